@@ -1,0 +1,36 @@
+import type { Direction, Landmark, ProtocolId } from "./protocol";
+
+/** A stretch of the session's time axis. Segments tile the axis: each starts where the one before ends. */
+export type Segment = { readonly startMs: number; readonly endMs: number } & (
+  | { readonly kind: "lead-in" }
+  | { readonly kind: "round"; readonly round: number }
+  | { readonly kind: "rest"; readonly afterRound: number }
+  | { readonly kind: "between"; readonly afterRound: number }
+  | { readonly kind: "closing" }
+);
+
+/**
+ * One sound at one place on the axis. `clip` names the sound, `atMs` is where it should be heard to begin,
+ * `lastsMs` the longest it may take. `segment` is the index of the segment it lies in.
+ */
+export type Cue = {
+  readonly id: string;
+  readonly kind: "voice" | "bell";
+  readonly clip: string;
+  readonly atMs: number;
+  readonly lastsMs: number;
+  readonly segment: number;
+};
+
+/** The whole session on one axis from 0 to `durationMs`. Everything heard, shown and felt derives from it. */
+export type Timeline = {
+  readonly protocol: ProtocolId;
+  readonly direction: Direction;
+  readonly path: { readonly from: Landmark; readonly to: Landmark };
+  readonly rounds: number;
+  readonly passMs: number;
+  readonly circleMs: number;
+  readonly segments: readonly Segment[];
+  readonly cues: readonly Cue[];
+  readonly durationMs: number;
+};
