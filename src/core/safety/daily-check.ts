@@ -1,0 +1,59 @@
+import type { SafetyAdvice, SafetyCheckRecord } from "../notebook/record";
+import { elapsedMs, localDate, type Instant } from "../time/instant";
+
+export type Answer = "no" | "yes" | "unsure";
+
+/** One screen of the check: a few signs under one question. "get-help" outweighs "ask-midwife". */
+export type CheckQuestion = {
+  readonly id: string;
+  readonly signs: readonly string[];
+  readonly ifYes: Exclude<SafetyAdvice, "clear">;
+  /** "once": about her health and the birth, asked before the first massage of all. */
+  readonly asked: "daily" | "once";
+};
+
+/** Advice from the answers given so far. Not knowing is a reason to ask the midwife, never to go on. */
+export function adviceOf(
+  questions: readonly CheckQuestion[],
+  answers: Readonly<Record<string, Answer>>,
+): SafetyAdvice {
+  const said = questions.map((question) => ({ question, answer: answers[question.id] }));
+  if (said.some(({ question, answer }) => answer === "yes" && question.ifYes === "get-help"))
+    return "get-help";
+  return said.some(({ answer }) => answer === "yes" || answer === "unsure")
+    ? "ask-midwife"
+    : "clear";
+}
+
+/** A massage at 00:30 after a check at 23:50 is still the same evening, in ms. */
+const SAME_EVENING_MS = 4 * 3_600_000;
+
+/** The check that lets a massage begin now: of this local date or this evening, clear or with the midwife's yes. */
+export function validCheck(
+  checks: readonly SafetyCheckRecord[],
+  now: Instant,
+): SafetyCheckRecord | null {
+  const recent = checks
+    .filter((check) => check.deletedAt === null)
+    .filter((check) => {
+      const ageMs = elapsedMs(check.at, now);
+      return ageMs >= 0 && (localDate(check.at) === localDate(now) || ageMs <= SAME_EVENING_MS);
+    })
+    .sort((a, b) => elapsedMs(b.at, a.at));
+  const newest = recent[0];
+  if (newest === undefined) return null;
+  return isGo(newest) ? newest : null;
+}
+
+/** Only "ask-midwife" can be answered by a midwife's yes; a danger sign cannot. */
+export const isGo = (check: Pick<SafetyCheckRecord, "advice" | "midwifeAgreed">): boolean =>
+  check.advice === "clear" || (check.advice === "ask-midwife" && check.midwifeAgreed);
+
+/** What is to be asked now: the daily questions, and those about her history until they were answered once. */
+export const questionsToAsk = (
+  questions: readonly CheckQuestion[],
+  checks: readonly SafetyCheckRecord[],
+): readonly CheckQuestion[] => {
+  const answered = new Set(checks.filter(isGo).flatMap((check) => Object.keys(check.answers)));
+  return questions.filter(({ asked, id }) => asked === "daily" || !answered.has(id));
+};

@@ -1,0 +1,106 @@
+import * as v from "valibot";
+
+import { completeChoices } from "../protocol/choices";
+import { compileTimeline } from "../protocol/compile";
+import type { Protocol, ProtocolId } from "../protocol/protocol";
+import { failure, success, type Result } from "../result";
+import { elapsedMs, isInstant, type Instant } from "../time/instant";
+import type { Session, SessionFacts } from "./session";
+
+/** What is kept of a running massage, so that it outlives a call, a crash or an empty battery. */
+export type Snapshot = SessionFacts & { readonly version: 1; readonly savedAt: Instant };
+
+/** A massage left longer ago than this is not offered to be continued, in ms: her night has moved on. */
+export const OFFER_FOR_MS = 3 * 3_600_000;
+
+const instant = v.pipe(v.string(), v.check(isInstant));
+const milliseconds = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(86_400_000));
+const cause = v.picklist([
+  "asked",
+  "lock-screen",
+  "outside",
+  "danger-signs",
+  "page-frozen",
+  "app-closed",
+  "stopped",
+]);
+
+export const choicesSchema = v.object({
+  restMs: milliseconds,
+  rounds: v.number(),
+  oil: v.boolean(),
+  helper: v.picklist(["father", "other"]),
+  position: v.picklist(["sitting", "side-lying"]),
+});
+
+export const interruptionSchema = v.object({
+  cause,
+  atMs: milliseconds,
+  from: instant,
+  until: v.nullable(instant),
+});
+
+const snapshotSchema = v.object({
+  version: v.literal(1),
+  id: v.pipe(v.string(), v.nonEmpty(), v.maxLength(64)),
+  protocol: v.picklist(["jujun", "downward"]),
+  choices: choicesSchema,
+  startedAt: instant,
+  sound: v.picklist(["audible", "silent"]),
+  positionMs: milliseconds,
+  activeMs: v.pipe(v.array(milliseconds), v.maxLength(10)),
+  interruptions: v.pipe(v.array(interruptionSchema), v.maxLength(1000)),
+  savedAt: instant,
+});
+
+export const snapshotOf = (session: Session, savedAt: Instant): Snapshot => {
+  const { id, protocol, choices, startedAt, sound, positionMs, activeMs, interruptions } = session;
+  return {
+    version: 1,
+    id,
+    protocol,
+    choices,
+    startedAt,
+    sound,
+    positionMs,
+    activeMs,
+    interruptions,
+    savedAt,
+  };
+};
+
+/** Accepts only a snapshot whose choices are legal and whose place lies on the axis they make. */
+export function parseSnapshot(
+  value: unknown,
+  protocols: Readonly<Record<ProtocolId, Protocol>>,
+): Result<Snapshot, "unreadable"> {
+  const parsed = v.safeParse(snapshotSchema, value);
+  if (!parsed.success) return failure("unreadable");
+  const snapshot = parsed.output;
+  const protocol = protocols[snapshot.protocol];
+  if (!completeChoices(protocol, snapshot.choices).ok) return failure("unreadable");
+  const timeline = compileTimeline(protocol, snapshot.choices);
+  const fits =
+    snapshot.positionMs <= timeline.durationMs && snapshot.activeMs.length === timeline.rounds;
+  return fits ? success(snapshot) : failure("unreadable");
+}
+
+/** The massage as it stood when the app was closed; it waits for an answer. */
+export function restoreSession(snapshot: Snapshot): Session {
+  const { version: _version, savedAt, ...facts } = snapshot;
+  const isOpen = facts.interruptions.some((one) => one.until === null);
+  return {
+    ...facts,
+    status: "paused",
+    cause: "app-closed",
+    interruptions: isOpen
+      ? facts.interruptions
+      : [
+          ...facts.interruptions,
+          { cause: "app-closed", atMs: facts.positionMs, from: savedAt, until: null },
+        ],
+  };
+}
+
+export const isOffered = (snapshot: Snapshot, now: Instant): boolean =>
+  elapsedMs(snapshot.savedAt, now) <= OFFER_FOR_MS;
