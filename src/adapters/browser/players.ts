@@ -1,0 +1,56 @@
+import type { Clock, Players } from "../../application/ports";
+import { failure, success } from "../../core/result";
+import type { Timeline } from "../../core/protocol/timeline";
+import { spliceTrack, type Sound } from "../../core/track/splice";
+import { createElementPlayer, sessionElement } from "./audio-element";
+import { createSilentPlayer } from "./silent-player";
+import { loadTrack } from "./track-loader";
+
+export type PlayersOptions = {
+  readonly clock: Clock;
+  /** Base of the site, ending in a slash. */
+  readonly base: string;
+  /** Address of a clip below the base. */
+  readonly clipPath: (clip: string) => string;
+};
+
+async function fetchClip(url: string): Promise<Uint8Array | null> {
+  try {
+    const response = await fetch(url);
+    return response.ok ? new Uint8Array(await response.arrayBuffer()) : null;
+  } catch {
+    // Not cached and no network: the bed goes on in its place, and the screen says a sound is missing.
+    return null;
+  }
+}
+
+export function createPlayers({ clock, base, clipPath }: PlayersOptions): Players {
+  async function fetchClips(
+    timeline: Timeline,
+    sound: Sound,
+  ): Promise<Readonly<Record<string, Uint8Array>>> {
+    const wanted = new Set(timeline.cues.map((cue) => cue.clip));
+    if (sound.bed === "breath") wanted.add("breath");
+    if (sound.tick) wanted.add("tick");
+    const fetched = await Promise.all(
+      [...wanted].map(async (clip) => [clip, await fetchClip(base + clipPath(clip))] as const),
+    );
+    return Object.fromEntries(
+      fetched.flatMap(([clip, bytes]) => (bytes === null ? [] : [[clip, bytes] as const])),
+    );
+  }
+
+  return {
+    audible: async (timeline, sound) => {
+      const clips = await fetchClips(timeline, sound);
+      if (Object.keys(clips).length === 0) return failure("no-sound");
+      const track = spliceTrack(timeline, clips, sound);
+      const element = sessionElement();
+      const loaded = await loadTrack(element, track.bytes, base);
+      if (!loaded.ok) return failure("no-sound");
+      const player = createElementPlayer(element, track.durationMs, loaded.value);
+      return success({ player, lost: track.unusable });
+    },
+    silent: (timeline) => createSilentPlayer(clock, timeline.durationMs),
+  };
+}

@@ -1,0 +1,123 @@
+import {
+  parseRecord,
+  recordOf,
+  type Feeling,
+  type NotebookRecord,
+  type RecordBase,
+  type SafetyCheckRecord,
+  type SessionRecord,
+} from "../core/notebook/record";
+import type { Session } from "../core/session/session";
+import { createObservable, type Observable } from "./observable";
+import type { Chance, Clock, Persistence, RecordStore, StorageKeeper } from "./ports";
+
+export type NotebookState = {
+  readonly status: "loading" | "ready" | "unavailable";
+  readonly records: readonly NotebookRecord[];
+  /** Rows that could not be read. They are left where they are. */
+  readonly unreadable: number;
+  /** True when the last thing written could not be kept. */
+  readonly isLastUnsaved: boolean;
+  readonly persistence: Persistence;
+};
+
+export type Notebook = Observable<NotebookState> & {
+  readonly open: () => Promise<void>;
+  readonly addSession: (session: Session) => Promise<SessionRecord | null>;
+  readonly addSafetyCheck: (
+    check: Pick<SafetyCheckRecord, "answers" | "advice" | "midwifeAgreed">,
+  ) => Promise<void>;
+  readonly tellFeeling: (id: string, feeling: Feeling) => Promise<void>;
+  readonly remove: (id: string) => Promise<void>;
+  readonly bringBack: (id: string) => Promise<void>;
+};
+
+export type NotebookPorts = {
+  readonly store: RecordStore;
+  readonly keeper: StorageKeeper;
+  readonly clock: Clock;
+  readonly chance: Chance;
+  readonly deviceId: () => string;
+};
+
+export function createNotebook({
+  store,
+  keeper,
+  clock,
+  chance,
+  deviceId,
+}: NotebookPorts): Notebook {
+  const state = createObservable<NotebookState>({
+    status: "loading",
+    records: [],
+    unreadable: 0,
+    isLastUnsaved: false,
+    persistence: "unknown",
+  });
+  const update = (change: Partial<NotebookState>): void => state.set({ ...state.get(), ...change });
+
+  const newBase = (id: string): RecordBase => {
+    const now = clock.now();
+    return { id, createdAt: now, updatedAt: now, deletedAt: null, deviceId: deviceId() };
+  };
+
+  /** The screen follows the store: what it shows as kept is kept. */
+  async function keep(record: NotebookRecord): Promise<void> {
+    const isFirst = state.get().records.length === 0;
+    const kept = await store.put(record);
+    update({
+      records: [...state.get().records.filter(({ id }) => id !== record.id), record],
+      isLastUnsaved: !kept.ok,
+    });
+    if (kept.ok && isFirst) update({ persistence: await keeper.askToPersist() });
+  }
+
+  async function edit(
+    id: string,
+    change: (record: NotebookRecord) => NotebookRecord,
+  ): Promise<void> {
+    const record = state.get().records.find((one) => one.id === id);
+    if (record === undefined) return;
+    await keep({ ...change(record), updatedAt: clock.now(), deviceId: deviceId() });
+  }
+
+  return {
+    get: state.get,
+    subscribe: state.subscribe,
+    open: async () => {
+      const [rows, persistence] = await Promise.all([store.loadAll(), keeper.persistence()]);
+      if (!rows.ok) {
+        update({ status: "unavailable", persistence });
+        return;
+      }
+      const read = rows.value.map(parseRecord);
+      const records = read.flatMap((row) => (row.ok ? [row.value] : []));
+      update({
+        status: "ready",
+        records,
+        unreadable: read.length - records.length,
+        persistence,
+      });
+    },
+    addSession: async (session) => {
+      const record = recordOf(session, newBase(session.id));
+      if (record !== null) await keep(record);
+      return record;
+    },
+    addSafetyCheck: async (check) => {
+      const base = newBase(chance.newId());
+      await keep({ ...base, ...check, kind: "safety-check", at: base.createdAt });
+    },
+    tellFeeling: (id, feeling) =>
+      edit(id, (record) => (record.kind === "session" ? { ...record, feeling } : record)),
+    remove: (id) => edit(id, (record) => ({ ...record, deletedAt: clock.now() })),
+    bringBack: (id) => edit(id, (record) => ({ ...record, deletedAt: null })),
+  };
+}
+
+/** Massages that were not deleted, newest first. */
+export const sessionsOf = (records: readonly NotebookRecord[]): readonly SessionRecord[] =>
+  records
+    .filter((record): record is SessionRecord => record.kind === "session")
+    .filter((record) => record.deletedAt === null)
+    .sort((a, b) => Date.parse(b.startedAt) - Date.parse(a.startedAt));

@@ -1,0 +1,26 @@
+import type { Stop } from "./ports";
+
+/** A value that tells its listeners when it changes; made for `useSyncExternalStore`. */
+export type Observable<T> = {
+  readonly get: () => T;
+  readonly subscribe: (listener: () => void) => Stop;
+};
+
+export type Writable<T> = Observable<T> & { readonly set: (value: T) => void };
+
+export function createObservable<T>(initial: T): Writable<T> {
+  let value = initial;
+  const listeners = new Set<() => void>();
+  return {
+    get: () => value,
+    set: (next) => {
+      if (Object.is(next, value)) return;
+      value = next;
+      for (const listener of listeners) listener();
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

@@ -1,0 +1,124 @@
+import type { NotebookRecord } from "../core/notebook/record";
+import type { Result } from "../core/result";
+import type { Buzz, SpokenEvent } from "../core/session/session";
+import type { Sound as TrackSound } from "../core/track/splice";
+import type { Timeline } from "../core/protocol/timeline";
+import type { Instant } from "../core/time/instant";
+
+/** Ends a subscription or a running device. */
+export type Stop = () => void;
+
+export type Clock = {
+  /** Now, with the offset of this place. */
+  readonly now: () => Instant;
+  /** Milliseconds that only ever grow while the page is awake. */
+  readonly monotonicMs: () => number;
+  /** Calls back about every `ms`; a sleeping page may be called late or not at all. */
+  readonly every: (ms: number, callback: () => void) => Stop;
+};
+
+export type Chance = { readonly newId: () => string };
+
+export type PlayerEvent =
+  | { readonly type: "position" }
+  | { readonly type: "paused-outside" }
+  | { readonly type: "resumed-outside" }
+  | { readonly type: "ended" }
+  | { readonly type: "failed" };
+
+/** Plays one massage. Its position is the session's clock. */
+export type SessionPlayer = {
+  readonly kind: "audible" | "silent";
+  readonly play: () => Promise<Result<null, "refused">>;
+  readonly pause: () => void;
+  readonly seekTo: (ms: number) => void;
+  readonly positionMs: () => number;
+  readonly subscribe: (listener: (event: PlayerEvent) => void) => Stop;
+  readonly dispose: Stop;
+};
+
+/** A clip that could not be used: the bed goes on in its place. */
+export type LostClip = { readonly clip: string };
+
+export type PreparedTrack = {
+  readonly player: SessionPlayer;
+  readonly lost: readonly LostClip[];
+};
+
+export type Players = {
+  /** Builds the track of a massage and loads it. Fails when this phone cannot play it in any way. */
+  readonly audible: (
+    timeline: Timeline,
+    sound: TrackSound,
+  ) => Promise<Result<PreparedTrack, "no-sound">>;
+  readonly silent: (timeline: Timeline) => SessionPlayer;
+};
+
+/** Says a short line outside the track. Silence is no failure. */
+export type Speaker = { readonly say: (clip: SpokenEvent | "sound-test") => Promise<boolean> };
+
+export type Vibrator = {
+  readonly canVibrate: boolean;
+  readonly buzz: (buzz: Buzz) => void;
+};
+
+/** "refused": the phone said no. "lost": it was held and taken away. */
+export type ScreenLockState = "off" | "held" | "refused" | "lost";
+
+export type ScreenLock = {
+  readonly take: () => void;
+  readonly release: () => void;
+  readonly state: () => ScreenLockState;
+  readonly subscribe: (listener: () => void) => Stop;
+};
+
+export type PageEvent = "hidden" | "visible" | "frozen" | "resumed";
+
+export type PageLife = { readonly subscribe: (listener: (event: PageEvent) => void) => Stop };
+
+export type MediaAction = "play" | "pause" | "previous" | "next";
+
+/** The controls on the lock screen and on headphones. */
+export type MediaControls = {
+  readonly show: (words: { readonly title: string; readonly artist: string }) => void;
+  readonly showProgress: (progress: {
+    readonly playing: boolean;
+    readonly positionMs: number;
+    readonly durationMs: number;
+  }) => void;
+  readonly onAction: (listener: (action: MediaAction) => void) => Stop;
+  readonly clear: () => void;
+};
+
+/** One massage at a time on this phone, over all tabs. */
+export type SessionGate = {
+  readonly enter: () => Promise<Result<Stop, "busy">>;
+  readonly isBusy: () => Promise<boolean>;
+};
+
+export type StoreFault = "unavailable" | "full";
+
+export type SnapshotStore = {
+  readonly load: () => Promise<Result<unknown, StoreFault>>;
+  readonly save: (snapshot: unknown) => Promise<Result<null, StoreFault>>;
+  readonly clear: () => Promise<Result<null, StoreFault>>;
+};
+
+export type RecordStore = {
+  readonly loadAll: () => Promise<Result<readonly unknown[], StoreFault>>;
+  /** Resolves when the record would outlive an empty battery. */
+  readonly put: (record: NotebookRecord) => Promise<Result<null, StoreFault>>;
+};
+
+export type SettingsStorage = {
+  readonly load: () => unknown;
+  readonly save: (settings: unknown) => Result<null, StoreFault>;
+};
+
+/** Whether the browser promised to keep what is stored. */
+export type Persistence = "granted" | "refused" | "unknown";
+
+export type StorageKeeper = {
+  readonly persistence: () => Promise<Persistence>;
+  readonly askToPersist: () => Promise<Persistence>;
+};

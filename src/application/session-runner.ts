@@ -1,0 +1,252 @@
+import { compileTimeline } from "../core/protocol/compile";
+import type { MassageChoices } from "../core/protocol/choices";
+import { neighbourCueMs } from "../core/protocol/position";
+import type { Protocol, ProtocolId } from "../core/protocol/protocol";
+import type { Timeline } from "../core/protocol/timeline";
+import { advance, startSession, type Transition } from "../core/session/machine";
+import type { PauseCause, Session, SessionEvent, StopReason } from "../core/session/session";
+import type { SessionRecord } from "../core/notebook/record";
+import { isOffered, restoreSession } from "../core/session/snapshot";
+import type { Sound as TrackSound } from "../core/track/splice";
+import { createObservable, type Observable } from "./observable";
+import { createEffects, type EffectPorts } from "./session-effects";
+import { createStage } from "./session-stage";
+import { loadSnapshot } from "./session-snapshot";
+import type { MediaAction, PageEvent, PageLife, Players, SessionGate, Stop } from "./ports";
+
+export type RunnerState =
+  | { readonly phase: "idle" }
+  /** MULAI was pressed; the track is being loaded. */
+  | { readonly phase: "starting" }
+  | {
+      readonly phase: "on";
+      readonly session: Session;
+      readonly timeline: Timeline;
+      /** Sounds of this massage that could not be used. */
+      readonly lostClips: number;
+      /** Kept when the massage has ended; null when there was nothing to keep. */
+      readonly record: SessionRecord | null;
+    }
+  | { readonly phase: "busy-elsewhere" };
+
+export type RunnerPorts = EffectPorts & {
+  readonly players: Players;
+  readonly gate: SessionGate;
+  readonly page: PageLife;
+  readonly protocols: Readonly<Record<ProtocolId, Protocol>>;
+  readonly trackSound: () => TrackSound;
+  readonly newId: () => string;
+};
+
+export type SessionRunner = Observable<RunnerState> & {
+  /** Builds and loads the track ahead of MULAI, so that the first sound comes at once. */
+  readonly prepare: (protocol: ProtocolId, choices: MassageChoices) => void;
+  readonly start: (protocol: ProtocolId, choices: MassageChoices) => Promise<void>;
+  /** Finds a massage that was cut off. A snapshot that cannot be read is reported and put away. */
+  readonly recover: () => Promise<"nothing" | "found" | "kept-as-partial" | "unreadable">;
+  readonly pause: (cause: PauseCause) => void;
+  readonly resume: () => void;
+  readonly stop: () => void;
+  readonly giveReason: (reason: StopReason) => void;
+  readonly repeatRound: () => void;
+  readonly leaveRest: () => void;
+  readonly close: () => void;
+  readonly finish: () => void;
+  readonly retrySound: () => Promise<void>;
+  /** Where the massage stands now, in ms, finer than the last event. */
+  readonly positionMs: () => number;
+  /** Puts an ended massage away. */
+  readonly leave: () => void;
+};
+
+const TICK_MS = 250;
+
+/** Performs what the session machine decides, on the ports, and feeds it with what they report. */
+export function createSessionRunner(ports: RunnerPorts): SessionRunner {
+  const { clock, gate, page, players, protocols } = ports;
+  const state = createObservable<RunnerState>({ phase: "idle" });
+  const stage = createStage(players, ports.trackSound);
+  const effects = createEffects(ports);
+  let releases: Stop[] = [];
+
+  function apply({ session, effects: todo }: Transition): void {
+    const now = state.get();
+    if (now.phase !== "on") return;
+    state.set({ ...now, session });
+    effects.perform(todo, {
+      session,
+      timeline: now.timeline,
+      player: stage.player(),
+      soundRefused: goSilent,
+      settle,
+    });
+  }
+
+  function dispatch(event: SessionEvent): void {
+    const now = state.get();
+    if (now.phase !== "on") return;
+    const next = advance(now.session, event, now.timeline);
+    if (next.session !== now.session || next.effects.length > 0) apply(next);
+  }
+
+  function settle(record: SessionRecord | null): void {
+    const now = state.get();
+    if (now.phase === "on") state.set({ ...now, record });
+    release();
+  }
+
+  function release(): void {
+    for (const stop of releases) stop();
+    releases = [];
+    stage.clear();
+  }
+
+  const readClock = (): void =>
+    dispatch({ type: "clock", positionMs: stage.positionMs(), now: clock.now() });
+
+  function onMedia(action: MediaAction): void {
+    const now = state.get();
+    if (now.phase !== "on") return;
+    switch (action) {
+      case "play":
+        dispatch({ type: "resume", now: clock.now() });
+        return;
+      case "pause":
+        dispatch({ type: "pause", cause: "lock-screen", now: clock.now() });
+        return;
+      case "previous":
+      case "next": {
+        const way = action === "previous" ? "back" : "forward";
+        const toMs = neighbourCueMs(now.timeline, stage.positionMs(), way);
+        if (toMs !== null) dispatch({ type: "seek", toMs });
+      }
+    }
+  }
+
+  function onPage(event: PageEvent): void {
+    switch (event) {
+      case "frozen":
+        dispatch({ type: "pause", cause: "page-frozen", now: clock.now() });
+        return;
+      case "hidden":
+      case "visible":
+      case "resumed":
+        readClock();
+    }
+  }
+
+  function listen(): void {
+    releases.push(
+      clock.every(TICK_MS, readClock),
+      page.subscribe(onPage),
+      ports.media.onAction(onMedia),
+      stage.subscribe((event) => {
+        switch (event.type) {
+          case "position":
+          case "ended":
+            readClock();
+            return;
+          case "paused-outside":
+            dispatch({ type: "pause", cause: "outside", now: clock.now() });
+            return;
+          case "resumed-outside":
+            dispatch({ type: "resume", now: clock.now() });
+            return;
+          case "failed":
+            goSilent();
+        }
+      }),
+    );
+  }
+
+  function goSilent(): void {
+    const now = state.get();
+    if (now.phase !== "on") return;
+    stage.goSilent(now.timeline, now.session.positionMs);
+    dispatch({ type: "sound-changed", sound: "silent" });
+    if (now.session.status === "running") void stage.player()?.play();
+  }
+
+  async function enter(protocol: ProtocolId, choices: MassageChoices): Promise<Timeline | null> {
+    state.set({ phase: "starting" });
+    const entered = await gate.enter();
+    if (!entered.ok) {
+      state.set({ phase: "busy-elsewhere" });
+      return null;
+    }
+    releases.push(entered.value);
+    const timeline = compileTimeline(protocols[protocol], choices);
+    await stage.load(timeline);
+    return timeline;
+  }
+
+  return {
+    get: state.get,
+    subscribe: state.subscribe,
+    prepare: (protocol, choices) => {
+      if (state.get().phase !== "on")
+        void stage.load(compileTimeline(protocols[protocol], choices));
+    },
+    start: async (protocol, choices) => {
+      if (state.get().phase === "starting") return;
+      const timeline = await enter(protocol, choices);
+      if (timeline === null) return;
+      const started = startSession(
+        { id: ports.newId(), protocol, choices, startedAt: clock.now(), sound: stage.sound() },
+        timeline,
+      );
+      const lostClips = stage.lostClips();
+      state.set({ phase: "on", session: started.session, timeline, lostClips, record: null });
+      listen();
+      apply(started);
+    },
+    recover: async () => {
+      if (state.get().phase !== "idle" || (await gate.isBusy())) return "nothing";
+      const found = await loadSnapshot(ports.snapshots, protocols);
+      if (found === "nothing" || found === "unreadable") return found;
+      if (!isOffered(found, clock.now())) {
+        const ended = restoreSession(found);
+        const timeline = compileTimeline(protocols[found.protocol], found.choices);
+        const { session } = advance(ended, { type: "finish", now: clock.now() }, timeline);
+        await ports.keepSession(session);
+        await ports.snapshots.clear();
+        return "kept-as-partial";
+      }
+      const timeline = await enter(found.protocol, found.choices);
+      if (timeline === null) return "nothing";
+      const session = restoreSession({ ...found, sound: stage.sound() });
+      stage.seekTo(session.positionMs);
+      state.set({ phase: "on", session, timeline, lostClips: stage.lostClips(), record: null });
+      listen();
+      return "found";
+    },
+    pause: (cause) => dispatch({ type: "pause", cause, now: clock.now() }),
+    resume: () => dispatch({ type: "resume", now: clock.now() }),
+    stop: () => dispatch({ type: "stop", now: clock.now() }),
+    giveReason: (reason) => dispatch({ type: "give-reason", reason }),
+    repeatRound: () => dispatch({ type: "repeat-round", now: clock.now() }),
+    leaveRest: () => dispatch({ type: "leave-rest" }),
+    close: () => dispatch({ type: "close" }),
+    finish: () => {
+      readClock();
+      dispatch({ type: "finish", now: clock.now() });
+    },
+    retrySound: async () => {
+      const now = state.get();
+      if (now.phase !== "on") return;
+      const isBack = await stage.tryAudible(now.timeline, now.session.positionMs);
+      if (!isBack) return;
+      dispatch({ type: "sound-changed", sound: "audible" });
+      if (now.session.status === "running") await stage.player()?.play();
+    },
+    positionMs: () => {
+      const now = state.get();
+      if (now.phase !== "on") return 0;
+      return now.session.status === "running" ? stage.positionMs() : now.session.positionMs;
+    },
+    leave: () => {
+      release();
+      state.set({ phase: "idle" });
+    },
+  };
+}
