@@ -1,7 +1,75 @@
 import react from "@vitejs/plugin-react";
+import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig } from "vitest/config";
 
+import packageFile from "./package.json" with { type: "json" };
+import { checkContent } from "./scripts/build/check-content";
+import { firstPaint } from "./scripts/build/first-paint";
+import { prerender } from "./scripts/build/prerender";
+import { webManifest } from "./scripts/build/web-manifest";
+
+const { version } = packageFile;
+
+/** Where the site lives on its host: "/" or a sub-path with slashes at both ends. */
+const base = process.env["BASE_PATH"] ?? "/";
+
+/** Android 5 to 7 phones are stuck near Chrome 87; iPhones 6s and later reach Safari 14. */
+const target = ["chrome87", "safari14", "firefox90"];
+
 export default defineConfig({
-  plugins: [react()],
-  build: { target: ["chrome87", "safari14", "firefox90"] },
+  base,
+  define: { __APP_VERSION__: JSON.stringify(version) },
+  plugins: [
+    react(),
+    checkContent(),
+    firstPaint(),
+    prerender({ entry: "src/app/prerender.tsx", base }),
+    VitePWA({
+      strategies: "injectManifest",
+      srcDir: "src/app/service-worker",
+      filename: "service-worker.ts",
+      registerType: "prompt",
+      injectRegister: false,
+      manifest: webManifest(base),
+      includeManifestIcons: false,
+      injectManifest: {
+        globPatterns: ["**/*.{html,js,css,svg,mp3,png}"],
+        // The phone fetches its own icons when it installs; only the lock screen's picture is needed offline.
+        globIgnores: ["screenshots/**", "icons/{apple,icon-maskable,shortcut}*", "icons/icon-mono.svg"],
+        maximumFileSizeToCacheInBytes: 400_000,
+        target,
+      },
+    }),
+  ],
+  build: { target, manifest: true, modulePreload: { polyfill: false } },
+  css: { modules: { generateScopedName: "[hash:base64:5]" } },
+  preview: { port: 4173 },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "pure",
+          environment: "node",
+          include: [
+            "src/{core,application,content,locales}/**/*.test.ts",
+            "tests/*.test.ts",
+            "tests/{content,track}/**/*.test.ts",
+            "scripts/**/*.test.ts",
+          ],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "dom",
+          environment: "jsdom",
+          include: [
+            "src/{adapters,app,features,shell,styles,ui}/**/*.test.{ts,tsx}",
+            "src/content/**/*.test.tsx",
+          ],
+        },
+      },
+    ],
+  },
 });

@@ -83,6 +83,7 @@ export function createNotebook({
 
   return {
     get: state.get,
+    atStart: state.atStart,
     subscribe: state.subscribe,
     open: async () => {
       const [rows, persistence] = await Promise.all([store.loadAll(), keeper.persistence()]);

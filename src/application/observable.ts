@@ -3,6 +3,8 @@ import type { Stop } from "./ports";
 /** A value that tells its listeners when it changes; made for `useSyncExternalStore`. */
 export type Observable<T> = {
   readonly get: () => T;
+  /** The value before anything was read or done: what a page written ahead of time shows. */
+  readonly atStart: () => T;
   readonly subscribe: (listener: () => void) => Stop;
 };
 
@@ -13,6 +15,7 @@ export function createObservable<T>(initial: T): Writable<T> {
   const listeners = new Set<() => void>();
   return {
     get: () => value,
+    atStart: () => initial,
     set: (next) => {
       if (Object.is(next, value)) return;
       value = next;
@@ -20,7 +23,9 @@ export function createObservable<T>(initial: T): Writable<T> {
     },
     subscribe: (listener) => {
       listeners.add(listener);
-      return () => listeners.delete(listener);
+      return () => {
+        listeners.delete(listener);
+      };
     },
   };
 }

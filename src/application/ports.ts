@@ -122,3 +122,20 @@ export type StorageKeeper = {
   readonly persistence: () => Promise<Persistence>;
   readonly askToPersist: () => Promise<Persistence>;
 };
+
+export type UpdateState = {
+  /** A new version waits to be taken. */
+  readonly waiting: boolean;
+  /** Every page and sound is kept on this phone. */
+  readonly offlineReady: boolean;
+};
+
+export type InstallWay =
+  /** Runs as an installed app already. */
+  | "installed"
+  /** The browser can ask by itself. */
+  | "prompt"
+  /** By hand, over the share menu of iPhones and iPads. */
+  | "ios"
+  /** By hand, over the browser's menu. */
+  | "menu";

@@ -182,6 +182,7 @@ export function createSessionRunner(ports: RunnerPorts): SessionRunner {
 
   return {
     get: state.get,
+    atStart: state.atStart,
     subscribe: state.subscribe,
     prepare: (protocol, choices) => {
       if (state.get().phase !== "on")

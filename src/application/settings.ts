@@ -1,4 +1,4 @@
-import { readSettings, type Settings } from "../core/settings/settings";
+import { readSettings, usualSettings, type Settings } from "../core/settings/settings";
 import { createObservable, type Observable } from "./observable";
 import type { SettingsStorage } from "./ports";
 
@@ -11,9 +11,11 @@ export type SettingsService = Observable<Settings> & {
 
 export function createSettings(storage: SettingsStorage): SettingsService {
   const { settings, unreadable } = readSettings(storage.load());
-  const current = createObservable(settings);
+  const current = createObservable(usualSettings);
+  current.set(settings);
   return {
     get: current.get,
+    atStart: current.atStart,
     subscribe: current.subscribe,
     unreadable,
     change: (change) => {

@@ -1,11 +1,8 @@
 import { failure, success, type Result } from "../../core/result";
+import { TRACK_CACHE, TRACK_PATH } from "./track-address";
 
 /** No metadata after this long means that the browser has lost the Blob: seen in WebKit in half of all tries. */
 export const WATCHDOG_MS = 3_000;
-
-/** Cache and address under which the service worker serves a track with byte ranges. */
-export const TRACK_CACHE = "session-track";
-export const TRACK_PATH = "session-track.mp3";
 
 const hasMetadata = (element: HTMLAudioElement): Promise<boolean> =>
   new Promise((resolve) => {

@@ -4,7 +4,7 @@ import type { RecordStore, SnapshotStore, StoreFault } from "../../application/p
 import { failure, success, type Result } from "../../core/result";
 import type { Schema } from "./database";
 
-type Open = () => Promise<IDBPDatabase<Schema>>;
+export type OpenDatabase = () => Promise<IDBPDatabase<Schema>>;
 
 const SNAPSHOT_KEY = "current";
 
@@ -21,7 +21,7 @@ async function attempt<T>(work: () => Promise<T>): Promise<Result<T, StoreFault>
 
 /** Writes with strict durability: it resolves when the bytes are on the disk, not in its cache. */
 async function put(
-  open: Open,
+  open: OpenDatabase,
   name: StoreNames<Schema>,
   value: unknown,
   key?: string,
@@ -32,12 +32,12 @@ async function put(
   return null;
 }
 
-export const createRecordStore = (open: Open): RecordStore => ({
+export const createRecordStore = (open: OpenDatabase): RecordStore => ({
   loadAll: () => attempt(async () => (await open()).getAll("records")),
   put: (record) => attempt(() => put(open, "records", record)),
 });
 
-export const createSnapshotStore = (open: Open): SnapshotStore => ({
+export const createSnapshotStore = (open: OpenDatabase): SnapshotStore => ({
   load: () => attempt(async () => (await open()).get("running-session", SNAPSHOT_KEY)),
   save: (snapshot) => attempt(() => put(open, "running-session", snapshot, SNAPSHOT_KEY)),
   clear: () =>

@@ -3,9 +3,9 @@ import * as v from "valibot";
 import type { MassageChoices } from "../protocol/choices";
 import type { ProtocolId } from "../protocol/protocol";
 import { failure, success, type Result } from "../result";
-import { choicesSchema, interruptionSchema } from "../session/snapshot";
+import { choicesSchema, instantSchema, interruptionSchema } from "../session/schemas";
 import type { Interruption, Session, Sound, StopReason } from "../session/session";
-import { isInstant, type Instant } from "../time/instant";
+import type { Instant } from "../time/instant";
 
 /** What every record carries, so that two phones can merge theirs in any order. */
 export type RecordBase = {
@@ -46,13 +46,12 @@ export type SafetyCheckRecord = RecordBase & {
 
 export type NotebookRecord = SessionRecord | SafetyCheckRecord;
 
-const instant = v.pipe(v.string(), v.check(isInstant));
 const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(64));
 const base = {
   id,
-  createdAt: instant,
-  updatedAt: instant,
-  deletedAt: v.nullable(instant),
+  createdAt: instantSchema,
+  updatedAt: instantSchema,
+  deletedAt: v.nullable(instantSchema),
   deviceId: id,
 };
 
@@ -62,8 +61,8 @@ const recordSchema = v.variant("kind", [
     kind: v.literal("session"),
     protocol: v.picklist(["jujun", "downward"]),
     choices: choicesSchema,
-    startedAt: instant,
-    endedAt: instant,
+    startedAt: instantSchema,
+    endedAt: instantSchema,
     activeMs: v.pipe(v.array(v.pipe(v.number(), v.finite(), v.minValue(0))), v.maxLength(10)),
     interruptions: v.array(interruptionSchema),
     stopReason: v.nullable(v.picklist(["enough", "baby", "pain", "unwell"])),
@@ -73,7 +72,7 @@ const recordSchema = v.variant("kind", [
   v.object({
     ...base,
     kind: v.literal("safety-check"),
-    at: instant,
+    at: instantSchema,
     answers: v.record(v.string(), v.picklist(["no", "yes", "unsure"])),
     advice: v.picklist(["clear", "ask-midwife", "get-help"]),
     midwifeAgreed: v.boolean(),

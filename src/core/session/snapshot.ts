@@ -4,7 +4,8 @@ import { completeChoices } from "../protocol/choices";
 import { compileTimeline } from "../protocol/compile";
 import type { Protocol, ProtocolId } from "../protocol/protocol";
 import { failure, success, type Result } from "../result";
-import { elapsedMs, isInstant, type Instant } from "../time/instant";
+import { elapsedMs, type Instant } from "../time/instant";
+import { choicesSchema, instantSchema, interruptionSchema, millisecondsSchema } from "./schemas";
 import type { Session, SessionFacts } from "./session";
 
 /** What is kept of a running massage, so that it outlives a call, a crash or an empty battery. */
@@ -13,44 +14,17 @@ export type Snapshot = SessionFacts & { readonly version: 1; readonly savedAt: I
 /** A massage left longer ago than this is not offered to be continued, in ms: her night has moved on. */
 export const OFFER_FOR_MS = 3 * 3_600_000;
 
-const instant = v.pipe(v.string(), v.check(isInstant));
-const milliseconds = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(86_400_000));
-const cause = v.picklist([
-  "asked",
-  "lock-screen",
-  "outside",
-  "danger-signs",
-  "page-frozen",
-  "app-closed",
-  "stopped",
-]);
-
-export const choicesSchema = v.object({
-  restMs: milliseconds,
-  rounds: v.number(),
-  oil: v.boolean(),
-  helper: v.picklist(["father", "other"]),
-  position: v.picklist(["sitting", "side-lying"]),
-});
-
-export const interruptionSchema = v.object({
-  cause,
-  atMs: milliseconds,
-  from: instant,
-  until: v.nullable(instant),
-});
-
 const snapshotSchema = v.object({
   version: v.literal(1),
   id: v.pipe(v.string(), v.nonEmpty(), v.maxLength(64)),
   protocol: v.picklist(["jujun", "downward"]),
   choices: choicesSchema,
-  startedAt: instant,
+  startedAt: instantSchema,
   sound: v.picklist(["audible", "silent"]),
-  positionMs: milliseconds,
-  activeMs: v.pipe(v.array(milliseconds), v.maxLength(10)),
+  positionMs: millisecondsSchema,
+  activeMs: v.pipe(v.array(millisecondsSchema), v.maxLength(10)),
   interruptions: v.pipe(v.array(interruptionSchema), v.maxLength(1000)),
-  savedAt: instant,
+  savedAt: instantSchema,
 });
 
 export const snapshotOf = (session: Session, savedAt: Instant): Snapshot => {

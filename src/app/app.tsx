@@ -1,0 +1,46 @@
+import { Suspense } from "react";
+import { I18nextProvider } from "react-i18next";
+import { Route, Routes } from "react-router";
+
+import type { Services } from "../application/services";
+import { ServicesContext } from "../shell/services-context";
+import { usePageFocus } from "../shell/use-page-focus";
+import { ErrorBoundary } from "./error-boundary";
+import { i18n } from "./i18n";
+import { NotFoundPage } from "./not-found-page";
+import { pages } from "./pages";
+import { useAppearance } from "./use-appearance";
+import { useLanguage } from "./use-language";
+import { useReturnToSession } from "./use-return-to-session";
+
+export type AppProps = { services: Services };
+
+/** The whole app inside a router. */
+export function App({ services }: AppProps) {
+  return (
+    <ServicesContext value={services}>
+      <I18nextProvider i18n={i18n}>
+        <ErrorBoundary>
+          <Pages />
+        </ErrorBoundary>
+      </I18nextProvider>
+    </ServicesContext>
+  );
+}
+
+function Pages() {
+  useAppearance();
+  useLanguage();
+  usePageFocus();
+  useReturnToSession();
+  return (
+    <Suspense>
+      <Routes>
+        {pages.map(({ path, page: { Page } }) => (
+          <Route key={path} path={path} element={<Page />} />
+        ))}
+        <Route path="*" element={<NotFoundPage />} />
+      </Routes>
+    </Suspense>
+  );
+}

@@ -1,0 +1,61 @@
+import type { ComponentType } from "react";
+
+import { paths, type Path } from "../paths";
+import { fetchLaterWords } from "./i18n";
+import { lazyPage, type LazyPage } from "./lazy-page";
+
+export type PageRoute = {
+  readonly path: Path;
+  /** Module of the page, by which the build finds its styles and scripts. */
+  readonly module: string;
+  readonly page: LazyPage;
+};
+
+/** A page with the words that only it and its like need. */
+const withWords = (load: () => Promise<ComponentType>): LazyPage =>
+  lazyPage(async () => {
+    const [page] = await Promise.all([load(), fetchLaterWords()]);
+    return page;
+  });
+
+/** Every page of the app. Each is written to its own HTML when the app is built. */
+export const pages: readonly PageRoute[] = [
+  {
+    path: paths.home,
+    module: "src/features/home/home-page.tsx",
+    page: lazyPage(async () => (await import("../features/home/home-page")).HomePage),
+  },
+  {
+    path: paths.massage,
+    module: "src/features/massage/ready-page.tsx",
+    page: withWords(async () => (await import("../features/massage/ready-page")).ReadyPage),
+  },
+  {
+    path: paths.session,
+    module: "src/features/massage/session-page.tsx",
+    page: withWords(async () => (await import("../features/massage/session-page")).SessionPage),
+  },
+  {
+    path: paths.notebook,
+    module: "src/features/notebook/notebook-page.tsx",
+    page: withWords(async () => (await import("../features/notebook/notebook-page")).NotebookPage),
+  },
+  {
+    path: paths.dangerSigns,
+    module: "src/features/danger-signs/danger-signs-page.tsx",
+    page: withWords(
+      async () => (await import("../features/danger-signs/danger-signs-page")).DangerSignsPage,
+    ),
+  },
+  {
+    path: paths.settings,
+    module: "src/features/settings/settings-page.tsx",
+    page: lazyPage(async () => (await import("../features/settings/settings-page")).SettingsPage),
+  },
+];
+
+/** The page of an address below the base; null for one that does not exist. */
+export const pageAt = (pathname: string): PageRoute | null => {
+  const plain = pathname === "/" ? pathname : pathname.replace(/\/+$/, "");
+  return pages.find(({ path }) => path === plain) ?? null;
+};

@@ -1,0 +1,60 @@
+import { createNotebook } from "../application/notebook";
+import { createObservable } from "../application/observable";
+import type { Services } from "../application/services";
+import type { Clock, ScreenLock } from "../application/ports";
+import { createLateRunner } from "../application/late-runner";
+import { createSettings } from "../application/settings";
+import { success } from "../core/result";
+
+const nothing = (): void => undefined;
+const clock: Clock = {
+  now: () => "2026-01-01T12:00:00.000+07:00",
+  monotonicMs: () => 0,
+  every: () => nothing,
+};
+const screenLock: ScreenLock = {
+  take: nothing,
+  release: nothing,
+  state: () => "off",
+  subscribe: () => nothing,
+};
+const media: Services["media"] = {
+  show: nothing,
+  showProgress: nothing,
+  onAction: () => nothing,
+  clear: nothing,
+};
+
+/** Services of a page that nobody uses yet: nothing stored, nothing running, no devices. */
+export function stillServices(): Services {
+  const settings = createSettings({ load: () => undefined, save: () => success(null) });
+  const notebook = createNotebook({
+    store: { loadAll: async () => success([]), put: async () => success(null) },
+    keeper: { persistence: async () => "unknown", askToPersist: async () => "unknown" },
+    clock,
+    chance: { newId: () => "" },
+    deviceId: () => "",
+  });
+  const vibrator = { canVibrate: true, buzz: nothing };
+  const speaker = { say: async () => false };
+  const runner = createLateRunner(() => new Promise<never>(() => undefined));
+  return {
+    clock,
+    settings,
+    notebook,
+    runner,
+    vibrator,
+    speaker,
+    screenLock,
+    media,
+    updates: {
+      ...createObservable({ waiting: false, offlineReady: false }),
+      apply: async () => "held",
+    },
+    installer: { ...createObservable("installed" as const), prompt: async () => undefined },
+    damage: createObservable([]),
+    battery: async () => null,
+    isWeakPhone: false,
+    version: __APP_VERSION__,
+  };
+}

@@ -1,0 +1,38 @@
+import { useEffect } from "react";
+
+import { themeOf } from "../core/settings/theme";
+import { useObservable, useServices } from "../shell/services-context";
+
+const MINUTE_MS = 60_000;
+
+/** Keeps theme and text size as chosen. While a massage runs the theme stays: dawn must not light up the room. */
+export function useAppearance(): void {
+  const { settings, runner, clock } = useServices();
+  const { theme, textSize } = useObservable(settings);
+  const isHeld = useObservable(runner).phase === "on";
+
+  useEffect(() => {
+    const root = document.documentElement;
+    if (textSize === "normal") delete root.dataset["text"];
+    else root.dataset["text"] = textSize;
+  }, [textSize]);
+
+  useEffect(() => {
+    const dark = matchMedia("(prefers-color-scheme: dark)");
+    const show = (): void => {
+      document.documentElement.dataset["theme"] = themeOf(
+        theme,
+        Number(clock.now().slice(11, 13)),
+        dark.matches,
+      );
+    };
+    if (isHeld && theme === "auto") return undefined;
+    show();
+    dark.addEventListener("change", show);
+    const stop = clock.every(MINUTE_MS, show);
+    return () => {
+      dark.removeEventListener("change", show);
+      stop();
+    };
+  }, [theme, isHeld, clock]);
+}

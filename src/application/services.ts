@@ -1,0 +1,43 @@
+import type { Notebook } from "./notebook";
+import type { Observable } from "./observable";
+import type {
+  Clock,
+  InstallWay,
+  MediaControls,
+  ScreenLock,
+  Speaker,
+  UpdateState,
+  Vibrator,
+} from "./ports";
+import type { SessionRunner } from "./session-runner";
+import type { SettingsService } from "./settings";
+
+/** What was found damaged at start; the app says it once and goes on. */
+export type Damage = "settings" | "snapshot" | "records";
+
+export type Updates = Observable<UpdateState> & {
+  /** Takes the waiting version and opens the app again. Does nothing while a massage runs in any tab. */
+  readonly apply: () => Promise<"applied" | "held">;
+};
+
+export type Installer = Observable<InstallWay> & { readonly prompt: () => Promise<void> };
+
+/** All that pages may use, built in one place. */
+export type Services = {
+  readonly clock: Clock;
+  readonly settings: SettingsService;
+  readonly notebook: Notebook;
+  readonly runner: SessionRunner;
+  readonly vibrator: Pick<Vibrator, "canVibrate" | "buzz">;
+  readonly speaker: Speaker;
+  readonly screenLock: ScreenLock;
+  readonly media: MediaControls;
+  readonly updates: Updates;
+  readonly installer: Installer;
+  readonly damage: Observable<readonly Damage[]>;
+  /** Share of the phone's battery, 0 to 1, or null where the browser does not tell. */
+  readonly battery: () => Promise<{ readonly level: number; readonly charging: boolean } | null>;
+  /** True on phones with 2 GB or less: they get fewer moving parts. */
+  readonly isWeakPhone: boolean;
+  readonly version: string;
+};

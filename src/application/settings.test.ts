@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+
+import { createFakeSettingsStorage } from "../../tests/fakes/fake-stores";
+import { usualSettings } from "../core/settings/settings";
+import { createSettings } from "./settings";
+
+describe("the settings", () => {
+  it("are the usual ones on a new phone", () => {
+    const settings = createSettings(createFakeSettingsStorage());
+
+    expect(settings.get()).toEqual(usualSettings);
+    expect(settings.unreadable).toEqual([]);
+  });
+
+  it("are the ones that were kept, but for what cannot be read", () => {
+    const stored = { ...usualSettings, theme: "dim", textSize: "huge" };
+
+    const settings = createSettings(createFakeSettingsStorage(stored));
+
+    expect(settings.get()).toEqual({ ...usualSettings, theme: "dim" });
+    expect(settings.unreadable).toEqual(["textSize"]);
+  });
+
+  it("are the usual ones on a page that was written ahead of time", () => {
+    const settings = createSettings(createFakeSettingsStorage({ ...usualSettings, theme: "dim" }));
+
+    expect(settings.atStart()).toEqual(usualSettings);
+    expect(settings.get().theme).toBe("dim");
+  });
+
+  it("change in what is named and keep the rest, here and in the store", () => {
+    const storage = createFakeSettingsStorage({ ...usualSettings, tick: true });
+    const settings = createSettings(storage);
+
+    const isKept = settings.change({ theme: "dim" });
+
+    expect(isKept).toBe(true);
+    expect(settings.get()).toEqual({ ...usualSettings, tick: true, theme: "dim" });
+    expect(storage.stored()).toEqual(settings.get());
+  });
+
+  it("hold until the app is closed when the phone cannot keep them, and say so", () => {
+    const storage = createFakeSettingsStorage();
+    const settings = createSettings(storage);
+    storage.fail("full");
+
+    const isKept = settings.change({ theme: "dim" });
+
+    expect(isKept).toBe(false);
+    expect(settings.get().theme).toBe("dim");
+    expect(storage.stored()).toBeUndefined();
+  });
+
+  it("tell their listeners of a change, until they no longer listen", () => {
+    const settings = createSettings(createFakeSettingsStorage());
+    const seen: string[] = [];
+    const stop = settings.subscribe(() => seen.push(settings.get().theme));
+
+    settings.change({ theme: "dim" });
+    stop();
+    settings.change({ theme: "light" });
+
+    expect(seen).toEqual(["dim"]);
+  });
+});

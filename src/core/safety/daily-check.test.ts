@@ -1,0 +1,274 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+
+import type { SafetyCheckRecord } from "../notebook/record";
+import { instantMs, instantOf, type Instant } from "../time/instant";
+import {
+  adviceOf,
+  isGo,
+  questionsToAsk,
+  validCheck,
+  type Answer,
+  type CheckQuestion,
+} from "./daily-check";
+
+const QUESTIONS: readonly CheckQuestion[] = [
+  { id: "bleeding", signs: ["mother-fainting"], ifYes: "get-help", asked: "daily" },
+  { id: "head", signs: ["mother-fever"], ifYes: "get-help", asked: "daily" },
+  { id: "back", signs: ["skin-problem"], ifYes: "ask-midwife", asked: "daily" },
+  { id: "birth", signs: ["caesarean"], ifYes: "ask-midwife", asked: "once" },
+];
+const anyAnswer = fc.constantFrom<Answer[]>("no", "yes", "unsure");
+const anyAnswers = fc.dictionary(fc.constantFrom("bleeding", "head", "back", "birth"), anyAnswer);
+const GRAVITY = { clear: 0, "ask-midwife": 1, "get-help": 2 };
+const gravityOf = (answers: Readonly<Record<string, Answer>>): number =>
+  GRAVITY[adviceOf(QUESTIONS, answers)];
+
+const MORNING: Instant = "2026-11-24T08:00:00.000+07:00";
+const checkAt = (at: Instant, change: Partial<SafetyCheckRecord> = {}): SafetyCheckRecord => ({
+  id: `check-${at}`,
+  createdAt: at,
+  updatedAt: at,
+  deletedAt: null,
+  deviceId: "phone-1",
+  kind: "safety-check",
+  at,
+  answers: { bleeding: "no", head: "no", back: "no" },
+  advice: "clear",
+  midwifeAgreed: false,
+  ...change,
+});
+
+describe("the advice", () => {
+  it("is to get help as soon as one danger sign is there, whatever else was said", () => {
+    fc.assert(
+      fc.property(anyAnswers, fc.constantFrom("bleeding", "head"), (answers, sign) => {
+        expect(adviceOf(QUESTIONS, { ...answers, [sign]: "yes" })).toBe("get-help");
+      }),
+    );
+  });
+
+  it("is to get help for no other reason", () => {
+    fc.assert(
+      fc.property(anyAnswers, (answers) => {
+        const hasDanger = answers["bleeding"] === "yes" || answers["head"] === "yes";
+
+        expect(adviceOf(QUESTIONS, answers) === "get-help").toBe(hasDanger);
+      }),
+    );
+  });
+
+  it("is never clear when she is not sure of something", () => {
+    fc.assert(
+      fc.property(anyAnswers, fc.constantFrom(...QUESTIONS), (answers, { id }) => {
+        expect(adviceOf(QUESTIONS, { ...answers, [id]: "unsure" })).not.toBe("clear");
+      }),
+    );
+  });
+
+  it("is clear just when every answer is no", () => {
+    fc.assert(
+      fc.property(anyAnswers, (answers) => {
+        const isAllNo = Object.values(answers).every((answer) => answer === "no");
+
+        expect(adviceOf(QUESTIONS, answers) === "clear").toBe(isAllNo);
+      }),
+    );
+  });
+
+  it("never grows lighter when a 'no' becomes 'not sure', or 'not sure' becomes 'yes'", () => {
+    fc.assert(
+      fc.property(anyAnswers, fc.constantFrom(...QUESTIONS), (answers, { id }) => {
+        const no = gravityOf({ ...answers, [id]: "no" });
+        const unsure = gravityOf({ ...answers, [id]: "unsure" });
+        const yes = gravityOf({ ...answers, [id]: "yes" });
+
+        expect(no).toBeLessThanOrEqual(unsure);
+        expect(unsure).toBeLessThanOrEqual(yes);
+      }),
+    );
+  });
+
+  it("takes no notice of answers to questions that were not asked", () => {
+    fc.assert(
+      fc.property(anyAnswers, anyAnswer, (answers, answer) => {
+        expect(adviceOf(QUESTIONS, { ...answers, weather: answer })).toBe(
+          adviceOf(QUESTIONS, answers),
+        );
+      }),
+    );
+  });
+});
+
+describe("a go", () => {
+  it.each([
+    ["clear", false, true],
+    ["clear", true, true],
+    ["ask-midwife", false, false],
+    ["ask-midwife", true, true],
+    ["get-help", false, false],
+    ["get-help", true, false],
+  ] as const)(
+    "with the advice '%s' and the midwife's yes %s is %s",
+    (advice, agreed, isExpected) => {
+      expect(isGo({ advice, midwifeAgreed: agreed })).toBe(isExpected);
+    },
+  );
+});
+
+describe("a check that lets a massage begin", () => {
+  it.each([
+    ["the same moment", MORNING, MORNING, true],
+    ["later that day", MORNING, "2026-11-24T23:59:59.999+07:00", true],
+    [
+      "after midnight, 40 minutes on",
+      "2026-11-24T23:50:00.000+07:00",
+      "2026-11-25T00:30:00.000+07:00",
+      true,
+    ],
+    [
+      "after midnight, four hours on",
+      "2026-11-24T23:50:00.000+07:00",
+      "2026-11-25T03:50:00.000+07:00",
+      true,
+    ],
+    [
+      "after midnight, a moment more",
+      "2026-11-24T23:50:00.000+07:00",
+      "2026-11-25T03:50:00.001+07:00",
+      false,
+    ],
+    ["the next morning", "2026-11-24T21:00:00.000+07:00", "2026-11-25T06:00:00.000+07:00", false],
+    ["the next day, at the same hour", MORNING, "2026-11-25T08:00:00.000+07:00", false],
+    ["before it was made", MORNING, "2026-11-24T07:59:59.999+07:00", false],
+  ])("counts %s: at %s for %s is %s", (_when, at, now, isExpected) => {
+    const check = checkAt(at);
+
+    expect(validCheck([check], now)).toBe(isExpected ? check : null);
+  });
+
+  it("is of today or of the last four hours, at any time", () => {
+    const start = instantMs(MORNING);
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 40 * 3_600_000 }), (passedMs) => {
+        const now = instantOf(start + passedMs, 420);
+        const untilMidnightMs = 16 * 3_600_000;
+
+        const found = validCheck([checkAt(MORNING)], now);
+
+        expect(found !== null).toBe(passedMs < untilMidnightMs);
+      }),
+    );
+  });
+
+  it("is not one that was deleted", () => {
+    expect(validCheck([checkAt(MORNING, { deletedAt: MORNING })], MORNING)).toBeNull();
+  });
+
+  it("is not one that advised against it", () => {
+    expect(validCheck([checkAt(MORNING, { advice: "get-help" })], MORNING)).toBeNull();
+    expect(validCheck([checkAt(MORNING, { advice: "ask-midwife" })], MORNING)).toBeNull();
+  });
+
+  it("is one the midwife said yes to", () => {
+    const agreed = checkAt(MORNING, { advice: "ask-midwife", midwifeAgreed: true });
+
+    expect(validCheck([agreed], MORNING)).toBe(agreed);
+  });
+
+  it("is none when none was made", () => {
+    expect(validCheck([], MORNING)).toBeNull();
+  });
+
+  const NOON: Instant = "2026-11-24T12:00:00.000+07:00";
+  const EVENING: Instant = "2026-11-24T21:00:00.000+07:00";
+
+  it.fails("is not an old one when a danger sign came since", () => {
+    const clear = checkAt(MORNING);
+    const danger = checkAt(NOON, { advice: "get-help" });
+
+    expect(validCheck([clear, danger], EVENING)).toBeNull();
+    expect(validCheck([danger, clear], EVENING)).toBeNull();
+  });
+
+  it.fails("is the newest one when it is clear again", () => {
+    const asked = checkAt(MORNING, { advice: "ask-midwife" });
+    const clear = checkAt(NOON);
+
+    expect(validCheck([asked, clear], EVENING)).toBe(clear);
+    expect(validCheck([clear, asked], EVENING)).toBe(clear);
+  });
+
+  it.fails("is always the newest of those that count, whatever their order", () => {
+    const anyCheck = fc
+      .record({
+        hours: fc.integer({ min: 0, max: 12 }),
+        advice: fc.constantFrom("clear" as const, "get-help" as const),
+      })
+      .map(({ hours, advice }) =>
+        checkAt(instantOf(instantMs(MORNING) + hours * 3_600_000, 420), { advice }),
+      );
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(anyCheck, { selector: ({ at }) => at, minLength: 1 }),
+        (checks) => {
+          const newest = checks.reduce((a, b) => (instantMs(a.at) > instantMs(b.at) ? a : b));
+
+          const found = validCheck(checks, EVENING);
+
+          expect(found).toBe(newest.advice === "clear" ? newest : null);
+        },
+      ),
+    );
+  });
+});
+
+describe("the questions to ask", () => {
+  const idsAsked = (checks: readonly SafetyCheckRecord[]) =>
+    questionsToAsk(QUESTIONS, checks).map(({ id }) => id);
+  const ALL = ["bleeding", "head", "back", "birth"];
+  const whole = { bleeding: "no", head: "no", back: "no", birth: "no" } as const;
+
+  it("are all of them before the first massage", () => {
+    expect(idsAsked([])).toEqual(ALL);
+  });
+
+  it("are the daily ones when her history was told once", () => {
+    expect(idsAsked([checkAt(MORNING, { answers: whole })])).toEqual(["bleeding", "head", "back"]);
+  });
+
+  it("are all of them when her history was not told with a good end", () => {
+    const asked = checkAt(MORNING, {
+      answers: { ...whole, birth: "yes" },
+      advice: "ask-midwife",
+    });
+
+    expect(idsAsked([asked])).toEqual(ALL);
+  });
+
+  it("leave out her history when the midwife has said yes to it", () => {
+    const agreed = checkAt(MORNING, {
+      answers: { ...whole, birth: "yes" },
+      advice: "ask-midwife",
+      midwifeAgreed: true,
+    });
+
+    expect(idsAsked([agreed])).not.toContain("birth");
+  });
+
+  it("always have every daily one, whatever was answered before", () => {
+    fc.assert(
+      fc.property(fc.array(anyAnswers), (all) => {
+        const checks = all.map((answers) => checkAt(MORNING, { answers }));
+
+        expect(idsAsked(checks)).toEqual(expect.arrayContaining(["bleeding", "head", "back"]));
+      }),
+    );
+  });
+
+  it.fails("have her history again when the check that told it was deleted", () => {
+    const deleted = checkAt(MORNING, { answers: whole, deletedAt: MORNING });
+
+    expect(idsAsked([deleted])).toEqual(ALL);
+  });
+});

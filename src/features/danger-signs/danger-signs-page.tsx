@@ -1,0 +1,59 @@
+import { useEffect } from "react";
+import { useTranslation } from "react-i18next";
+import { useNavigate } from "react-router";
+
+import signs from "../../content/safety/danger-signs.json";
+import { paths } from "../../paths";
+import { CallList } from "../../shell/call-list";
+import { FlowPage, type BackWay } from "../../shell/page-shell";
+import { useObservable, useServices } from "../../shell/services-context";
+import { Page, Pane } from "../../ui/layout/layout";
+import { buttonClassName } from "../../ui/button/button";
+import { PageTitle, text } from "../../ui/words/words";
+import styles from "./danger-signs.module.css";
+import { SignList } from "./sign-list";
+
+/** Whom to call first, then the signs in pictures. A massage that runs is paused, and the way back leads to it. */
+export function DangerSignsPage() {
+  const { t } = useTranslation(["safety", "common"]);
+  const { runner } = useServices();
+  const state = useObservable(runner);
+  const navigate = useNavigate();
+  const isInSession = state.phase === "on" && state.session.status !== "ended";
+
+  useEffect(() => {
+    runner.pause("danger-signs");
+  }, [runner]);
+
+  const back: BackWay = isInSession
+    ? { to: paths.session, label: t("backToSession") }
+    : { onBack: () => void navigate(window.history.length > 1 ? -1 : 0), label: t("common:back") };
+
+  return (
+    <FlowPage title={t("title")} back={back} danger={false} plain>
+      <Page>
+        <Pane stay>
+          <PageTitle>{t("title")}</PageTitle>
+          {isInSession && <p role="status">{t("sessionPaused")}</p>}
+          <CallList />
+          <p>{t("goEarly")}</p>
+          <nav className={styles["jump"]} aria-label={t("jump")}>
+            <a className={buttonClassName({ kind: "secondary" })} href="#ibu">
+              {t("mother")}
+            </a>
+            <a className={buttonClassName({ kind: "secondary" })} href="#bayi">
+              {t("newborn")}
+            </a>
+          </nav>
+        </Pane>
+        <Pane>
+          <SignList id="ibu" title={t("motherTitle")} signs={signs.mother} />
+          <SignList id="bayi" title={t("newbornTitle")} signs={signs.newborn} />
+          <p className={text.quiet}>
+            {t("notReviewed")} {t("notDoctor")}
+          </p>
+        </Pane>
+      </Page>
+    </FlowPage>
+  );
+}

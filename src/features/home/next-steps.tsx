@@ -1,0 +1,69 @@
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+
+import { CONTACT_ROLES, isDiallable } from "../../core/settings/settings";
+import { paths } from "../../paths";
+import { InstallRow } from "../../shell/install/install-row";
+import { UpdateRow } from "../../shell/update-row";
+import { useObservable, useServices, useSettings } from "../../shell/services-context";
+import { Icon, type IconName } from "../../ui/icon/icon";
+import { List, ListMark, listRowClass, ListText } from "../../ui/list/list";
+import { arrange, text, Title } from "../../ui/words/words";
+
+/** What is next, most useful first, and whether the app already works without a network. */
+export function NextSteps() {
+  const { t } = useTranslation("home");
+  const { updates } = useServices();
+  const { contacts } = useSettings();
+  const { offlineReady } = useObservable(updates);
+  const hasContact = CONTACT_ROLES.some((role) => isDiallable(contacts[role].number));
+
+  return (
+    <div className={arrange.stack}>
+      <Title>{t("next.title")}</Title>
+      <List>
+        <UpdateRow />
+        <li className={listRowClass}>
+          <ListMark kind="feed">
+            <Icon name="baby" />
+          </ListMark>
+          <ListText name={t("next.feed")} note={t("next.feedNote")} />
+        </li>
+        {!hasContact && (
+          <NextLink
+            to={`${paths.settings}#kontak`}
+            icon="phone"
+            name={t("next.contact")}
+            note={t("next.contactNote")}
+          />
+        )}
+        <InstallRow />
+        <NextLink
+          to={paths.settings}
+          icon="settings"
+          name={t("next.settings")}
+          note={t("next.settingsNote")}
+        />
+      </List>
+      <p className={text.quiet} role="status">
+        {t(offlineReady ? "offline.ready" : "offline.saving")}
+      </p>
+    </div>
+  );
+}
+
+type NextLinkProps = { to: string; icon: IconName; name: string; note: string };
+
+function NextLink({ to, icon, name, note }: NextLinkProps) {
+  return (
+    <li>
+      <Link className={listRowClass} to={to}>
+        <ListMark>
+          <Icon name={icon} />
+        </ListMark>
+        <ListText name={name} note={note} />
+        <Icon name="chevron-right" />
+      </Link>
+    </li>
+  );
+}

@@ -1,0 +1,105 @@
+import { useTranslation } from "react-i18next";
+import { Link, useNavigate } from "react-router";
+
+import { FinishCover } from "../../../content/illustrations/finish-cover";
+import { roundsDone, totalActiveMs, type Feeling } from "../../../core/notebook/record";
+import { paths } from "../../../paths";
+import { DangerLink } from "../../../shell/danger-link";
+import { DocumentTitle } from "../../../shell/document-title";
+import { useObservable, useServices } from "../../../shell/services-context";
+import { useHeadingFocus } from "../../../shell/use-heading-focus";
+import { Banner } from "../../../ui/banner/banner";
+import { Button, buttonClassName } from "../../../ui/button/button";
+import { FaceChoice } from "../../../ui/choice/face-choice";
+import { Figure } from "../../../ui/figure/figure";
+import { Header, headerNameClass } from "../../../ui/header/header";
+import { Dock, DockPair } from "../../../ui/layout/dock";
+import { AppColumn, Frame, Page, Pane } from "../../../ui/layout/layout";
+import { Strip } from "../../../ui/strip/strip";
+import { Lead, PageTitle } from "../../../ui/words/words";
+import { wholeMinutes } from "../minutes";
+import type { ActiveState } from "../session-page";
+
+/** Her face first, then the act that matters, then the way to the notes. It is kept already, and says so. */
+export function FinishFace({ session, record }: ActiveState) {
+  const { t } = useTranslation(["finish", "common"]);
+  const { notebook, runner } = useServices();
+  const { records, isLastUnsaved } = useObservable(notebook);
+  const navigate = useNavigate();
+  const heading = useHeadingFocus();
+  const kept = records.find(({ id }) => id === record?.id);
+  const feeling = kept?.kind === "session" ? kept.feeling : null;
+  const minutes = wholeMinutes(totalActiveMs(session));
+
+  const handleFeeling = (answer: Feeling): void => {
+    if (record !== null) void notebook.tellFeeling(record.id, answer);
+  };
+  const handleClose = (): void => {
+    runner.leave();
+    void navigate(paths.home);
+  };
+  const summary = (): string => {
+    if (totalActiveMs(session) === 0) return t("nothing");
+    if (isLastUnsaved) return t("notSaved");
+    return minutes === 0 ? t("savedShort") : t("saved", { rounds: roundsDone(session), minutes });
+  };
+
+  return (
+    <Frame>
+      <DocumentTitle title={t("title")} />
+      <Strip />
+      <AppColumn kind="flow">
+        <Header
+          name={<span className={headerNameClass}>{t("title")}</span>}
+          danger={<DangerLink />}
+        />
+        <Page>
+          <Pane>
+            <PageTitle ref={heading}>
+              {t(session.choices.helper === "father" ? "thanksFather" : "thanksOther")}
+            </PageTitle>
+            <Lead>
+              <span role="status">{summary()}</span>
+            </Lead>
+            <Figure height="spare" plate>
+              <FinishCover label={t("picture")} />
+            </Figure>
+            {record !== null && (
+              <FaceChoice<Feeling>
+                legend={t("howWasIt")}
+                name="feeling"
+                value={feeling}
+                onChange={handleFeeling}
+                faces={[
+                  { value: "comfortable", mood: "good", label: t("comfortable") },
+                  { value: "so-so", mood: "so-so", label: t("soSo") },
+                  { value: "uncomfortable", mood: "pain", label: t("uncomfortable") },
+                ]}
+              />
+            )}
+            {feeling === "uncomfortable" && <p role="status">{t("thanksForSaying")}</p>}
+          </Pane>
+          <Pane last>
+            <Banner kind="help" icon="baby">
+              <strong>{t("feed")}</strong> {t("wipe")}
+            </Banner>
+            <Dock>
+              <DockPair>
+                <Link
+                  className={buttonClassName({ kind: "secondary" })}
+                  to={paths.notebook}
+                  onClick={runner.leave}
+                >
+                  {t("notebook")}
+                </Link>
+                <Button kind="primary" onClick={handleClose}>
+                  {t("common:close")}
+                </Button>
+              </DockPair>
+            </Dock>
+          </Pane>
+        </Page>
+      </AppColumn>
+    </Frame>
+  );
+}

@@ -1,0 +1,40 @@
+import { useTranslation } from "react-i18next";
+
+import type { MassageChoices } from "../../../core/protocol/choices";
+import { compileTimeline } from "../../../core/protocol/compile";
+import type { Protocol } from "../../../core/protocol/protocol";
+import { Icon } from "../../../ui/icon/icon";
+import { choiceRowClass, listChangeClass, ListMark, ListText } from "../../../ui/list/list";
+import { countedMinutes, minutesOf } from "../minutes";
+
+export type ChoiceRowProps = {
+  protocol: Protocol;
+  choices: MassageChoices;
+  onChange: () => void;
+};
+
+/** What is remembered of the family's choice, and the way to change it. */
+export function ChoiceRow({ protocol, choices, onChange }: ChoiceRowProps) {
+  const { t, i18n } = useTranslation(["prepare", "common"]);
+  const minutes = countedMinutes(compileTimeline(protocol, choices), i18n.language);
+  const isUp = protocol.direction === "up";
+
+  return (
+    <div className={choiceRowClass}>
+      <ListMark kind="massage">
+        <Icon name={isUp ? "arrow-up" : "arrow-down"} />
+      </ListMark>
+      <ListText
+        name={isUp ? t("ready.choiceUp") : t("ready.choiceDown", { count: choices.rounds })}
+        note={
+          protocol.interval.kind === "rest"
+            ? t("ready.choiceRest", { rest: minutesOf(choices.restMs, i18n.language), minutes })
+            : t("ready.choiceTotal", { minutes })
+        }
+      />
+      <button type="button" className={listChangeClass} onClick={onChange}>
+        {t("common:edit")}
+      </button>
+    </div>
+  );
+}

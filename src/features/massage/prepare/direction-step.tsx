@@ -1,0 +1,68 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+
+import { PathDown, PathUp } from "../../../content/illustrations/path-picture";
+import type { ProtocolId } from "../../../core/protocol/protocol";
+import { useServices, useSettings } from "../../../shell/services-context";
+import { Banner } from "../../../ui/banner/banner";
+import { Button } from "../../../ui/button/button";
+import { AnswerGroup } from "../../../ui/choice/answer-group";
+import { Dock } from "../../../ui/layout/dock";
+import { Page, Pane } from "../../../ui/layout/layout";
+import { Steps } from "../../../ui/steps/steps";
+import { PageTitle } from "../../../ui/words/words";
+
+export type StepProps = { onDone: () => void };
+
+/** The study goes up, other books go down; the family chooses, and is told that they disagree. */
+export function DirectionStep({ onDone }: StepProps) {
+  const { t } = useTranslation(["prepare", "common"]);
+  const { settings } = useServices();
+  const { massage } = useSettings();
+  const [chosen, setChosen] = useState<ProtocolId>(massage.protocol ?? "jujun");
+
+  const handleDone = (): void => {
+    settings.change({ massage: { ...settings.get().massage, protocol: chosen } });
+    onDone();
+  };
+
+  return (
+    <Page>
+      <Pane stay>
+        <Steps count={3} current={1} label={t("common:step", { step: 1, steps: 3 })} />
+        <PageTitle>{t("direction.title")}</PageTitle>
+        <Banner kind="care" icon="info">
+          {t("direction.disagreement")} {t("direction.noProof")}
+        </Banner>
+      </Pane>
+      <Pane last>
+        <AnswerGroup
+          legend={t("direction.title")}
+          legendHidden
+          name="direction"
+          value={chosen}
+          onChange={setChosen}
+          answers={[
+            {
+              value: "jujun",
+              label: t("direction.up"),
+              note: t("direction.upNote"),
+              picture: <PathUp />,
+            },
+            {
+              value: "downward",
+              label: t("direction.down"),
+              note: t("direction.downNote"),
+              picture: <PathDown />,
+            },
+          ]}
+        />
+        <Dock>
+          <Button kind="primary" full onClick={handleDone}>
+            {t("common:next")}
+          </Button>
+        </Dock>
+      </Pane>
+    </Page>
+  );
+}

@@ -1,0 +1,109 @@
+import { useEffect, useState } from "react";
+import { useTranslation } from "react-i18next";
+
+import { isMachineVoice } from "../../../content/voice/index";
+import type { Instant } from "../../../core/time/instant";
+import { useServices, useSettings } from "../../../shell/services-context";
+import { useDates } from "../../../shell/use-dates";
+import { Icon } from "../../../ui/icon/icon";
+import { listChangeClass, ListMark, listRowClass, ListText } from "../../../ui/list/list";
+
+type Trial = "untried" | "heard" | "silent";
+
+/** Hears the voice and feels the buzz before the hands are oily. */
+export function SoundRow() {
+  const { t } = useTranslation("prepare");
+  const { speaker, vibrator } = useServices();
+  const { vibration } = useSettings();
+  const [trial, setTrial] = useState<Trial>("untried");
+
+  const handleTry = (): void => {
+    if (vibration) vibrator.buzz("start");
+    void speaker.say("sound-test").then((heard) => setTrial(heard ? "heard" : "silent"));
+  };
+  const notes: Readonly<Record<Trial, string>> = {
+    untried: t(isMachineVoice ? "ready.soundNote" : "ready.soundNoteHuman"),
+    heard: t("ready.tried"),
+    silent: t("ready.notHeard"),
+  };
+
+  return (
+    <li className={listRowClass}>
+      <ListMark>
+        <Icon name="volume-2" />
+      </ListMark>
+      <ListText
+        name={t("ready.sound")}
+        note={
+          <span role="status">
+            {notes[trial]}
+            {trial !== "untried" && !vibrator.canVibrate && ` ${t("ready.noBuzz")}`}
+          </span>
+        }
+      />
+      <button type="button" className={listChangeClass} onClick={handleTry}>
+        {t("ready.try")}
+      </button>
+    </li>
+  );
+}
+
+/** Below this share of a battery that is not being charged, the charger is asked for. */
+const LOW_BATTERY = 0.3;
+
+export function PhoneRow() {
+  const { t } = useTranslation("prepare");
+  const { battery } = useServices();
+  const [low, setLow] = useState<number | null>(null);
+
+  useEffect(() => {
+    let isHere = true;
+    void battery().then((state) => {
+      const isLow = state !== null && !state.charging && state.level < LOW_BATTERY;
+      if (isHere && isLow) setLow(Math.round(state.level * 100));
+    });
+    return () => {
+      isHere = false;
+    };
+  }, [battery]);
+
+  return (
+    <li className={listRowClass}>
+      <ListMark>
+        <Icon name={low === null ? "smartphone" : "battery"} />
+      </ListMark>
+      <ListText
+        name={t("ready.prop")}
+        note={low === null ? t("ready.propNote") : t("ready.charge", { percent: low })}
+      />
+    </li>
+  );
+}
+
+export function AskRow() {
+  const { t } = useTranslation("prepare");
+  return (
+    <li className={listRowClass}>
+      <ListMark>
+        <Icon name="heart" />
+      </ListMark>
+      <ListText name={t("ready.ask")} note={t("ready.askNote")} />
+    </li>
+  );
+}
+
+export function CheckedRow({ at, onAgain }: { at: Instant; onAgain: () => void }) {
+  const { t } = useTranslation("prepare");
+  const { time } = useDates();
+  return (
+    <li className={listRowClass}>
+      <ListMark>
+        <Icon name="shield-check" />
+      </ListMark>
+      <ListText name={t("ready.checked", { time: time(at) })} note={t("ready.checkedNote")} />
+      <button type="button" className={listChangeClass} onClick={onAgain}>
+        {t("ready.again")}
+      </button>
+    </li>
+  );
+}

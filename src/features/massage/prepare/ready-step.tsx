@@ -1,0 +1,79 @@
+import { useEffect } from "react";
+import { useTranslation } from "react-i18next";
+import { useNavigate } from "react-router";
+
+import { PrepareThings } from "../../../content/illustrations/prepare-things";
+import type { MassageChoices } from "../../../core/protocol/choices";
+import type { Protocol } from "../../../core/protocol/protocol";
+import { paths } from "../../../paths";
+import { useObservable, useServices, useSettings } from "../../../shell/services-context";
+import { Banner } from "../../../ui/banner/banner";
+import { Button } from "../../../ui/button/button";
+import { Figure } from "../../../ui/figure/figure";
+import { Dock } from "../../../ui/layout/dock";
+import { Page, Pane } from "../../../ui/layout/layout";
+import { List } from "../../../ui/list/list";
+import { PageTitle } from "../../../ui/words/words";
+import type { Preparation } from "../use-preparation";
+import { ChoiceRow } from "./choice-row";
+import { AskRow, CheckedRow, PhoneRow, SoundRow } from "./ready-rows";
+
+export type ReadyStepProps = Pick<Preparation, "check" | "goTo"> & {
+  protocol: Protocol;
+  choices: MassageChoices;
+};
+
+/** The last look round while the hands are still dry, then one MULAI. */
+export function ReadyStep({ protocol, choices, check, goTo }: ReadyStepProps) {
+  const { t } = useTranslation("prepare");
+  const { runner, notebook } = useServices();
+  const { voice, bed, tick } = useSettings();
+  const { status } = useObservable(notebook);
+  const navigate = useNavigate();
+  const isStarting = useObservable(runner).phase === "starting";
+
+  // The track depends on the sound settings too; it is built again when they change.
+  useEffect(() => {
+    runner.prepare(protocol.id, choices);
+  }, [runner, protocol, choices, voice, bed, tick]);
+
+  const handleStart = (): void => {
+    void runner.start(protocol.id, choices).then(() => navigate(paths.session));
+  };
+
+  return (
+    <Page centre>
+      <Pane>
+        <PageTitle>{t("ready.title")}</PageTitle>
+        <Figure height="spare" plate>
+          <PrepareThings label={t("thingsPicture")} />
+        </Figure>
+        {status === "unavailable" && (
+          <Banner kind="care" icon="info">
+            {t("ready.unkept")}
+          </Banner>
+        )}
+      </Pane>
+      <Pane last>
+        <List>
+          <SoundRow />
+          <PhoneRow />
+          <AskRow />
+          {check !== null && <CheckedRow at={check.at} onAgain={() => goTo("check")} />}
+        </List>
+        <ChoiceRow protocol={protocol} choices={choices} onChange={() => goTo("direction")} />
+        <Dock>
+          {check === null ? (
+            <Button kind="primary" big full onClick={() => goTo("check")}>
+              {t("check.title")}
+            </Button>
+          ) : (
+            <Button kind="primary" big full icon="play" disabled={isStarting} onClick={handleStart}>
+              {t("start")}
+            </Button>
+          )}
+        </Dock>
+      </Pane>
+    </Page>
+  );
+}

@@ -1,0 +1,63 @@
+import { useTranslation } from "react-i18next";
+import { Navigate, useNavigate } from "react-router";
+
+import { paths } from "../../paths";
+import { FlowPage, type BackWay } from "../../shell/page-shell";
+import { useObservable, useServices } from "../../shell/services-context";
+import { CheckStep } from "./prepare/check-step";
+import { DirectionStep } from "./prepare/direction-step";
+import { LengthStep } from "./prepare/length-step";
+import { MannerStep } from "./prepare/manner-step";
+import { ReadyStep } from "./prepare/ready-step";
+import { WaitStep } from "./prepare/wait-step";
+import { usePreparation, type Preparation } from "./use-preparation";
+
+/** Everything before MULAI: the choice that is made once, the check of the day, the last look round. */
+export function ReadyPage() {
+  const { t } = useTranslation(["prepare", "common", "navigation"]);
+  const { runner } = useServices();
+  const { phase } = useObservable(runner);
+  const navigate = useNavigate();
+  const preparation = usePreparation();
+  const isFirst = preparation.step === "wait" || preparation.step === "ready";
+  const back: BackWay = isFirst
+    ? { to: paths.home, label: t("navigation:home") }
+    : { onBack: () => void navigate(-1), label: t("common:back") };
+
+  if (phase === "on") return <Navigate to={paths.session} replace />;
+  return (
+    <FlowPage title={t("title")} back={back}>
+      <Step {...preparation} />
+    </FlowPage>
+  );
+}
+
+function Step(preparation: Preparation) {
+  const { step, protocol, choices, goTo } = preparation;
+  switch (step) {
+    case "wait":
+      return <WaitStep />;
+    case "direction":
+      return <DirectionStep onDone={() => goTo("length")} />;
+    case "length":
+      return protocol === null ? (
+        <DirectionStep onDone={() => goTo("length")} />
+      ) : (
+        <LengthStep protocol={protocol} onDone={() => goTo("manner")} />
+      );
+    case "manner":
+      return protocol === null ? (
+        <DirectionStep onDone={() => goTo("length")} />
+      ) : (
+        <MannerStep protocol={protocol} onDone={() => goTo("ready")} />
+      );
+    case "check":
+      return <CheckStep questions={preparation.questions} onDone={() => goTo("ready")} />;
+    case "ready":
+      return protocol === null || choices === null ? (
+        <WaitStep />
+      ) : (
+        <ReadyStep {...preparation} protocol={protocol} choices={choices} />
+      );
+  }
+}

@@ -1,0 +1,83 @@
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+
+import type { RunnerState } from "../../application/session-runner";
+import { paths } from "../../paths";
+import { DocumentTitle } from "../../shell/document-title";
+import { FlowPage } from "../../shell/page-shell";
+import { useObservable, useServices } from "../../shell/services-context";
+import { buttonClassName } from "../../ui/button/button";
+import { Frame, Page, Pane } from "../../ui/layout/layout";
+import { PageTitle } from "../../ui/words/words";
+import { FinishFace } from "./finish/finish-face";
+import { InterruptedFace } from "./session/interrupted-face";
+import { PausedFace } from "./session/paused-face";
+import { RunningFace } from "./session/running-face";
+import { StoppedFace } from "./session/stopped-face";
+import { useLockScreen } from "./session/use-lock-screen";
+
+export type ActiveState = Extract<RunnerState, { phase: "on" }>;
+
+/** The massage itself, in whichever state it stands. */
+export function SessionPage() {
+  const { t } = useTranslation(["session", "common"]);
+  const { runner } = useServices();
+  const state = useObservable(runner);
+
+  switch (state.phase) {
+    case "idle":
+      return <NoSession words={t("none")} />;
+    case "busy-elsewhere":
+      return <NoSession words={t("busy")} />;
+    case "starting":
+      return <NoSession words={t("common:loading")} />;
+    case "on":
+      return <Active {...state} />;
+  }
+}
+
+function Active(state: ActiveState) {
+  const { t } = useTranslation("session");
+  useLockScreen(state);
+  if (state.session.status === "ended") return <FinishFace {...state} />;
+  return (
+    <Frame>
+      <DocumentTitle title={t("title")} />
+      <Face {...state} />
+    </Frame>
+  );
+}
+
+function Face(state: ActiveState) {
+  const { session } = state;
+  switch (session.status) {
+    case "running":
+      return <RunningFace {...state} />;
+    case "paused":
+      return session.cause === "app-closed" || session.cause === "page-frozen" ? (
+        <InterruptedFace {...state} />
+      ) : (
+        <PausedFace {...state} cause={session.cause} />
+      );
+    case "stopped":
+      return <StoppedFace reason={session.reason} />;
+    case "ended":
+      return null;
+  }
+}
+
+function NoSession({ words }: { words: string }) {
+  const { t } = useTranslation(["session", "navigation"]);
+  return (
+    <FlowPage title={t("title")} back={{ to: paths.home, label: t("navigation:home") }}>
+      <Page>
+        <Pane>
+          <PageTitle>{words}</PageTitle>
+          <Link className={buttonClassName({ kind: "primary" })} to={paths.massage}>
+            {t("toReady")}
+          </Link>
+        </Pane>
+      </Page>
+    </FlowPage>
+  );
+}

@@ -1,0 +1,73 @@
+import { useTranslation } from "react-i18next";
+
+import { BackFigure } from "../../../content/illustrations/back-figure/back-figure";
+import { positionAt } from "../../../core/protocol/position";
+import { DangerLink } from "../../../shell/danger-link";
+import { useServices } from "../../../shell/services-context";
+import { useHeadingFocus } from "../../../shell/use-heading-focus";
+import { Button } from "../../../ui/button/button";
+import { Figure } from "../../../ui/figure/figure";
+import { Header } from "../../../ui/header/header";
+import { Dock } from "../../../ui/layout/dock";
+import { AppColumn, Page, Pane } from "../../../ui/layout/layout";
+import { Strip } from "../../../ui/strip/strip";
+import { Lead, PageTitle } from "../../../ui/words/words";
+import { wholeMinutes } from "../minutes";
+import type { ActiveState } from "../session-page";
+
+/** The question after a kill, a crash or a frozen page. Nothing goes on by itself: she is asked first. */
+export function InterruptedFace({ session, timeline }: ActiveState) {
+  const { t } = useTranslation("session");
+  const { runner } = useServices();
+  const heading = useHeadingFocus();
+  const position = positionAt(timeline, session.positionMs);
+  const hasBegun = position.kind !== "lead-in";
+  const minute = wholeMinutes(session.positionMs);
+  const round = roundAt(timeline.segments, session.positionMs);
+
+  return (
+    <>
+      <Strip />
+      <AppColumn kind="flow">
+        <Header danger={<DangerLink />} />
+        <Page centre>
+          <Pane stay>
+            <Figure height="low" plate>
+              <BackFigure
+                path={timeline.path}
+                circles={timeline.passMs / timeline.circleMs}
+                hands="both"
+                trail={false}
+                still
+                label={t(timeline.direction === "up" ? "figure.up" : "figure.down")}
+              />
+            </Figure>
+          </Pane>
+          <Pane last>
+            <PageTitle ref={heading}>{t("interrupted.title")}</PageTitle>
+            <Lead>
+              {hasBegun ? t("interrupted.until", { minute, round }) : t("interrupted.untilStart")}
+            </Lead>
+            <p>{t("interrupted.askHer")}</p>
+            <Dock>
+              <Button kind="primary" big full icon="play" onClick={runner.resume}>
+                {hasBegun ? t("interrupted.continue", { minute }) : t("interrupted.continueStart")}
+              </Button>
+              {hasBegun && (
+                <Button kind="secondary" full icon="rotate-ccw" onClick={runner.repeatRound}>
+                  {t("interrupted.repeat", { round })}
+                </Button>
+              )}
+              <Button kind="quiet" full onClick={runner.finish}>
+                {t("interrupted.finish")}
+              </Button>
+            </Dock>
+          </Pane>
+        </Page>
+      </AppColumn>
+    </>
+  );
+}
+
+const roundAt = (segments: ActiveState["timeline"]["segments"], ms: number): number =>
+  Math.max(1, segments.filter(({ kind, startMs }) => kind === "round" && startMs <= ms).length);

@@ -1,0 +1,57 @@
+import { useTranslation } from "react-i18next";
+
+import { positionAt, type Position } from "../../../core/protocol/position";
+import type { PauseCause } from "../../../core/session/session";
+import { useHeadingFocus } from "../../../shell/use-heading-focus";
+import { useServices } from "../../../shell/services-context";
+import { BreathRing } from "../../../ui/breath/breath-ring";
+import { Button } from "../../../ui/button/button";
+import { classNames } from "../../../ui/class-names";
+import { clockText } from "../minutes";
+import type { ActiveState } from "../session-page";
+import { SessionTop } from "./session-top";
+import styles from "./session.module.css";
+
+export type PausedFaceProps = ActiveState & { cause: PauseCause };
+
+/** Bare ground and a slow ring: nothing hurries. */
+export function PausedFace({ session, timeline, cause }: PausedFaceProps) {
+  const { t } = useTranslation("session");
+  const { runner } = useServices();
+  const heading = useHeadingFocus();
+  const position = positionAt(timeline, session.positionMs);
+
+  return (
+    <main className={classNames(styles["session"], styles["still"])}>
+      <SessionTop timeline={timeline} position={position} />
+      <div className={styles["clock"]}>
+        <BreathRing />
+        <h1 className={styles["say"]} ref={heading}>
+          {t("pause.title")}
+        </h1>
+        <span className={styles["time"]}>{clockText(position.segmentLeftMs)}</span>
+        <span className={styles["left"]}>
+          <LeftOf position={position} />
+        </span>
+        {cause === "outside" && <p className={styles["left"]}>{t("pause.outside")}</p>}
+      </div>
+      <div className={styles["acts"]}>
+        <Button kind="primary" big icon="play" onClick={runner.resume}>
+          {t("pause.resume")}
+        </Button>
+        <Button kind="secondary" icon="rotate-ccw" onClick={runner.repeatRound}>
+          {t("pause.repeat")}
+        </Button>
+        <Button kind="secondary" icon="check" onClick={runner.finish}>
+          {t("pause.finish")}
+        </Button>
+      </div>
+    </main>
+  );
+}
+
+function LeftOf({ position }: { position: Position }) {
+  const { t } = useTranslation("session");
+  if (position.kind === "round") return t("pause.left", { round: position.round });
+  return t(position.kind === "rest" ? "pause.leftRest" : "pause.leftOther");
+}

@@ -1,0 +1,28 @@
+import { useTranslation } from "react-i18next";
+
+import type { Position } from "../../../core/protocol/position";
+import type { Timeline } from "../../../core/protocol/timeline";
+import { clockText } from "../minutes";
+import { usePhaseWords } from "./use-phase-words";
+import styles from "./session.module.css";
+
+export type SessionClockProps = { timeline: Timeline; position: Position };
+
+/** What is left of this round or rest, and which round it is. */
+export function SessionClock({ timeline, position }: SessionClockProps) {
+  const { t } = useTranslation("session");
+  const phase = usePhaseWords()(position, timeline.rounds);
+  const seconds = Math.ceil(position.segmentLeftMs / 1000);
+  return (
+    <div className={styles["clock"]}>
+      <span
+        className={styles["time"]}
+        role="timer"
+        aria-label={t("roundsLeft", { minutes: Math.floor(seconds / 60), seconds: seconds % 60 })}
+      >
+        {clockText(position.segmentLeftMs)}
+      </span>
+      <span className={styles["left"]}>{phase}</span>
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import { useTranslation } from "react-i18next";
+import { useNavigate } from "react-router";
+
+import type { StopReason } from "../../../core/session/session";
+import { paths } from "../../../paths";
+import { DangerLink } from "../../../shell/danger-link";
+import { useServices } from "../../../shell/services-context";
+import { useHeadingFocus } from "../../../shell/use-heading-focus";
+import { Banner } from "../../../ui/banner/banner";
+import { Button } from "../../../ui/button/button";
+import { answerClassName, answersClass, AnswerText } from "../../../ui/choice/answer";
+import { Header } from "../../../ui/header/header";
+import { Icon, type IconName } from "../../../ui/icon/icon";
+import { Dock } from "../../../ui/layout/dock";
+import { AppColumn, Page, Pane } from "../../../ui/layout/layout";
+import { Lead, PageTitle } from "../../../ui/words/words";
+
+const calmReasons = [
+  { reason: "enough", icon: "hand" },
+  { reason: "baby", icon: "baby" },
+  { reason: "pain", icon: "heart" },
+] as const satisfies readonly { reason: StopReason; icon: IconName }[];
+
+/** It has stopped already; why is asked afterwards, and no answer is fine. */
+export function StoppedFace({ reason }: { reason: StopReason | null }) {
+  const { t } = useTranslation("session");
+  const { runner } = useServices();
+  const navigate = useNavigate();
+  const heading = useHeadingFocus();
+
+  const handleUnwell = (): void => {
+    runner.giveReason("unwell");
+    void navigate(paths.dangerSigns);
+  };
+
+  return (
+    <AppColumn kind="flow">
+      <Header danger={<DangerLink />} />
+      <Page>
+        <Pane stay>
+          <PageTitle ref={heading}>{t("stop.title")}</PageTitle>
+          {reason === null && <Lead>{t("stop.why")}</Lead>}
+        </Pane>
+        <Pane last>
+          {reason === null || reason === "unwell" ? (
+            <div className={answersClass}>
+              {calmReasons.map(({ reason: calm, icon }) => (
+                <button
+                  key={calm}
+                  type="button"
+                  className={answerClassName("plain")}
+                  onClick={() => runner.giveReason(calm)}
+                >
+                  <Icon name={icon} />
+                  <AnswerText name={t(`stop.${calm}`)} />
+                </button>
+              ))}
+              <button type="button" className={answerClassName("care")} onClick={handleUnwell}>
+                <Icon name="triangle-alert" />
+                <AnswerText name={t("stop.unwell")} note={t("stop.unwellNote")} />
+              </button>
+            </div>
+          ) : (
+            <Banner kind="help" icon="heart">
+              {t(`stop.${reason}Answer`)}
+            </Banner>
+          )}
+          <Dock>
+            <Button
+              kind={reason === null ? "secondary" : "primary"}
+              full
+              icon="check"
+              onClick={runner.finish}
+            >
+              {t("stop.end")}
+            </Button>
+            {reason !== "unwell" && (
+              <Button kind="quiet" full onClick={runner.resume}>
+                {t("stop.resume")}
+              </Button>
+            )}
+          </Dock>
+        </Pane>
+      </Page>
+    </AppColumn>
+  );
+}

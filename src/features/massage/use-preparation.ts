@@ -1,0 +1,78 @@
+import { useMemo } from "react";
+import { useSearchParams } from "react-router";
+
+import checkFile from "../../content/safety/daily-check.json";
+import { protocols } from "../../content/protocols/index";
+import { completeChoices, usualChoices, type MassageChoices } from "../../core/protocol/choices";
+import type { Protocol } from "../../core/protocol/protocol";
+import { questionsToAsk, validCheck, type CheckQuestion } from "../../core/safety/daily-check";
+import type { SafetyCheckRecord } from "../../core/notebook/record";
+import { parseQuestions } from "../../core/safety/questions";
+import type { MassagePreference } from "../../core/settings/settings";
+import { useObservable, useServices, useSettings } from "../../shell/services-context";
+
+export type PrepareStep = "wait" | "direction" | "length" | "manner" | "check" | "ready";
+
+const steps = ["direction", "length", "manner", "check"] as const;
+
+/** Name of the step in the address, so that the phone's own way back leads to the step before. */
+export const STEP_PARAM = "langkah";
+
+export type Preparation = {
+  readonly step: PrepareStep;
+  readonly protocol: Protocol | null;
+  readonly choices: MassageChoices | null;
+  readonly questions: readonly CheckQuestion[];
+  readonly check: SafetyCheckRecord | null;
+  readonly goTo: (step: PrepareStep) => void;
+};
+
+const allQuestions = parseQuestions(checkFile);
+
+/** Where a family stands on the way to MULAI: what they chose, what was asked today. */
+export function usePreparation(): Preparation {
+  const { notebook, clock } = useServices();
+  const { massage } = useSettings();
+  const { status, records } = useObservable(notebook);
+  const [search, setSearch] = useSearchParams();
+  const asked = steps.find((step) => step === search.get(STEP_PARAM));
+
+  const checks = records.filter((record) => record.kind === "safety-check");
+  const check = validCheck(checks, clock.now());
+  const protocol = massage.protocol === null ? null : protocols[massage.protocol];
+  const choices = useMemo(() => choicesOf(protocol, massage), [protocol, massage]);
+
+  return {
+    step: asked ?? nextStep(status === "loading", protocol !== null, check !== null),
+    protocol,
+    choices,
+    questions: questionsToAsk(allQuestions, checks),
+    check,
+    goTo: (step) => setSearch(step === "ready" ? {} : { [STEP_PARAM]: step }),
+  };
+}
+
+function nextStep(isLoading: boolean, isChosen: boolean, isChecked: boolean): PrepareStep {
+  if (isLoading) return "wait";
+  if (!isChosen) return "direction";
+  return isChecked ? "ready" : "check";
+}
+
+/** What the family prefers, as far as this protocol allows it. */
+export function choicesOf(
+  protocol: Protocol | null,
+  preference: MassagePreference,
+): MassageChoices | null {
+  if (protocol === null) return null;
+  const { restMs, rounds, oil, helper, position } = preference;
+  const usual = usualChoices(protocol);
+  const isOffered = rounds >= protocol.rounds.least && rounds <= protocol.rounds.most;
+  const completed = completeChoices(protocol, {
+    restMs,
+    rounds: isOffered ? rounds : usual.rounds,
+    oil,
+    helper,
+    position: protocol.positions.includes(position) ? position : usual.position,
+  });
+  return completed.ok ? completed.value : usual;
+}

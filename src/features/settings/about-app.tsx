@@ -1,0 +1,20 @@
+import { useTranslation } from "react-i18next";
+
+import { useServices } from "../../shell/services-context";
+import { Card } from "../../ui/card/card";
+import { text, Title } from "../../ui/words/words";
+
+export function AboutApp() {
+  const { t } = useTranslation("settings");
+  const { version } = useServices();
+  return (
+    <Card as="section" sunken labelledBy="tentang">
+      <Title id="tentang">{t("about.title")}</Title>
+      <p>{t("about.noTracking")}</p>
+      <p>{t("about.notDoctor")}</p>
+      <p>{t("about.notOfficial")}</p>
+      <p>{t("about.notReviewed")}</p>
+      <p className={text.quiet}>{t("about.version", { version })}</p>
+    </Card>
+  );
+}

@@ -1,0 +1,43 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+
+import { CONTACT_ROLES, isDiallable, type ContactRole } from "../../core/settings/settings";
+import { useServices, useSettings } from "../../shell/services-context";
+import { Button } from "../../ui/button/button";
+import { Card } from "../../ui/card/card";
+import { Title } from "../../ui/words/words";
+import { ContactFields } from "./contact-fields";
+
+/** The midwife's number at once; the others when they are wanted. */
+export function ContactSettings() {
+  const { t } = useTranslation("settings");
+  const { settings } = useServices();
+  const { contacts } = useSettings();
+  const [opened, setOpened] = useState<readonly ContactRole[]>(["midwife"]);
+  const shown = CONTACT_ROLES.filter(
+    (role) => opened.includes(role) || isDiallable(contacts[role].number),
+  );
+  const next = CONTACT_ROLES.find((role) => !shown.includes(role));
+
+  return (
+    <Card as="section" labelledBy="kontak">
+      <Title id="kontak">{t("contacts.title")}</Title>
+      <p>{t("contacts.why")}</p>
+      {shown.map((role) => (
+        <ContactFields
+          key={role}
+          role={role}
+          contact={contacts[role]}
+          onChange={(contact) =>
+            settings.change({ contacts: { ...settings.get().contacts, [role]: contact } })
+          }
+        />
+      ))}
+      {next !== undefined && (
+        <Button kind="secondary" icon="plus" full onClick={() => setOpened([...opened, next])}>
+          {t("contacts.add")}
+        </Button>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,39 @@
+import { useTranslation } from "react-i18next";
+
+import { InstallRow } from "../../shell/install/install-row";
+import { useObservable, useServices } from "../../shell/services-context";
+import { UpdateRow } from "../../shell/update-row";
+import { Icon } from "../../ui/icon/icon";
+import { List, ListMark, listRowClass, ListText } from "../../ui/list/list";
+
+/** What this phone promised: keeping the notes, working without a network, the newest version. */
+export function DeviceSettings() {
+  const { t } = useTranslation("settings");
+  const { notebook, updates } = useServices();
+  const { status, persistence } = useObservable(notebook);
+  const { offlineReady } = useObservable(updates);
+  return (
+    <List>
+      <li className={listRowClass}>
+        <ListMark>
+          <Icon name="hard-drive" />
+        </ListMark>
+        <ListText
+          name={t("storage.title")}
+          note={t(status === "unavailable" ? "storage.unavailable" : `storage.${persistence}`)}
+        />
+      </li>
+      <li className={listRowClass}>
+        <ListMark>
+          <Icon name={offlineReady ? "check" : "download"} />
+        </ListMark>
+        <ListText
+          name={t("offline.title")}
+          note={t(offlineReady ? "offline.ready" : "offline.saving")}
+        />
+      </li>
+      <InstallRow />
+      <UpdateRow />
+    </List>
+  );
+}

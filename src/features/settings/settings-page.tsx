@@ -1,0 +1,32 @@
+import { useTranslation } from "react-i18next";
+
+import { paths } from "../../paths";
+import { FlowPage } from "../../shell/page-shell";
+import { Page, Pane } from "../../ui/layout/layout";
+import { PageTitle } from "../../ui/words/words";
+import { AboutApp } from "./about-app";
+import { ContactSettings } from "./contact-settings";
+import { DeviceSettings } from "./device-settings";
+import { ScreenSettings } from "./screen-settings";
+import { SoundSettings } from "./sound-settings";
+
+/** Who to call comes first: it is the only setting that can save a life. */
+export function SettingsPage() {
+  const { t } = useTranslation(["settings", "navigation"]);
+  return (
+    <FlowPage title={t("title")} back={{ to: paths.home, label: t("navigation:home") }}>
+      <Page>
+        <Pane>
+          <PageTitle>{t("title")}</PageTitle>
+          <ContactSettings />
+          <ScreenSettings />
+        </Pane>
+        <Pane>
+          <SoundSettings />
+          <DeviceSettings />
+          <AboutApp />
+        </Pane>
+      </Page>
+    </FlowPage>
+  );
+}

@@ -1,0 +1,82 @@
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+
+import { isMachineVoice } from "../../content/voice/index";
+import type { Settings } from "../../core/settings/settings";
+import { paths } from "../../paths";
+import { useServices, useSettings } from "../../shell/services-context";
+import { Icon } from "../../ui/icon/icon";
+import { List, ListMark, listRowClass, ListText } from "../../ui/list/list";
+import { Switch } from "../../ui/switch/switch";
+import { arrange, Title } from "../../ui/words/words";
+
+/** What is heard and felt, and how the family massages. */
+export function SoundSettings() {
+  const { t } = useTranslation("settings");
+  const { settings, vibrator } = useServices();
+  const { voice, bed, tick, vibration, massage } = useSettings();
+  const change = (part: Partial<Settings>): void => {
+    settings.change(part);
+  };
+
+  return (
+    <section className={arrange.stack}>
+      <Title>{t("sound")}</Title>
+      <List>
+        <li>
+          <Switch
+            label={t("voice")}
+            note={t(isMachineVoice ? "voiceMachine" : "voiceHuman")}
+            icon="volume-2"
+            checked={voice}
+            onChange={(isOn) => change({ voice: isOn })}
+          />
+        </li>
+        <li>
+          <Switch
+            label={t("breath")}
+            note={t("breathNote")}
+            icon="moon"
+            checked={bed === "breath"}
+            onChange={(isOn) => change({ bed: isOn ? "breath" : "silence" })}
+          />
+        </li>
+        <li>
+          <Switch
+            label={t("tick")}
+            icon="clock"
+            checked={tick}
+            onChange={(isOn) => change({ tick: isOn })}
+          />
+        </li>
+        <li>
+          <Switch
+            label={t("vibration")}
+            note={vibrator.canVibrate ? undefined : t("noVibration")}
+            icon="vibrate"
+            checked={vibration && vibrator.canVibrate}
+            disabled={!vibrator.canVibrate}
+            onChange={(isOn) => {
+              change({ vibration: isOn });
+              if (isOn) vibrator.buzz("start");
+            }}
+          />
+        </li>
+        <li>
+          <Link className={listRowClass} to={`${paths.massage}?langkah=direction`}>
+            <ListMark>
+              <Icon name="hand" />
+            </ListMark>
+            <ListText name={t("massage")} note={t(wordFor(massage.protocol))} />
+            <Icon name="chevron-right" />
+          </Link>
+        </li>
+      </List>
+    </section>
+  );
+}
+
+function wordFor(protocol: Settings["massage"]["protocol"]) {
+  if (protocol === null) return "massageNone" as const;
+  return protocol === "jujun" ? ("massageUp" as const) : ("massageDown" as const);
+}

@@ -1,0 +1,9 @@
+import finish from "./finish.json";
+import prepare from "./prepare.json";
+import safety from "./safety.json";
+import session from "./session.json";
+import sessions from "./sessions.json";
+import signs from "./signs.json";
+
+/** Words that come with the pages that need them. */
+export const laterWords = { finish, prepare, safety, session, sessions, signs };

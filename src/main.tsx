@@ -1,0 +1,120 @@
+import "./styles/index.css";
+
+import { createRoot, hydrateRoot } from "react-dom/client";
+import { BrowserRouter } from "react-router";
+
+import { createDatabase } from "./adapters/database/database";
+import { createRecordStore } from "./adapters/database/stores";
+import { isWeakPhone, readBattery } from "./adapters/browser/battery";
+import { browserChance, browserClock } from "./adapters/browser/clock";
+import { createInstaller } from "./adapters/browser/installer";
+import { createMediaControls } from "./adapters/browser/media-controls";
+import { createScreenLock } from "./adapters/browser/screen-lock";
+import { browserSessionGate } from "./adapters/browser/session-gate";
+import { createDeviceId, settingsStorage } from "./adapters/browser/settings-storage";
+import { createSpeaker } from "./adapters/browser/speaker";
+import { browserStorageKeeper } from "./adapters/browser/storage-keeper";
+import { createUpdates } from "./adapters/browser/updates";
+import { browserVibrator } from "./adapters/browser/vibrator";
+import { App } from "./app/app";
+import { pageAt } from "./app/pages";
+import { createLateRunner } from "./application/late-runner";
+import { createNotebook } from "./application/notebook";
+import { createObservable } from "./application/observable";
+import type { Damage, Services } from "./application/services";
+import { createSettings } from "./application/settings";
+
+type BrowserServices = Services & {
+  /** Reads what is kept, once the page stands. */
+  readonly begin: () => Promise<void>;
+};
+
+/** Builds every adapter and joins them. @param base address of the site, ending in a slash */
+function browserServices(base: string): BrowserServices {
+  const clock = browserClock;
+  const openDatabase = createDatabase();
+  const settings = createSettings(settingsStorage);
+  const notebook = createNotebook({
+    store: createRecordStore(openDatabase),
+    keeper: browserStorageKeeper,
+    clock,
+    chance: browserChance,
+    deviceId: createDeviceId(browserChance.newId),
+  });
+  const screenLock = createScreenLock();
+  const media = createMediaControls(
+    [192, 512].map((side) => ({ src: `${base}icons/icon-${side}.png`, side })),
+  );
+  const speaker = createSpeaker((clip) => `${base}voice/id/${clip}.mp3`);
+  const runner = createLateRunner(async () => {
+    const { createMassageEngine } = await import("./massage-engine");
+    return createMassageEngine({
+      base,
+      openDatabase,
+      clock,
+      vibrator: browserVibrator,
+      speaker,
+      screenLock,
+      media,
+      trackSound: () => {
+        const { bed, voice, tick } = settings.get();
+        return { bed, voice, tick };
+      },
+      newId: browserChance.newId,
+      isVoiceOn: () => settings.get().voice,
+      isVibrationOn: () => settings.get().vibration,
+      keepSession: notebook.addSession,
+    });
+  });
+  const updates = createUpdates({
+    url: `${base}service-worker.js`,
+    scope: base,
+    isHeld: browserSessionGate.isBusy,
+  });
+  const damage = createObservable<readonly Damage[]>([]);
+  const report = (found: Damage): void => damage.set([...damage.get(), found]);
+
+  return {
+    clock,
+    settings,
+    notebook,
+    runner,
+    vibrator: browserVibrator,
+    speaker,
+    screenLock,
+    media,
+    updates,
+    installer: createInstaller(),
+    damage,
+    battery: readBattery,
+    isWeakPhone: isWeakPhone(),
+    version: __APP_VERSION__,
+    begin: async () => {
+      if (settings.unreadable.length > 0) report("settings");
+      await notebook.open();
+      if (notebook.get().unreadable > 0) report("records");
+      if ((await runner.recover()) === "unreadable") report("snapshot");
+    },
+  };
+}
+
+const base = import.meta.env.BASE_URL;
+const root = document.querySelector("#root");
+if (root === null) throw new Error("The page has no #root");
+
+const services = browserServices(base);
+const app = (
+  <BrowserRouter basename={base}>
+    <App services={services} />
+  </BrowserRouter>
+);
+
+/** The written page is brought to life where it stands; `app-shell.html` is empty and is filled. */
+async function begin(element: Element): Promise<void> {
+  await pageAt(`/${location.pathname.slice(base.length)}`)?.page.preload();
+  if (element.firstElementChild === null) createRoot(element).render(app);
+  else hydrateRoot(element, app);
+  await services.begin();
+}
+
+void begin(root);

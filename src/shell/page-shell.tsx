@@ -1,0 +1,113 @@
+import type { ReactNode } from "react";
+import { useTranslation } from "react-i18next";
+import { Link, NavLink } from "react-router";
+
+import { Mark } from "../content/illustrations/mark";
+import { paths, type Path } from "../paths";
+import { Header, headerBackClass, headerNameClass } from "../ui/header/header";
+import { Icon, type IconName } from "../ui/icon/icon";
+import { AppColumn, Frame } from "../ui/layout/layout";
+import { Strip } from "../ui/strip/strip";
+import { TabBar, TabFace, tabClass } from "../ui/tab-bar/tab-bar";
+import { DangerLink } from "./danger-link";
+import { DocumentTitle } from "./document-title";
+import { NeedsScript } from "./needs-script";
+import { Notices } from "./notices";
+
+export type TabPageProps = {
+  /** Title of the document and, beside the mark, of the page. */
+  title: string;
+  children: ReactNode;
+};
+
+/** A page that is one of the ways in. */
+export function TabPage({ title, children }: TabPageProps) {
+  const { t } = useTranslation("common");
+  return (
+    <Frame>
+      <DocumentTitle title={title} />
+      <Strip />
+      <AppColumn kind="tabs">
+        <Header
+          name={
+            <span className={headerNameClass}>
+              <Mark />
+              {t("appName")}
+            </span>
+          }
+          danger={<DangerLink />}
+        />
+        <Notices />
+        {children}
+        <MainTabs />
+      </AppColumn>
+      <NeedsScript />
+    </Frame>
+  );
+}
+
+export type BackWay =
+  | { readonly to: Path; readonly label: string }
+  | { readonly onBack: () => void; readonly label: string };
+
+export type FlowPageProps = {
+  title: string;
+  back: BackWay;
+  /** A tool has no greeting: no weave above it. */
+  plain?: boolean;
+  /** Left out on the page of the danger signs itself. */
+  danger?: boolean;
+  children: ReactNode;
+};
+
+/** A page in a line of pages; says where back leads. */
+export function FlowPage({ title, back, plain = false, danger = true, children }: FlowPageProps) {
+  return (
+    <Frame>
+      <DocumentTitle title={title} />
+      {!plain && <Strip />}
+      <AppColumn kind="flow">
+        <Header back={<BackLink way={back} />} danger={danger ? <DangerLink /> : null} />
+        {children}
+      </AppColumn>
+      <NeedsScript />
+    </Frame>
+  );
+}
+
+function BackLink({ way }: { way: BackWay }) {
+  const face = (
+    <>
+      <Icon name="chevron-left" />
+      {way.label}
+    </>
+  );
+  return "to" in way ? (
+    <Link className={headerBackClass} to={way.to}>
+      {face}
+    </Link>
+  ) : (
+    <button type="button" className={headerBackClass} onClick={way.onBack}>
+      {face}
+    </button>
+  );
+}
+
+const tabs = [
+  { to: paths.home, icon: "house", word: "home" },
+  { to: paths.massage, icon: "hand", word: "massage" },
+  { to: paths.notebook, icon: "notebook-pen", word: "notebook" },
+] as const satisfies readonly { to: Path; icon: IconName; word: string }[];
+
+function MainTabs() {
+  const { t } = useTranslation("navigation");
+  return (
+    <TabBar label={t("tabs")}>
+      {tabs.map(({ to, icon, word }) => (
+        <NavLink key={to} className={tabClass} to={to} end>
+          <TabFace icon={icon}>{t(word)}</TabFace>
+        </NavLink>
+      ))}
+    </TabBar>
+  );
+}
