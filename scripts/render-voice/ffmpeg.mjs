@@ -1,0 +1,37 @@
+import { spawnSync } from "node:child_process";
+
+export const SAMPLE_RATE = 24_000;
+
+const RAW = ["-f", "f32le", "-ac", "1", "-ar", String(SAMPLE_RATE)];
+
+/** One constant bitrate, every frame alone, no tag: what `src/core/track/parse-clip.ts` accepts. */
+const ENCODER = [
+  "-c:a libmp3lame -b:a 32k -reservoir 0",
+  "-write_xing 0 -id3v2_version 0 -map_metadata -1",
+  "-fflags +bitexact -flags:a +bitexact -f mp3",
+].flatMap((options) => options.split(" "));
+
+const run = (args, input) => {
+  const done = spawnSync("ffmpeg", ["-hide_banner", "-loglevel", "error", ...args], {
+    input,
+    maxBuffer: 2 ** 28,
+  });
+  if (done.error)
+    throw new Error("ffmpeg could not be started; is it installed?", { cause: done.error });
+  if (done.status !== 0) throw new Error(`ffmpeg: ${String(done.stderr)}`);
+  return done.stdout;
+};
+
+const toSamples = (raw) => new Float32Array(new Uint8Array(raw).buffer);
+const toBytes = (samples) => Buffer.from(samples.buffer, samples.byteOffset, samples.byteLength);
+
+/** Reads any file that ffmpeg reads as mono samples at 24 kHz, through `filters`. */
+export const readSamples = (path, filters) =>
+  toSamples(run(["-i", path, "-af", filters, ...RAW, "-"]));
+
+/** Sends samples through `filters`. */
+export const filterSamples = (samples, filters) =>
+  toSamples(run([...RAW, "-i", "-", "-af", filters, ...RAW, "-"], toBytes(samples)));
+
+/** @param {Float32Array} samples @returns {Buffer} MP3 frames */
+export const encode = (samples) => run([...RAW, "-i", "-", ...ENCODER, "-"], toBytes(samples));

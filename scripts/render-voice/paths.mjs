@@ -1,0 +1,14 @@
+import { fileURLToPath } from "node:url";
+
+const fromRoot = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+
+/** Where the words, the clips and the record of their making lie. */
+export const PATHS = {
+  lines: fromRoot("src/content/voice/lines.json"),
+  lexicon: fromRoot("src/content/voice/lexicon.id.json"),
+  manifest: fromRoot("src/content/voice/manifest.json"),
+  voice: fromRoot("public/voice/id"),
+  sound: fromRoot("public/sound"),
+  variant: fileURLToPath(new URL("voice-tenang", import.meta.url)),
+  parseClip: fromRoot("src/core/track/parse-clip.ts"),
+};
