@@ -10,7 +10,7 @@ import { AnswerGroup } from "../../../ui/choice/answer-group";
 import { Dock } from "../../../ui/layout/dock";
 import { Page, Pane } from "../../../ui/layout/layout";
 import { Steps } from "../../../ui/steps/steps";
-import { PageTitle } from "../../../ui/words/words";
+import { PageTitle, text } from "../../../ui/words/words";
 
 export type StepProps = { onDone: () => void };
 
@@ -32,7 +32,7 @@ export function DirectionStep({ onDone }: StepProps) {
         <Steps count={3} current={1} label={t("common:step", { step: 1, steps: 3 })} />
         <PageTitle>{t("direction.title")}</PageTitle>
         <Banner kind="care" icon="info">
-          {t("direction.disagreement")} {t("direction.noProof")}
+          {t("direction.disagreement")}
         </Banner>
       </Pane>
       <Pane last>
@@ -57,6 +57,7 @@ export function DirectionStep({ onDone }: StepProps) {
             },
           ]}
         />
+        <p className={text.quiet}>{t("direction.noProof")}</p>
         <Dock>
           <Button kind="primary" full onClick={handleDone}>
             {t("common:next")}

@@ -8,7 +8,7 @@ import { SegmentedChoice } from "../../../ui/choice/segmented-choice";
 import { Dock } from "../../../ui/layout/dock";
 import { Page, Pane } from "../../../ui/layout/layout";
 import { Steps } from "../../../ui/steps/steps";
-import { PageTitle, text } from "../../../ui/words/words";
+import { PageTitle } from "../../../ui/words/words";
 
 export type MannerStepProps = { protocol: Protocol; onDone: () => void };
 
@@ -26,7 +26,6 @@ export function MannerStep({ protocol, onDone }: MannerStepProps) {
       <Pane stay>
         <Steps count={3} current={3} label={t("common:step", { step: 3, steps: 3 })} />
         <PageTitle>{t("manner.title")}</PageTitle>
-        <p className={text.quiet}>{t("remembered")}</p>
       </Pane>
       <Pane last>
         {protocol.positions.length > 1 && (

@@ -49,7 +49,7 @@ export function QuestionView({ question, step, steps, onAnswer }: QuestionViewPr
             </li>
           ))}
         </ul>
-        <Dock>
+        <Dock after>
           <EqualPair>
             <Button kind="secondary" big onClick={() => onAnswer("no")}>
               {t("common:no")}

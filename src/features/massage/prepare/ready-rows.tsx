@@ -80,30 +80,26 @@ export function PhoneRow() {
   );
 }
 
-export function AskRow() {
-  const { t } = useTranslation("prepare");
-  return (
-    <li className={listRowClass}>
-      <ListMark>
-        <Icon name="heart" />
-      </ListMark>
-      <ListText name={t("ready.ask")} note={t("ready.askNote")} />
-    </li>
-  );
-}
+export type AskRowProps = { checkedAt: Instant | null; onAgain: () => void };
 
-export function CheckedRow({ at, onAgain }: { at: Instant; onAgain: () => void }) {
+/** Her yes comes first; beside it, that the check of the day was made, and the way to make it again. */
+export function AskRow({ checkedAt, onAgain }: AskRowProps) {
   const { t } = useTranslation("prepare");
   const { time } = useDates();
   return (
     <li className={listRowClass}>
       <ListMark>
-        <Icon name="shield-check" />
+        <Icon name="heart" />
       </ListMark>
-      <ListText name={t("ready.checked", { time: time(at) })} note={t("ready.checkedNote")} />
-      <button type="button" className={listChangeClass} onClick={onAgain}>
-        {t("ready.again")}
-      </button>
+      <ListText
+        name={t("ready.ask")}
+        note={checkedAt === null ? undefined : t("ready.checked", { time: time(checkedAt) })}
+      />
+      {checkedAt !== null && (
+        <button type="button" className={listChangeClass} onClick={onAgain}>
+          {t("ready.again")}
+        </button>
+      )}
     </li>
   );
 }

@@ -16,7 +16,7 @@ import { List } from "../../../ui/list/list";
 import { PageTitle } from "../../../ui/words/words";
 import type { Preparation } from "../use-preparation";
 import { ChoiceRow } from "./choice-row";
-import { AskRow, CheckedRow, PhoneRow, SoundRow } from "./ready-rows";
+import { AskRow, PhoneRow, SoundRow } from "./ready-rows";
 
 export type ReadyStepProps = Pick<Preparation, "check" | "goTo"> & {
   protocol: Protocol;
@@ -58,8 +58,7 @@ export function ReadyStep({ protocol, choices, check, goTo }: ReadyStepProps) {
         <List>
           <SoundRow />
           <PhoneRow />
-          <AskRow />
-          {check !== null && <CheckedRow at={check.at} onAgain={() => goTo("check")} />}
+          <AskRow checkedAt={check?.at ?? null} onAgain={() => goTo("check")} />
         </List>
         <ChoiceRow protocol={protocol} choices={choices} onChange={() => goTo("direction")} />
         <Dock>

@@ -9,6 +9,7 @@ import { classNames } from "../../../ui/class-names";
 import type { ActiveState } from "../session-page";
 import { Announcement } from "./announcement";
 import { handsFor } from "./hands";
+import { sceneOf, ScenePicture } from "./scene-picture";
 import { SessionClock } from "./session-clock";
 import { SessionFoot, StopButton } from "./session-foot";
 import { SessionHint } from "./session-hint";
@@ -27,21 +28,28 @@ export function MassageFace({ session, timeline, lostClips, position }: FaceProp
   const still = useReducedMotion();
   const { say, isLong } = useSayWords(timeline, position);
   const { figure, hasTrail } = useThumbs(timeline, { still, isWeakPhone });
+  const scene = position.kind === "round" ? null : sceneOf(position.current?.clip ?? null);
   const hold = useHold(() => runner.pause("asked"));
 
   return (
     <main className={classNames(styles["session"], styles["held"])} {...hold.area}>
       <SessionTop timeline={timeline} position={position} />
       <div className={styles["art"]}>
-        <BackFigure
-          ref={figure}
-          path={timeline.path}
-          circles={timeline.passMs / timeline.circleMs}
-          hands={handsFor(session.choices.position, position)}
-          trail={hasTrail}
-          still={still}
-          label={t(timeline.direction === "up" ? "figure.up" : "figure.down")}
-        />
+        {scene === null ? (
+          <BackFigure
+            ref={figure}
+            path={timeline.path}
+            circles={timeline.passMs / timeline.circleMs}
+            hands={handsFor(session.choices.position, position)}
+            trail={hasTrail}
+            still={still}
+            label={t(timeline.direction === "up" ? "figure.up" : "figure.down")}
+          />
+        ) : (
+          <div className={styles["picture"]}>
+            <ScenePicture scene={scene} />
+          </div>
+        )}
       </div>
       <h1 className={classNames(styles["say"], isLong && styles["sayLong"])}>{say}</h1>
       <SessionClock timeline={timeline} position={position} />

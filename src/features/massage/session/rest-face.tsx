@@ -6,7 +6,7 @@ import { classNames } from "../../../ui/class-names";
 import { HoldRing } from "../../../ui/hold-ring/hold-ring";
 import { Announcement } from "./announcement";
 import type { FaceProps } from "./massage-face";
-import { RestPicture } from "./rest-picture";
+import { sceneOf, ScenePicture } from "./scene-picture";
 import { SessionClock } from "./session-clock";
 import { SessionFoot, StopButton } from "./session-foot";
 import { SessionTop } from "./session-top";
@@ -26,7 +26,7 @@ export function RestFace({ session, timeline, position }: FaceProps) {
       <SessionTop timeline={timeline} position={position} />
       <div className={styles["art"]}>
         <div className={styles["picture"]}>
-          <RestPicture clip={position.current?.clip ?? null} />
+          <ScenePicture scene={sceneOf(position.current?.clip ?? null) ?? "drink"} />
         </div>
       </div>
       <h1 className={classNames(styles["say"], isLong && styles["sayLong"])}>{say}</h1>

@@ -11,7 +11,7 @@ import { Button } from "../../../ui/button/button";
 import { answerClassName, answersClass, AnswerText } from "../../../ui/choice/answer";
 import { Header } from "../../../ui/header/header";
 import { Icon, type IconName } from "../../../ui/icon/icon";
-import { Dock } from "../../../ui/layout/dock";
+import { Dock, DockPair } from "../../../ui/layout/dock";
 import { AppColumn, Page, Pane } from "../../../ui/layout/layout";
 import { Lead, PageTitle } from "../../../ui/words/words";
 
@@ -65,20 +65,21 @@ export function StoppedFace({ reason }: { reason: StopReason | null }) {
               {t(`stop.${reason}Answer`)}
             </Banner>
           )}
-          <Dock>
-            <Button
-              kind={reason === null ? "secondary" : "primary"}
-              full
-              icon="check"
-              onClick={runner.finish}
-            >
-              {t("stop.end")}
-            </Button>
-            {reason !== "unwell" && (
-              <Button kind="quiet" full onClick={runner.resume}>
-                {t("stop.resume")}
+          <Dock after>
+            <DockPair>
+              {reason !== "unwell" && (
+                <Button kind="quiet" onClick={runner.resume}>
+                  {t("stop.resume")}
+                </Button>
+              )}
+              <Button
+                kind={reason === null ? "secondary" : "primary"}
+                icon="check"
+                onClick={runner.finish}
+              >
+                {t("stop.end")}
               </Button>
-            )}
+            </DockPair>
           </Dock>
         </Pane>
       </Page>

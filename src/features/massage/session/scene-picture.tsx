@@ -7,7 +7,7 @@ import { NewbornCalm } from "../../../content/illustrations/newborn-calm";
 import { RestDrink } from "../../../content/illustrations/rest-drink";
 import { WarmOil } from "../../../content/illustrations/warm-oil";
 
-type Scene = "drink" | "baby" | "cover" | "ask" | "warm";
+export type Scene = "drink" | "baby" | "cover" | "ask" | "warm";
 
 const pictures: Readonly<Record<Scene, ComponentType<{ label?: string }>>> = {
   drink: RestDrink,
@@ -24,14 +24,21 @@ const sceneOfLine: Readonly<Record<string, Scene>> = {
   "rest-stop-signs": "ask",
   "rest-ask-continue": "ask",
   "ask-repeat": "ask",
+  "take-oil": "warm",
+  "rub-hands-warm": "warm",
+  "ask-to-begin": "ask",
+  finish: "cover",
+  "finish-wipe": "cover",
+  "finish-feed": "baby",
   "rest-ending": "warm",
   "ten-seconds-left": "warm",
 };
 
-/** The picture that belongs to the line said last. */
-export function RestPicture({ clip }: { clip: string | null }) {
+/** The picture that belongs to a line, or null for a line about the hands. */
+export const sceneOf = (clip: string | null): Scene | null => sceneOfLine[clip ?? ""] ?? null;
+
+export function ScenePicture({ scene }: { scene: Scene }) {
   const { t } = useTranslation("session");
-  const scene = sceneOfLine[clip ?? ""] ?? "drink";
   const Picture = pictures[scene];
   return <Picture label={t(`restPicture.${scene}`)} />;
 }
