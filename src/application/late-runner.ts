@@ -27,7 +27,8 @@ export function createLateRunner(fetchRunner: () => Promise<SessionRunner>): Ses
   };
   const ask = (act: (runner: SessionRunner) => void): void => {
     if (runner !== null) act(runner);
-    else void come().then(act);
+    // Not fetched, not done: the page says so when the massage itself is asked for.
+    else come().then(act, () => undefined);
   };
 
   return {

@@ -109,7 +109,7 @@ describe("the notebook", () => {
     expect(told).toBeGreaterThan(0);
   });
 
-  it.fails("does not lose from sight what is added while it opens", async () => {
+  it("does not lose from sight what is added while it opens", async () => {
     const { notebook, keeper } = openable();
     const answer = held<void>();
     keeper.holdAnswer(answer.promise);
@@ -316,7 +316,7 @@ describe("the promise to keep what is stored", () => {
     expect(keeper.timesAsked()).toBe(0);
   });
 
-  it.fails("is asked for when a record is kept at last, after one that was not", async () => {
+  it("is asked for when a record is kept at last, after one that was not", async () => {
     const { notebook, store, keeper } = await opened();
     store.fail("full");
     await notebook.addSession(finished("massage-1"));

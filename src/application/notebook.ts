@@ -9,7 +9,7 @@ import {
 } from "../core/notebook/record";
 import type { Session } from "../core/session/session";
 import { createObservable, type Observable } from "./observable";
-import type { Chance, Clock, Persistence, RecordStore, StorageKeeper } from "./ports";
+import type { Chance, Clock, KeptSession, Persistence, RecordStore, StorageKeeper } from "./ports";
 
 export type NotebookState = {
   readonly status: "loading" | "ready" | "unavailable";
@@ -23,7 +23,7 @@ export type NotebookState = {
 
 export type Notebook = Observable<NotebookState> & {
   readonly open: () => Promise<void>;
-  readonly addSession: (session: Session) => Promise<SessionRecord | null>;
+  readonly addSession: (session: Session) => Promise<KeptSession>;
   readonly addSafetyCheck: (
     check: Pick<SafetyCheckRecord, "answers" | "advice" | "midwifeAgreed">,
   ) => Promise<void>;
@@ -61,15 +61,21 @@ export function createNotebook({
     return { id, createdAt: now, updatedAt: now, deletedAt: null, deviceId: deviceId() };
   };
 
+  /** Whether a record is on this phone for sure: the first one that is makes the app ask for lasting room. */
+  let hasKept = false;
+
   /** The screen follows the store: what it shows as kept is kept. */
-  async function keep(record: NotebookRecord): Promise<void> {
-    const isFirst = state.get().records.length === 0;
+  async function keep(record: NotebookRecord): Promise<boolean> {
     const kept = await store.put(record);
     update({
       records: [...state.get().records.filter(({ id }) => id !== record.id), record],
       isLastUnsaved: !kept.ok,
     });
-    if (kept.ok && isFirst) update({ persistence: await keeper.askToPersist() });
+    if (!kept.ok) return false;
+    const isFirst = !hasKept;
+    hasKept = true;
+    if (isFirst) update({ persistence: await keeper.askToPersist() });
+    return true;
   }
 
   async function edit(
@@ -92,18 +98,20 @@ export function createNotebook({
         return;
       }
       const read = rows.value.map(parseRecord);
-      const records = read.flatMap((row) => (row.ok ? [row.value] : []));
+      const found = read.flatMap((row) => (row.ok ? [row.value] : []));
+      const added = state.get().records;
+      const ids = new Set(added.map(({ id }) => id));
+      hasKept ||= found.length > 0;
       update({
         status: "ready",
-        records,
-        unreadable: read.length - records.length,
+        records: [...found.filter(({ id }) => !ids.has(id)), ...added],
+        unreadable: read.length - found.length,
         persistence,
       });
     },
     addSession: async (session) => {
       const record = recordOf(session, newBase(session.id));
-      if (record !== null) await keep(record);
-      return record;
+      return { record, isSafe: record === null || (await keep(record)) };
     },
     addSafetyCheck: async (check) => {
       const base = newBase(chance.newId());

@@ -1,4 +1,4 @@
-import type { NotebookRecord } from "../core/notebook/record";
+import type { NotebookRecord, SessionRecord } from "../core/notebook/record";
 import type { Result } from "../core/result";
 import type { Buzz, SpokenEvent } from "../core/session/session";
 import type { Sound as TrackSound } from "../core/track/splice";
@@ -97,6 +97,9 @@ export type SessionGate = {
 };
 
 export type StoreFault = "unavailable" | "full";
+
+/** `record` is null when there was nothing to keep. `isSafe`: nothing of the massage would be lost with the snapshot. */
+export type KeptSession = { readonly record: SessionRecord | null; readonly isSafe: boolean };
 
 export type SnapshotStore = {
   readonly load: () => Promise<Result<unknown, StoreFault>>;

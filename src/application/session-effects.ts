@@ -4,6 +4,7 @@ import type { Session, SessionEffect } from "../core/session/session";
 import { snapshotOf } from "../core/session/snapshot";
 import type {
   Clock,
+  KeptSession,
   MediaControls,
   ScreenLock,
   SessionPlayer,
@@ -21,7 +22,7 @@ export type EffectPorts = {
   readonly snapshots: SnapshotStore;
   readonly isVoiceOn: () => boolean;
   readonly isVibrationOn: () => boolean;
-  readonly keepSession: (session: Session) => Promise<SessionRecord | null>;
+  readonly keepSession: (session: Session) => Promise<KeptSession>;
 };
 
 type Scene = {
@@ -30,7 +31,7 @@ type Scene = {
   readonly player: SessionPlayer | null;
   /** The phone does not let the track play. */
   readonly soundRefused: () => void;
-  readonly settle: (record: SessionRecord | null) => void;
+  readonly settle: (id: string, record: SessionRecord | null) => void;
 };
 
 export type Effects = {
@@ -52,6 +53,8 @@ export function createEffects(ports: EffectPorts): Effects {
       waiting = null;
       if (newest !== null) await ports.snapshots.save(snapshotOf(newest, ports.clock.now()));
     });
+    // A store that breaks its word must not hold up the snapshots and the record that follow.
+    writing = writing.catch(() => undefined);
   }
 
   /** The snapshot goes only when the record is kept: between the two, nothing is lost. */
@@ -59,8 +62,8 @@ export function createEffects(ports: EffectPorts): Effects {
     waiting = null;
     await writing;
     const kept = await ports.keepSession(scene.session);
-    await ports.snapshots.clear();
-    scene.settle(kept);
+    if (kept.isSafe) await ports.snapshots.clear();
+    scene.settle(scene.session.id, kept.record);
   }
 
   function perform(effect: SessionEffect, scene: Scene): void {

@@ -89,9 +89,11 @@ export function createSessionRunner(ports: RunnerPorts): SessionRunner {
     if (next.session !== now.session || next.effects.length > 0) apply(next);
   }
 
-  function settle(record: SessionRecord | null): void {
+  /** Another massage may have begun while this one was written down; it keeps what it holds. */
+  function settle(id: string, record: SessionRecord | null): void {
     const now = state.get();
-    if (now.phase === "on") state.set({ ...now, record });
+    if (now.phase !== "on" || now.session.id !== id) return;
+    state.set({ ...now, record });
     release();
   }
 
@@ -104,6 +106,12 @@ export function createSessionRunner(ports: RunnerPorts): SessionRunner {
   const readClock = (): void =>
     dispatch({ type: "clock", positionMs: stage.positionMs(), now: clock.now() });
 
+  /** The page may have slept since the last tick: a break begins where the track stands, not where it was last seen. */
+  function pause(cause: PauseCause): void {
+    readClock();
+    dispatch({ type: "pause", cause, now: clock.now() });
+  }
+
   function onMedia(action: MediaAction): void {
     const now = state.get();
     if (now.phase !== "on") return;
@@ -112,7 +120,7 @@ export function createSessionRunner(ports: RunnerPorts): SessionRunner {
         dispatch({ type: "resume", now: clock.now() });
         return;
       case "pause":
-        dispatch({ type: "pause", cause: "lock-screen", now: clock.now() });
+        pause("lock-screen");
         return;
       case "previous":
       case "next": {
@@ -126,7 +134,7 @@ export function createSessionRunner(ports: RunnerPorts): SessionRunner {
   function onPage(event: PageEvent): void {
     switch (event) {
       case "frozen":
-        dispatch({ type: "pause", cause: "page-frozen", now: clock.now() });
+        pause("page-frozen");
         return;
       case "hidden":
       case "visible":
@@ -147,7 +155,7 @@ export function createSessionRunner(ports: RunnerPorts): SessionRunner {
             readClock();
             return;
           case "paused-outside":
-            dispatch({ type: "pause", cause: "outside", now: clock.now() });
+            pause("outside");
             return;
           case "resumed-outside":
             dispatch({ type: "resume", now: clock.now() });
@@ -168,6 +176,7 @@ export function createSessionRunner(ports: RunnerPorts): SessionRunner {
   }
 
   async function enter(protocol: ProtocolId, choices: MassageChoices): Promise<Timeline | null> {
+    const timeline = compileTimeline(protocols[protocol], choices);
     state.set({ phase: "starting" });
     const entered = await gate.enter();
     if (!entered.ok) {
@@ -175,7 +184,6 @@ export function createSessionRunner(ports: RunnerPorts): SessionRunner {
       return null;
     }
     releases.push(entered.value);
-    const timeline = compileTimeline(protocols[protocol], choices);
     await stage.load(timeline);
     return timeline;
   }
@@ -189,7 +197,9 @@ export function createSessionRunner(ports: RunnerPorts): SessionRunner {
         void stage.load(compileTimeline(protocols[protocol], choices));
     },
     start: async (protocol, choices) => {
-      if (state.get().phase === "starting") return;
+      const before = state.get();
+      if (before.phase === "starting") return;
+      if (before.phase === "on" && before.session.status !== "ended") return;
       const timeline = await enter(protocol, choices);
       if (timeline === null) return;
       const started = startSession(
@@ -209,8 +219,8 @@ export function createSessionRunner(ports: RunnerPorts): SessionRunner {
         const ended = restoreSession(found);
         const timeline = compileTimeline(protocols[found.protocol], found.choices);
         const { session } = advance(ended, { type: "finish", now: clock.now() }, timeline);
-        await ports.keepSession(session);
-        await ports.snapshots.clear();
+        const kept = await ports.keepSession(session);
+        if (kept.isSafe) await ports.snapshots.clear();
         return "kept-as-partial";
       }
       const timeline = await enter(found.protocol, found.choices);
@@ -221,9 +231,12 @@ export function createSessionRunner(ports: RunnerPorts): SessionRunner {
       listen();
       return "found";
     },
-    pause: (cause) => dispatch({ type: "pause", cause, now: clock.now() }),
+    pause,
     resume: () => dispatch({ type: "resume", now: clock.now() }),
-    stop: () => dispatch({ type: "stop", now: clock.now() }),
+    stop: () => {
+      readClock();
+      dispatch({ type: "stop", now: clock.now() });
+    },
     giveReason: (reason) => dispatch({ type: "give-reason", reason }),
     repeatRound: () => dispatch({ type: "repeat-round", now: clock.now() }),
     leaveRest: () => dispatch({ type: "leave-rest" }),
@@ -235,10 +248,18 @@ export function createSessionRunner(ports: RunnerPorts): SessionRunner {
     retrySound: async () => {
       const now = state.get();
       if (now.phase !== "on") return;
-      const isBack = await stage.tryAudible(now.timeline, now.session.positionMs);
-      if (!isBack) return;
+      const { id } = now.session;
+      const isStillOn = (): boolean => {
+        const then = state.get();
+        return then.phase === "on" && then.session.id === id && then.session.status !== "ended";
+      };
+      if (!(await stage.tryAudible(now.timeline, isStillOn))) return;
+      readClock();
       dispatch({ type: "sound-changed", sound: "audible" });
-      if (now.session.status === "running") await stage.player()?.play();
+      const then = state.get();
+      if (then.phase !== "on" || then.session.status !== "running") return;
+      const played = await stage.player()?.play();
+      if (played?.ok === false) goSilent();
     },
     positionMs: () => {
       const now = state.get();
@@ -246,6 +267,8 @@ export function createSessionRunner(ports: RunnerPorts): SessionRunner {
       return now.session.status === "running" ? stage.positionMs() : now.session.positionMs;
     },
     leave: () => {
+      ports.screenLock.release();
+      ports.media.clear();
       release();
       state.set({ phase: "idle" });
     },

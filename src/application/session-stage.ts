@@ -8,7 +8,8 @@ export type Stage = {
   /** Loads the track of this axis, or falls back to silence. Loading the same axis twice waits for the first. */
   readonly load: (timeline: Timeline) => Promise<void>;
   readonly goSilent: (timeline: Timeline, atMs: number) => void;
-  readonly tryAudible: (timeline: Timeline, atMs: number) => Promise<boolean>;
+  /** Changes to sound where the massage then stands; a track that comes when it is no longer wanted is let go. */
+  readonly tryAudible: (timeline: Timeline, isWanted: () => boolean) => Promise<boolean>;
   readonly player: () => SessionPlayer | null;
   readonly sound: () => Sound;
   readonly lostClips: () => number;
@@ -40,7 +41,8 @@ export function createStage(players: Players, trackSound: () => TrackSound): Sta
       }) ?? (() => undefined);
   }
 
-  async function prepare(timeline: Timeline): Promise<PreparedTrack | null> {
+  /** Undefined when another axis was wanted meanwhile: then this one is let go. */
+  async function prepare(timeline: Timeline): Promise<PreparedTrack | null | undefined> {
     const sound = trackSound();
     const key = keyOf(timeline, sound);
     if (loading?.key !== key) {
@@ -52,11 +54,14 @@ export function createStage(players: Players, trackSound: () => TrackSound): Sta
     }
     const mine = loading;
     const prepared = await mine.ready;
-    return loading === mine ? prepared : null;
+    if (loading === mine) return prepared;
+    prepared?.player.dispose();
+    return undefined;
   }
 
   async function load(timeline: Timeline): Promise<void> {
     const prepared = await prepare(timeline);
+    if (prepared === undefined) return;
     lost = prepared?.lost.length ?? 0;
     put(prepared?.player ?? players.silent(timeline));
   }
@@ -74,11 +79,16 @@ export function createStage(players: Players, trackSound: () => TrackSound): Sta
       silent.seekTo(atMs);
       put(silent);
     },
-    tryAudible: async (timeline, atMs) => {
+    tryAudible: async (timeline, isWanted) => {
       loading = null;
       const made = await players.audible(timeline, trackSound());
       if (!made.ok) return false;
-      made.value.player.seekTo(atMs);
+      if (!isWanted()) {
+        made.value.player.dispose();
+        return false;
+      }
+      made.value.player.seekTo(player?.positionMs() ?? 0);
+      lost = made.value.lost.length;
       put(made.value.player);
       return true;
     },

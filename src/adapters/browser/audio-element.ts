@@ -24,6 +24,7 @@ export function createElementPlayer(
     for (const listener of listeners) listener(event);
   };
   let isMeantToPlay = false;
+  const ownSource = element.src;
 
   const events = new AbortController();
   const on = (name: keyof HTMLMediaElementEventMap, handle: () => void): void =>
@@ -72,9 +73,11 @@ export function createElementPlayer(
       isMeantToPlay = false;
       events.abort();
       listeners.clear();
-      element.pause();
-      element.removeAttribute("src");
-      element.load();
+      if (element.src === ownSource) {
+        element.pause();
+        element.removeAttribute("src");
+        element.load();
+      }
       release();
     },
   };

@@ -1,5 +1,5 @@
-import type { Clock, Players } from "../../application/ports";
-import { failure, success } from "../../core/result";
+import type { Clock, Players, PreparedTrack } from "../../application/ports";
+import { failure, success, type Result } from "../../core/result";
 import type { Timeline } from "../../core/protocol/timeline";
 import { spliceTrack, type Sound } from "../../core/track/splice";
 import { createElementPlayer, sessionElement } from "./audio-element";
@@ -40,16 +40,28 @@ export function createPlayers({ clock, base, clipPath }: PlayersOptions): Player
     );
   }
 
+  async function load(
+    timeline: Timeline,
+    sound: Sound,
+  ): Promise<Result<PreparedTrack, "no-sound">> {
+    const clips = await fetchClips(timeline, sound);
+    if (Object.keys(clips).length === 0) return failure("no-sound");
+    const track = spliceTrack(timeline, clips, sound);
+    const element = sessionElement();
+    const loaded = await loadTrack(element, track.bytes, base);
+    if (!loaded.ok) return failure("no-sound");
+    const player = createElementPlayer(element, track.durationMs, loaded.value);
+    return success({ player, lost: track.unusable });
+  }
+
+  /** There is one element: tracks are loaded one after the other, or one would take the other's metadata for its own. */
+  let queue: Promise<unknown> = Promise.resolve();
+
   return {
-    audible: async (timeline, sound) => {
-      const clips = await fetchClips(timeline, sound);
-      if (Object.keys(clips).length === 0) return failure("no-sound");
-      const track = spliceTrack(timeline, clips, sound);
-      const element = sessionElement();
-      const loaded = await loadTrack(element, track.bytes, base);
-      if (!loaded.ok) return failure("no-sound");
-      const player = createElementPlayer(element, track.durationMs, loaded.value);
-      return success({ player, lost: track.unusable });
+    audible: (timeline, sound) => {
+      const loading = queue.then(() => load(timeline, sound));
+      queue = loading.catch(() => undefined);
+      return loading;
     },
     silent: (timeline) => createSilentPlayer(clock, timeline.durationMs),
   };

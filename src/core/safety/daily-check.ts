@@ -39,7 +39,7 @@ export function validCheck(
       const ageMs = elapsedMs(check.at, now);
       return ageMs >= 0 && (localDate(check.at) === localDate(now) || ageMs <= SAME_EVENING_MS);
     })
-    .sort((a, b) => elapsedMs(b.at, a.at));
+    .sort((a, b) => elapsedMs(a.at, b.at));
   const newest = recent[0];
   if (newest === undefined) return null;
   return isGo(newest) ? newest : null;
@@ -54,6 +54,7 @@ export const questionsToAsk = (
   questions: readonly CheckQuestion[],
   checks: readonly SafetyCheckRecord[],
 ): readonly CheckQuestion[] => {
-  const answered = new Set(checks.filter(isGo).flatMap((check) => Object.keys(check.answers)));
+  const told = checks.filter((check) => check.deletedAt === null && isGo(check));
+  const answered = new Set(told.flatMap((check) => Object.keys(check.answers)));
   return questions.filter(({ asked, id }) => asked === "daily" || !answered.has(id));
 };

@@ -60,8 +60,10 @@ function targetOf({ positionMs }: Session, event: SessionEvent, axis: Timeline):
   switch (event.type) {
     case "seek":
       return Math.max(0, Math.min(event.toMs, durationMs));
-    case "close":
-      return segments.at(-1)?.startMs ?? null;
+    case "close": {
+      const closingMs = segments.at(-1)?.startMs ?? durationMs;
+      return positionMs < closingMs || positionMs >= durationMs ? closingMs : null;
+    }
     case "repeat-round":
       return (
         segments.findLast(({ kind, startMs }) => kind === "round" && startMs <= positionMs)
@@ -412,16 +414,38 @@ describe("a pause", () => {
   });
 
   it("ends with a resume, and the massage goes on from its place", () => {
-    const paused = after(begun, clock(60_000), { type: "pause", cause: "asked", now: LATER });
+    const paused = after(begun, clock(58_000), { type: "pause", cause: "asked", now: LATER });
 
     const { session, effects } = advance(paused, { type: "resume", now: MUCH_LATER }, timeline);
 
-    expect(session).toMatchObject({ status: "running", positionMs: 60_000 });
+    expect(session).toMatchObject({ status: "running", positionMs: 58_000 });
     expect(session.interruptions).toEqual([
-      { cause: "asked", atMs: 60_000, from: LATER, until: MUCH_LATER },
+      { cause: "asked", atMs: 58_000, from: LATER, until: MUCH_LATER },
     ]);
     expect(effects).toContainEqual({ type: "say", clip: "resumed" });
     expect(effects).toContainEqual({ type: "play" });
+  });
+
+  it("goes back to the beginning of the line it cut off, which is then heard whole", () => {
+    const line = timeline.cues.find(({ clip }) => clip === "path-up");
+    const inLineMs = (line?.atMs ?? 0) + 700;
+    const paused = after(begun, clock(inLineMs), { type: "pause", cause: "outside", now: LATER });
+
+    const { session, effects } = advance(paused, { type: "resume", now: MUCH_LATER }, timeline);
+
+    expect(session.positionMs).toBe(line?.atMs);
+    expect(effects).toContainEqual({ type: "seek", toMs: line?.atMs });
+    expect(effects).not.toContainEqual({ type: "say", clip: "resumed" });
+  });
+
+  it("says nothing of its own when the next line is near", () => {
+    const next = timeline.cues.find(({ clip }) => clip === "never-on-bone");
+    const justBefore = clock((next?.atMs ?? 0) - 2_000);
+    const paused = after(begun, justBefore, { type: "pause", cause: "asked", now: LATER });
+
+    const { effects } = advance(paused, { type: "resume", now: MUCH_LATER }, timeline);
+
+    expect(effectTypes(effects)).not.toContain("say");
   });
 
   it("may end with the round from its beginning", () => {

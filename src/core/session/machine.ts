@@ -49,6 +49,7 @@ function whileRunning(session: Session, event: SessionEvent, timeline: Timeline)
     case "clock": {
       const { facts, effects } = advanceClock(session, event.positionMs, timeline);
       if (facts.positionMs >= timeline.durationMs) return end(facts, event.now, null, effects);
+      if (facts === session) return same(session);
       return { session: { ...facts, status: "running" }, effects };
     }
     case "pause":
@@ -73,7 +74,7 @@ function whileRunning(session: Session, event: SessionEvent, timeline: Timeline)
 function whileStill(session: Session, event: SessionEvent, timeline: Timeline): Transition {
   switch (event.type) {
     case "resume":
-      return resume(session, event.now, [{ type: "say", clip: "resumed" }]);
+      return resumeAtLine(session, event.now, timeline);
     case "repeat-round": {
       const toMs = roundStartMs(timeline, session.positionMs);
       return resume({ ...session, positionMs: toMs }, event.now, [{ type: "seek", toMs }]);
@@ -157,6 +158,21 @@ function giveReason(session: Session, reason: StopReason): Transition {
   };
 }
 
+/** Time that must be free of other lines before "we go on slowly" may be said, in ms. */
+const ROOM_FOR_RESUMED_MS = 3_000;
+
+/** A line that was cut off is said again from its beginning; elsewhere a word says that it goes on. */
+function resumeAtLine(session: SessionFacts, now: Instant, timeline: Timeline): Transition {
+  const { current, next } = positionAt(timeline, session.positionMs);
+  const isCut = current !== null && session.positionMs < current.atMs + current.lastsMs;
+  if (isCut) {
+    const toMs = current.atMs;
+    return resume({ ...session, positionMs: toMs }, now, [{ type: "seek", toMs }]);
+  }
+  const hasRoom = next === null || next.atMs - session.positionMs > ROOM_FOR_RESUMED_MS;
+  return resume(session, now, hasRoom ? [{ type: "say", clip: "resumed" }] : []);
+}
+
 function resume(session: SessionFacts, now: Instant, first: readonly SessionEffect[]): Transition {
   const interruptions = session.interruptions.map((one) =>
     one.until === null ? { ...one, until: now } : one,
@@ -210,7 +226,9 @@ function jumpTarget(session: SessionFacts, event: Jump, timeline: Timeline): num
         ? (timeline.segments[position.segment]?.endMs ?? null)
         : null;
     case "close":
-      return timeline.segments[timeline.segments.length - 1]?.startMs ?? null;
+      return position.kind === "closing"
+        ? null
+        : (timeline.segments[timeline.segments.length - 1]?.startMs ?? null);
   }
 }
 

@@ -6,6 +6,7 @@ import type { Buzz, Interruption, PauseCause, SessionEffect, SessionFacts } from
 /** A running massage is written down at least this often, in ms of its own axis. */
 export const SNAPSHOT_EVERY_MS = 5_000;
 
+/** `facts` is the same object when nothing moved. */
 type Progress = {
   readonly facts: SessionFacts;
   readonly effects: readonly SessionEffect[];
@@ -22,7 +23,8 @@ export function advanceClock(
 ): Progress {
   const fromMs = session.positionMs;
   const toMs = Math.min(Math.max(positionMs, 0), timeline.durationMs);
-  if (toMs <= fromMs) return { facts: { ...session, positionMs: toMs }, effects: [] };
+  if (toMs === fromMs) return { facts: session, effects: [] };
+  if (toMs < fromMs) return { facts: { ...session, positionMs: toMs }, effects: [] };
   const passed = cuesBetween(timeline, fromMs, toMs);
   const isDue =
     passed.length > 0 ||

@@ -78,66 +78,81 @@ const fields = {
   language: v.picklist(["id", "en"]),
   theme: v.picklist(["auto", "light", "night", "dim"]),
   textSize: v.picklist(["normal", "large", "largest"]),
-  voice: v.boolean(),
   bed: v.picklist(["breath", "silence"]),
-  tick: v.boolean(),
-  vibration: v.boolean(),
-  massage: v.object({
-    protocol: v.nullable(v.picklist(["jujun", "downward"])),
-    restMs: v.pipe(v.number(), v.integer(), v.minValue(120_000), v.maxValue(180_000)),
-    rounds: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3)),
-    oil: v.boolean(),
-    helper: v.picklist(["father", "other"]),
-    position: v.picklist(["sitting", "side-lying"]),
-  }),
-  contacts: v.object({
-    midwife: contact,
-    puskesmas: contact,
-    vehicle: contact,
-    hospital: contact,
-  }),
-  installHintClosed: v.boolean(),
+};
+
+const massageFields = {
+  protocol: v.nullable(v.picklist(["jujun", "downward"])),
+  restMs: v.pipe(v.number(), v.multipleOf(1000), v.minValue(120_000), v.maxValue(180_000)),
+  rounds: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3)),
+  helper: v.picklist(["father", "other"]),
+  position: v.picklist(["sitting", "side-lying"]),
 };
 
 export type SettingsReading = {
   readonly settings: Settings;
-  /** Names of the fields that could not be read and were given their usual value. */
+  /** Names of the fields that could not be read and were given their usual value, e.g. "massage.restMs". */
   readonly unreadable: readonly string[];
 };
 
-const hasField = (value: unknown): value is Readonly<Record<string, unknown>> =>
+type Fields = Readonly<Record<string, unknown>>;
+type Read = <T>(name: string, schema: v.GenericSchema<unknown, T>, usual: T) => T;
+
+const hasFields = (value: unknown): value is Fields =>
   typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** Reads single fields; what cannot be read is noted by its name after `place`. */
+const readerOf =
+  (stored: Fields, place: string, unreadable: string[]): Read =>
+  (name, schema, usual) => {
+    const value = stored[name];
+    if (value === undefined) return usual;
+    const parsed = v.safeParse(schema, value);
+    if (parsed.success) return parsed.output;
+    unreadable.push(place + name);
+    return usual;
+  };
+
+function readMassage(read: Read): MassagePreference {
+  const usual = usualSettings.massage;
+  return {
+    protocol: read("protocol", massageFields.protocol, usual.protocol),
+    restMs: read("restMs", massageFields.restMs, usual.restMs),
+    rounds: read("rounds", massageFields.rounds, usual.rounds),
+    oil: read("oil", v.boolean(), usual.oil),
+    helper: read("helper", massageFields.helper, usual.helper),
+    position: read("position", massageFields.position, usual.position),
+  };
+}
+
+const readContacts = (read: Read): Settings["contacts"] => ({
+  midwife: read("midwife", contact, NO_CONTACT),
+  puskesmas: read("puskesmas", contact, NO_CONTACT),
+  vehicle: read("vehicle", contact, NO_CONTACT),
+  hospital: read("hospital", contact, NO_CONTACT),
+});
 
 /** Reads what was stored, field by field: one bad value loses itself and nothing else. Nothing stored is no fault. */
 export function readSettings(stored: unknown): SettingsReading {
   if (stored === undefined || stored === null) return { settings: usualSettings, unreadable: [] };
-  if (!hasField(stored)) return { settings: usualSettings, unreadable: ["settings"] };
+  if (!hasFields(stored)) return { settings: usualSettings, unreadable: ["settings"] };
 
   const unreadable: string[] = [];
-  function read<T>(name: keyof Settings, schema: v.GenericSchema<unknown, T>, usual: T): T {
-    const value = stored instanceof Object ? Reflect.get(stored, name) : undefined;
-    if (value === undefined) return usual;
-    const parsed = v.safeParse(schema, value);
-    if (parsed.success) return parsed.output;
-    unreadable.push(name);
-    return usual;
-  }
+  const read = readerOf(stored, "", unreadable);
+  const group = (name: "massage" | "contacts"): Read =>
+    readerOf(read(name, v.custom<Fields>(hasFields), {}), `${name}.`, unreadable);
 
   const settings: Settings = {
     language: read("language", fields.language, usualSettings.language),
     theme: read("theme", fields.theme, usualSettings.theme),
     textSize: read("textSize", fields.textSize, usualSettings.textSize),
-    voice: read("voice", fields.voice, usualSettings.voice),
+    voice: read("voice", v.boolean(), usualSettings.voice),
     bed: read("bed", fields.bed, usualSettings.bed),
-    tick: read("tick", fields.tick, usualSettings.tick),
-    vibration: read("vibration", fields.vibration, usualSettings.vibration),
-    massage: read("massage", fields.massage, usualSettings.massage),
-    contacts: read("contacts", fields.contacts, usualSettings.contacts),
-    installHintClosed: read(
-      "installHintClosed",
-      fields.installHintClosed,
-      usualSettings.installHintClosed,
-    ),
+    tick: read("tick", v.boolean(), usualSettings.tick),
+    vibration: read("vibration", v.boolean(), usualSettings.vibration),
+    massage: readMassage(group("massage")),
+    contacts: readContacts(group("contacts")),
+    installHintClosed: read("installHintClosed", v.boolean(), usualSettings.installHintClosed),
   };
   return { settings, unreadable };
 }

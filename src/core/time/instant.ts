@@ -4,7 +4,13 @@ export type Instant = string;
 const FORM = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,3})?(Z|[+-]\d{2}:\d{2})$/;
 
 export const isInstant = (text: string): boolean =>
-  FORM.test(text) && Number.isFinite(Date.parse(text));
+  FORM.test(text) && isDate(text.slice(0, 10)) && Number.isFinite(Date.parse(text));
+
+/** Browsers differ on 30 February: some refuse it, some read it as 2 March. */
+const isDate = (date: string): boolean => {
+  const readMs = Date.parse(`${date}T00:00:00Z`);
+  return Number.isFinite(readMs) && new Date(readMs).toISOString().startsWith(date);
+};
 
 /** Milliseconds since the epoch. */
 export const instantMs = (instant: Instant): number => Date.parse(instant);

@@ -7,10 +7,12 @@ import { useServices } from "../../../shell/services-context";
 import { BreathRing } from "../../../ui/breath/breath-ring";
 import { Button } from "../../../ui/button/button";
 import { classNames } from "../../../ui/class-names";
+import { HoldRing } from "../../../ui/hold-ring/hold-ring";
 import { clockText } from "../minutes";
 import type { ActiveState } from "../session-page";
 import { SessionTop } from "./session-top";
 import styles from "./session.module.css";
+import { useHold } from "./use-hold";
 
 export type PausedFaceProps = ActiveState & { cause: PauseCause };
 
@@ -19,10 +21,11 @@ export function PausedFace({ session, timeline, cause }: PausedFaceProps) {
   const { t } = useTranslation("session");
   const { runner } = useServices();
   const heading = useHeadingFocus();
+  const hold = useHold(runner.resume);
   const position = positionAt(timeline, session.positionMs);
 
   return (
-    <main className={classNames(styles["session"], styles["still"])}>
+    <main className={classNames(styles["session"], styles["still"], styles["held"])} {...hold.area}>
       <SessionTop timeline={timeline} position={position} />
       <div className={styles["clock"]}>
         <BreathRing />
@@ -33,7 +36,9 @@ export function PausedFace({ session, timeline, cause }: PausedFaceProps) {
         <span className={styles["left"]}>
           <LeftOf position={position} />
         </span>
-        {cause === "outside" && <p className={styles["left"]}>{t("pause.outside")}</p>}
+        <p className={styles["quiet"]}>
+          {t(cause === "outside" ? "pause.outside" : "pause.holdOn")}
+        </p>
       </div>
       <div className={styles["acts"]}>
         <Button kind="primary" big icon="play" onClick={runner.resume}>
@@ -46,6 +51,7 @@ export function PausedFace({ session, timeline, cause }: PausedFaceProps) {
           {t("pause.finish")}
         </Button>
       </div>
+      <HoldRing active={hold.isHolding} label={t("pause.holdingOn")} />
     </main>
   );
 }

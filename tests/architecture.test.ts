@@ -1,0 +1,388 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, posix, relative, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+
+import { describe, expect, it } from "vitest";
+
+/** Path below the repository, with slashes, and the text of the file. */
+type Files = ReadonlyMap<string, string>;
+
+type Layer = {
+  /** Folders and files of `src` it may import, besides itself. */
+  readonly from: readonly string[];
+  readonly packages: readonly string[];
+};
+
+/** `paths.ts` is a leaf that everyone may import, but `core`, which knows nothing of the rest. */
+const LEAF = "src/paths.ts";
+
+/** The table "What must never import what" of the house style, and `shell`: what features share above `ui`. */
+const LAYERS: Readonly<Record<string, Layer>> = {
+  core: { from: [], packages: ["valibot"] },
+  application: { from: ["core", LEAF], packages: [] },
+  content: { from: ["core", LEAF], packages: [] },
+  "content/illustrations": { from: ["content", "core", LEAF], packages: ["react"] },
+  adapters: {
+    from: [
+      "core",
+      "application/ports.ts",
+      "application/services.ts",
+      "application/observable.ts",
+      LEAF,
+    ],
+    packages: ["idb", "workbox-window"],
+  },
+  ui: { from: [LEAF], packages: ["react"] },
+  shell: {
+    from: ["core", "application", "content", "ui", LEAF],
+    packages: ["react", "react-router", "react-i18next"],
+  },
+  features: {
+    from: ["core", "application", "content", "ui", "shell", LEAF],
+    packages: ["react", "react-router", "react-i18next"],
+  },
+  locales: { from: [LEAF], packages: ["i18next"] },
+  styles: { from: [], packages: [] },
+};
+
+/** The composition root, and the half of it that only a massage needs: they alone build adapters. */
+const MAIN = "src/main.tsx";
+const ENGINE = "src/massage-engine.ts";
+/** They put everything together, and nobody else imports them. */
+const ROOTS = ["src/app/", MAIN, ENGINE];
+const ALIAS = "@/";
+const CODE = /\.(ts|tsx)$/;
+const ENDINGS = ["", ".ts", ".tsx", "/index.ts", "/index.tsx"];
+
+const isTest = (path: string): boolean => /\.test\.tsx?$/.test(path);
+const isRoot = (path: string): boolean => ROOTS.some((root) => path.startsWith(root));
+const codeOf = (files: Files): readonly (readonly [string, string])[] =>
+  [...files].filter(([path]) => path.startsWith("src/") && CODE.test(path) && !isTest(path));
+
+/** A comment may name what it likes; a string stays, because addresses stand in strings. */
+const withoutComments = (text: string): string =>
+  text.replace(
+    /("(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`)|\/\*[\s\S]*?\*\/|\/\/[^\n]*/g,
+    (_all, literal: string | undefined) => literal ?? " ",
+  );
+
+const IMPORTS = [
+  /\b(?:import|export)\b[^"'`;()]*?\bfrom\s*["']([^"']+)["']/g,
+  /\bimport\s*["']([^"']+)["']/g,
+  /\b(?:import|require)\s*\(\s*["'`]([^"'`]+)["'`]/g,
+  /\bimport\.meta\.glob(?:<[^>]*>)?\s*\(\s*["'`]([^"'`]+)["'`]/g,
+  /\bnew\s+URL\s*\(\s*["'`](\.[^"'`]+)["'`]/g,
+];
+
+const specifiersOf = (text: string): readonly string[] => {
+  const code = withoutComments(text);
+  return IMPORTS.flatMap((form) => [...code.matchAll(form)].flatMap(([, found]) => found ?? []));
+};
+
+/** The file of this project that is meant; null for a package. */
+function targetOf(specifier: string, importer: string, files: Files): string | null {
+  const [bare = ""] = specifier.split("?");
+  const path = bare.startsWith(ALIAS)
+    ? `src/${bare.slice(ALIAS.length)}`
+    : bare.startsWith("/")
+      ? bare.slice(1)
+      : bare.startsWith(".")
+        ? posix.join(posix.dirname(importer), bare)
+        : null;
+  if (path === null) return null;
+  return ENDINGS.map((ending) => path + ending).find((one) => files.has(one)) ?? path;
+}
+
+const packageOf = (specifier: string): string => {
+  const [first = "", second = ""] = specifier.split("/");
+  return first.startsWith("@") ? `${first}/${second}` : first;
+};
+
+/** The part of a layer that is one: features are layers each, and pictures are one within the content. */
+function homeOf(path: string): string {
+  const [, top = "", second = ""] = path.split("/");
+  if (top === "features") return `src/features/${second}/`;
+  return `src/${top}/`;
+}
+
+const layerOf = (path: string): Layer | undefined => {
+  const [, top = "", second = ""] = path.split("/");
+  return LAYERS[`${top}/${second}`] ?? LAYERS[top];
+};
+
+const isWithin = (path: string, part: string): boolean =>
+  part === path || path === `src/${part}` || path.startsWith(`src/${part}/`);
+
+function faultOf(importer: string, specifier: string, files: Files): string | null {
+  const target = targetOf(specifier, importer, files);
+  const fault = `${importer} must not import ${target ?? specifier}`;
+  if (target === MAIN || (target === ENGINE && importer !== MAIN)) return fault;
+  if (isRoot(importer)) return null;
+  const layer = layerOf(importer);
+  if (importer === LEAF || layer === undefined) return fault;
+  if (target === null) return layer.packages.includes(packageOf(specifier)) ? null : fault;
+  const home = homeOf(importer);
+  if (home !== "src/content/" && target.startsWith(home)) return null;
+  if (home === "src/content/" && isContentOfItsOwn(importer, target)) return null;
+  return layer.from.some((part) => isWithin(target, part)) ? null : fault;
+}
+
+/** Plain content knows no pictures, because pictures are drawn with React. */
+const isContentOfItsOwn = (importer: string, target: string): boolean =>
+  target.startsWith("src/content/") &&
+  (importer.startsWith("src/content/illustrations/") ||
+    !target.startsWith("src/content/illustrations/"));
+
+const importFaults = (files: Files): readonly string[] =>
+  codeOf(files).flatMap(([path, text]) =>
+    specifiersOf(text).flatMap((specifier) => faultOf(path, specifier, files) ?? []),
+  );
+
+/** The service worker is a program of its own; it builds no adapter. */
+const adapterBuilders = (files: Files): readonly string[] =>
+  codeOf(files)
+    .filter(([path]) => isRoot(path) && !path.startsWith("src/app/service-worker/"))
+    .filter(([path, text]) =>
+      specifiersOf(text).some((specifier) =>
+        targetOf(specifier, path, files)?.startsWith("src/adapters/"),
+      ),
+    )
+    .map(([path]) => path);
+
+type Ban = { readonly where: string; readonly what: RegExp };
+
+const BANS: readonly Ban[] = [
+  { where: "src/core/", what: /\bDate\.now\b/g },
+  { where: "src/core/", what: /\bnew Date\(\s*\)/g },
+  { where: "src/core/", what: /\bMath\.random\b/g },
+  { where: "src/core/", what: /\b(?:window|document|navigator|globalThis|performance|crypto)\b/g },
+  { where: "src/application/", what: /\b(?:window|document|navigator)\b/g },
+  { where: "src/application/", what: /\b(?:Date\.now|Math\.random)\b|\bnew Date\(\s*\)/g },
+  { where: "src/features/", what: /\bnavigator\b|\b(?:local|session)Storage\b|\bindexedDB\b/g },
+];
+
+const banned = (files: Files): readonly string[] =>
+  codeOf(files).flatMap(([path, text]) => {
+    const code = withoutComments(text).replace(/"(?:\\.|[^"\\\n])*"/g, '""');
+    return BANS.filter(({ where }) => path.startsWith(where)).flatMap(({ what }) =>
+      [...code.matchAll(what)].map(([found]) => `${path} must not use ${found}`),
+    );
+  });
+
+const EMPTY_NAMES = /(^|[-.])(utils?|helpers?|common|managers?)([-.]|$)/;
+
+/** Files of words are named for where they are read; there, "common" means every page. */
+const emptyNames = (files: Files): readonly string[] =>
+  [...files.keys()].filter(
+    (path) =>
+      path.startsWith("src/") &&
+      !path.startsWith("src/locales/") &&
+      path.split("/").some((name) => EMPTY_NAMES.test(name)),
+  );
+
+const strangers = (files: Files): readonly string[] =>
+  codeOf(files)
+    .map(([path]) => path)
+    .filter((path) => !isRoot(path) && path !== LEAF && layerOf(path) === undefined)
+    .filter((path) => !/^src\/[^/]+\.d\.ts$/.test(path));
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+const project: Files = new Map(
+  readdirSync(join(root, "src"), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((file) => [
+      relative(root, file).split(sep).join("/"),
+      CODE.test(file) ? readFileSync(file, "utf8") : "",
+    ]),
+);
+
+describe("the architecture", () => {
+  it("imports only what the house style allows", () => {
+    expect(importFaults(project)).toEqual([]);
+  });
+
+  it("builds its adapters in the composition root alone", () => {
+    expect(adapterBuilders(project)).toEqual(expect.arrayContaining([MAIN]));
+    expect(adapterBuilders(project).filter((path) => path !== MAIN && path !== ENGINE)).toEqual([]);
+  });
+
+  it("keeps time, chance and the page out of the core, and devices out of the features", () => {
+    expect(banned(project)).toEqual([]);
+  });
+
+  it("has no file with a name that says nothing", () => {
+    expect(emptyNames(project)).toEqual([]);
+  });
+
+  it("has no folder without a rule", () => {
+    expect(strangers(project)).toEqual([]);
+  });
+
+  it("is really looked at", () => {
+    const seen = codeOf(project).map(([path]) => path);
+
+    expect(seen.length).toBeGreaterThan(50);
+    expect(seen).toContain("src/core/session/machine.ts");
+  });
+});
+
+describe("the check of imports", () => {
+  const known: Readonly<Record<string, string>> = {
+    "src/core/result.ts": "",
+    "src/core/result.test.ts": "",
+    "src/application/ports.ts": "",
+    "src/application/notebook.ts": "",
+    "src/content/voice/index.ts": "",
+    "src/content/illustrations/mark.tsx": "",
+    "src/adapters/browser/clock.ts": "",
+    "src/ui/button/button.tsx": "",
+    "src/shell/page-shell.tsx": "",
+    "src/features/massage/ready-page.tsx": "",
+    "src/features/home/home-page.tsx": "",
+    "src/app/app.tsx": "",
+    "src/paths.ts": "",
+    "src/main.tsx": "",
+    "src/massage-engine.ts": "",
+  };
+  const faultsOf = (path: string, text: string) =>
+    importFaults(new Map(Object.entries({ ...known, [path]: text })));
+
+  it.each([
+    ["src/core/a.ts", "../application/ports", "src/application/ports.ts"],
+    ["src/core/a.ts", "../paths", "src/paths.ts"],
+    ["src/core/a.ts", "react", "react"],
+    ["src/application/a.ts", "../adapters/browser/clock", "src/adapters/browser/clock.ts"],
+    ["src/application/a.ts", "../content/voice/index", "src/content/voice/index.ts"],
+    ["src/application/a.ts", "valibot", "valibot"],
+    ["src/content/a.ts", "../application/ports", "src/application/ports.ts"],
+    ["src/content/a.ts", "react", "react"],
+    ["src/content/a.ts", "./illustrations/mark", "src/content/illustrations/mark.tsx"],
+    ["src/content/illustrations/a.tsx", "../../ui/button/button", "src/ui/button/button.tsx"],
+    ["src/adapters/a.ts", "../application/notebook", "src/application/notebook.ts"],
+    ["src/adapters/a.ts", "../app/app", "src/app/app.tsx"],
+    ["src/adapters/a.ts", "react", "react"],
+    ["src/ui/a.tsx", "../core/result", "src/core/result.ts"],
+    ["src/ui/a.tsx", "../features/massage/ready-page", "src/features/massage/ready-page.tsx"],
+    ["src/ui/a.tsx", "react-router", "react-router"],
+    ["src/shell/a.tsx", "../features/home/home-page", "src/features/home/home-page.tsx"],
+    ["src/features/home/a.tsx", "../massage/ready-page", "src/features/massage/ready-page.tsx"],
+    ["src/features/home/a.tsx", "../../adapters/browser/clock", "src/adapters/browser/clock.ts"],
+    ["src/features/home/a.tsx", "../../app/app", "src/app/app.tsx"],
+    ["src/features/home/a.tsx", "idb", "idb"],
+    ["src/locales/a.ts", "../core/result", "src/core/result.ts"],
+    ["src/paths.ts", "./core/result", "src/core/result.ts"],
+    ["src/app/a.tsx", "../main", "src/main.tsx"],
+    ["src/app/a.tsx", "../massage-engine", "src/massage-engine.ts"],
+    ["src/features/home/a.tsx", "../../massage-engine", "src/massage-engine.ts"],
+    ["src/hooks/a.ts", "../core/result", "src/core/result.ts"],
+  ])("finds that %s imports %s", (path, specifier, target) => {
+    expect(faultsOf(path, `import { a } from "${specifier}";`)).toEqual([
+      `${path} must not import ${target}`,
+    ]);
+  });
+
+  it.each([
+    ['import {\n  a,\n  type B,\n} from "../app/app";'],
+    ['import type { A } from "../app/app";'],
+    ["import * as a from '../app/app';"],
+    ['import "../app/app";'],
+    ['export { a } from "../app/app";'],
+    ['export * from "../app/app";'],
+    ['const a = await import("../app/app");'],
+    ['type A = typeof import("../app/app");'],
+    ['import { a } from "@/app/app";'],
+    ['import { a } from "/src/app/app";'],
+    ['import a from "../app/app.tsx?raw";'],
+    ['/* old */ import { a } from "../app/app"; // why'],
+    ['const home = "http://a"; import { a } from "../app/app";'],
+  ])("sees through the form %j", (text) => {
+    expect(faultsOf("src/core/a.ts", text)).toEqual([
+      "src/core/a.ts must not import src/app/app.tsx",
+    ]);
+  });
+
+  it("finds a folder that is taken in as a whole", () => {
+    expect(faultsOf("src/core/a.ts", 'import.meta.glob("../app/*.tsx");')).toHaveLength(1);
+  });
+
+  it.each([
+    ["src/core/a.ts", 'import * as v from "valibot";'],
+    ["src/core/session/a.ts", 'import { a } from "../result";'],
+    ["src/core/a.ts", '// import { a } from "../app/app";'],
+    ["src/core/a.ts", '/** import { a } from "../app/app"; */'],
+    ["src/core/a.test.ts", 'import { a } from "../app/app";'],
+    ["src/content/illustrations/a.tsx", 'import { useId } from "react"; import b from "../voice";'],
+    [
+      "src/adapters/a.ts",
+      'import { openDB } from "idb"; import type { A } from "../application/ports";',
+    ],
+    [
+      "src/features/home/a.tsx",
+      'import { b } from "./b"; import { c } from "../../shell/page-shell";',
+    ],
+    [
+      "src/features/home/a.tsx",
+      'import { paths } from "../../paths"; import { Link } from "react-router";',
+    ],
+    ["src/app/a.tsx", 'import { b } from "../features/home/home-page"; import c from "i18next";'],
+    [
+      "src/main.tsx",
+      'import { App } from "./app/app"; import { clock } from "./adapters/browser/clock";',
+    ],
+  ])("lets %s say %j", (path, text) => {
+    expect(faultsOf(path, text)).toEqual([]);
+  });
+
+  it("finds an adapter that is built outside the composition root", () => {
+    const files = new Map([
+      ["src/adapters/browser/clock.ts", ""],
+      ["src/main.tsx", 'import { clock } from "./adapters/browser/clock";'],
+      ["src/app/app.tsx", 'import { clock } from "../adapters/browser/clock";'],
+      ["src/app/service-worker/worker.ts", 'import { A } from "../../adapters/browser/clock";'],
+    ]);
+
+    expect(adapterBuilders(files)).toEqual(["src/main.tsx", "src/app/app.tsx"]);
+  });
+
+  it.each([
+    ["src/core/a.ts", "const now = Date.now();", "Date.now"],
+    ["src/core/a.ts", "const now = new Date( );", "new Date( )"],
+    ["src/core/a.ts", "const a = Math.random();", "Math.random"],
+    ["src/core/a.ts", "const a = window.innerWidth;", "window"],
+    ["src/core/a.ts", "document.title = '';", "document"],
+    ["src/core/a.ts", "if (navigator.onLine) a();", "navigator"],
+    ["src/application/a.ts", "const now = Date.now();", "Date.now"],
+    ["src/features/home/a.tsx", "navigator.vibrate(1);", "navigator"],
+    ["src/features/home/a.tsx", "localStorage.clear();", "localStorage"],
+  ])("finds that %s says %j", (path, text, found) => {
+    expect(banned(new Map([[path, text]]))).toEqual([`${path} must not use ${found}`]);
+  });
+
+  it.each([
+    ["src/core/a.ts", "const a = new Date(epochMs); // Date.now() is not for us"],
+    ["src/core/a.ts", 'const kind = "document"; const windowMs = 3;'],
+    ["src/adapters/a.ts", "const now = Date.now();"],
+    ["src/core/a.test.ts", "const now = Date.now();"],
+  ])("does not mind that %s says %j", (path, text) => {
+    expect(banned(new Map([[path, text]]))).toEqual([]);
+  });
+
+  it("finds names that say nothing, and folders without a rule", () => {
+    const files = new Map(
+      [
+        "src/core/utils.ts",
+        "src/core/time-utils.ts",
+        "src/ui/helpers/a.tsx",
+        "src/app/common.module.css",
+        "src/application/session-manager.ts",
+        "src/hooks/use-a.ts",
+        "src/core/commons.ts",
+        "src/locales/id/common.json",
+      ].map((path) => [path, ""]),
+    );
+
+    expect(emptyNames(files)).toEqual([...files.keys()].slice(0, 5));
+    expect(strangers(files)).toEqual(["src/hooks/use-a.ts"]);
+  });
+});

@@ -1,0 +1,120 @@
+import { describe, expect, it } from "vitest";
+
+import { protocols } from "../../src/content/protocols/index";
+import lines from "../../src/content/voice/lines.json";
+import manifest from "../../src/content/voice/manifest.json";
+import type { SpokenEvent } from "../../src/core/session/session";
+import type { MassageChoices } from "../../src/core/protocol/choices";
+import { compileTimeline } from "../../src/core/protocol/compile";
+import type { PlannedCue, Protocol } from "../../src/core/protocol/protocol";
+import { protocolFaults, timelineFaults } from "../../src/core/protocol/timeline-faults";
+import { FRAME_MS } from "../../src/core/track/frames";
+
+const ALL: readonly Protocol[] = Object.values(protocols);
+const lineIds = new Set(lines.map(({ id }) => id));
+
+const restsOf = ({ interval }: Protocol): readonly number[] =>
+  interval.kind === "rest" ? interval.choicesMs : [interval.ms];
+const roundsOf = ({ rounds: { least, most } }: Protocol): readonly number[] =>
+  Array.from({ length: most - least + 1 }, (_, index) => least + index);
+
+/** Every massage a family may be led through. */
+const offered = ALL.flatMap((protocol) =>
+  restsOf(protocol).flatMap((restMs) =>
+    roundsOf(protocol).flatMap((rounds) =>
+      protocol.positions.flatMap((position) =>
+        [true, false].flatMap((oil) =>
+          (["father", "other"] as const).map((helper) => {
+            const choices: MassageChoices = { restMs, rounds, oil, helper, position };
+            return { protocol, choices };
+          }),
+        ),
+      ),
+    ),
+  ),
+);
+
+const cuesOf = ({ leadIn, roundCues, interval, closing }: Protocol): readonly PlannedCue[] => [
+  ...leadIn.cues,
+  ...roundCues.flat(),
+  ...interval.cues,
+  ...closing.cues,
+];
+const voicesOf = ({ voice, instead }: PlannedCue): readonly string[] => [
+  voice,
+  ...Object.values(instead).filter((other) => other !== null),
+];
+
+/** Every line said outside the track; the type makes sure that none is forgotten. */
+const SPOKEN: Readonly<Record<SpokenEvent | "sound-test", true>> = {
+  paused: true,
+  resumed: true,
+  stopped: true,
+  "call-midwife-now": true,
+  "resume-after-interruption": true,
+  "sound-test": true,
+};
+
+describe("the protocols", () => {
+  it.each(ALL)("'$id' has no fault in its own figures", (protocol) => {
+    expect(protocolFaults(protocol)).toEqual([]);
+  });
+
+  it("make an axis without fault in every choice that is offered", () => {
+    const faults = offered.flatMap(({ protocol, choices }) =>
+      timelineFaults(compileTimeline(protocol, choices)).map(
+        (fault) => `${protocol.id} ${JSON.stringify(choices)}: ${fault}`,
+      ),
+    );
+
+    expect(faults).toEqual([]);
+    expect(offered).toHaveLength(3 * 2 * 4 + 3 * 4);
+  });
+
+  it("say in each of its variants only what the voice script has", () => {
+    const spoken = new Set(ALL.flatMap(cuesOf).flatMap(voicesOf));
+
+    expect([...spoken].filter((voice) => !lineIds.has(voice))).toEqual([]);
+    expect(spoken.size).toBeGreaterThan(40);
+  });
+
+  it("ask in every round whether she is still comfortable", () => {
+    for (const { roundCues } of ALL)
+      for (const cues of roundCues) expect(cues.flatMap(voicesOf)).toContain("ask-comfort");
+  });
+
+  it("warn ten seconds before the end of every round and every rest", () => {
+    for (const { protocol, choices } of offered) {
+      const { segments, cues } = compileTimeline(protocol, choices);
+      const warned = cues.filter(({ clip }) => clip === "ten-seconds-left");
+      const ends = segments
+        .filter(({ kind }) => kind === "round" || kind === "rest")
+        .map(({ endMs }) => endMs - 10_000);
+
+      expect(warned.map(({ atMs }) => atMs)).toEqual(ends);
+    }
+  });
+});
+
+describe("the voice script", () => {
+  it.each(Object.keys(SPOKEN))("has a line for '%s', said outside the track", (event) => {
+    expect(lineIds).toContain(event);
+  });
+
+  it("names every line once, and none that is never said", () => {
+    const said = new Set([...ALL.flatMap(cuesOf).flatMap(voicesOf), ...Object.keys(SPOKEN)]);
+
+    expect(lineIds.size).toBe(lines.length);
+    expect([...lineIds].filter((id) => !said.has(id))).toEqual([]);
+  });
+
+  it("is what the recorded clips say, each within its time", () => {
+    const clips = new Map(Object.entries(manifest));
+
+    expect([...clips.keys()].sort()).toEqual([...lineIds].sort());
+    for (const { id, text, longestMs } of lines) {
+      expect(clips.get(id)?.text).toBe(text.id);
+      expect((clips.get(id)?.frames ?? Infinity) * FRAME_MS).toBeLessThanOrEqual(longestMs);
+    }
+  });
+});

@@ -1,0 +1,148 @@
+import { readdirSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+import * as v from "valibot";
+import { describe, expect, it } from "vitest";
+
+import dailyCheck from "../../src/content/safety/daily-check.json";
+import askFirst from "../../src/content/safety/ask-first.json";
+import dangerSigns from "../../src/content/safety/danger-signs.json";
+import sourcesFile from "../../src/content/sources/sources.json";
+import { LANGUAGES, leavesOf, readJson } from "./texts";
+
+const content = join(dirname(fileURLToPath(import.meta.url)), "../../src/content");
+const contentFiles = readdirSync(content, { recursive: true, encoding: "utf8" })
+  .filter((name) => name.endsWith(".json"))
+  .map((name) => `src/content/${name.replaceAll("\\", "/")}`);
+
+const GRADES = ["A", "B", "C", "GMK"];
+const gradeOf = new Map(sourcesFile.sources.map(({ id, grade }) => [id, grade]));
+
+/** Every source that a file names, wherever it names it, and where. */
+const sourcesNamedIn = (file: string): readonly (readonly [string, string])[] =>
+  leavesOf(readJson(file)).filter(([path]) => /(^|\.)sources\.\d+$/.test(path));
+
+const allSigns = [...dangerSigns.mother, ...dangerSigns.newborn, ...askFirst];
+const textsOf = (language: string) => {
+  const words = new Map(leavesOf(readJson(`src/locales/${language}/signs.json`)));
+  return { has: (group: string, id: string) => (words.get(`${group}.${id}`) ?? "") !== "" };
+};
+
+describe("the sources", () => {
+  it.each(contentFiles)("that %s names exist", (file) => {
+    expect(sourcesNamedIn(file).filter(([, id]) => !gradeOf.has(id))).toEqual([]);
+  });
+
+  it("are named by the protocols, the voice script and the signs", () => {
+    const naming = contentFiles.filter((file) => sourcesNamedIn(file).length > 0);
+
+    expect(naming).toEqual(
+      expect.arrayContaining([
+        "src/content/protocols/jujun.json",
+        "src/content/protocols/downward.json",
+        "src/content/voice/lines.json",
+        "src/content/safety/ask-first.json",
+        "src/content/safety/danger-signs.json",
+      ]),
+    );
+  });
+
+  it("have each a name of their own, a grade that is explained and an address that can be opened", () => {
+    const source = v.object({
+      id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)),
+      citation: v.pipe(v.string(), v.nonEmpty()),
+      grade: v.picklist(GRADES),
+      url: v.nullable(v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/))),
+      year: v.nullable(v.pipe(v.number(), v.minValue(1980), v.maxValue(2026))),
+    });
+
+    for (const one of sourcesFile.sources) expect(v.safeParse(source, one).issues).toBeUndefined();
+    expect(gradeOf.size).toBe(sourcesFile.sources.length);
+    expect(Object.keys(sourcesFile.gradeMeaning)).toEqual(expect.arrayContaining(GRADES));
+  });
+});
+
+describe("the signs", () => {
+  it("carry the grade of their weakest source", () => {
+    const wrong = allSigns.filter(({ sources, grade }) => {
+      const weakest = Math.max(...sources.map((id) => GRADES.indexOf(gradeOf.get(id) ?? "")));
+      return grade !== GRADES[weakest];
+    });
+
+    expect(wrong).toEqual([]);
+  });
+
+  it("have each a source and an id of their own", () => {
+    const ids = allSigns.map(({ id }) => id);
+
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(allSigns.filter(({ sources }) => sources.length === 0)).toEqual([]);
+  });
+
+  it.each(LANGUAGES)("have each a text and an act in '%s'", (language) => {
+    const words = textsOf(language);
+    const speechless = [
+      ...dangerSigns.mother.filter(({ id }) => !words.has("mother", id)),
+      ...dangerSigns.newborn.filter(({ id }) => !words.has("newborn", id)),
+      ...askFirst.filter(({ id }) => !words.has("askFirst", id)),
+    ];
+
+    expect(speechless).toEqual([]);
+    expect(allSigns.filter(({ act }) => !words.has("acts", act))).toEqual([]);
+  });
+
+  it.each(LANGUAGES)("have no text in '%s' that belongs to none", (language) => {
+    const ids = new Set(allSigns.map(({ id }) => id));
+    const orphans = leavesOf(readJson(`src/locales/${language}/signs.json`))
+      .filter(([path]) => /^(mother|newborn|askFirst)\./.test(path))
+      .filter(([path]) => !ids.has(path.slice(path.indexOf(".") + 1)));
+
+    expect(orphans).toEqual([]);
+  });
+});
+
+describe("the check before a massage", () => {
+  const motherIds = new Set(dangerSigns.mother.map(({ id }) => id));
+  const askFirstById = new Map(askFirst.map((sign) => [sign.id, sign]));
+
+  it("asks only for signs that exist, each once, and never about the baby's danger signs", () => {
+    const asked = dailyCheck.flatMap(({ signs }) => signs);
+
+    expect(asked.filter((id) => !motherIds.has(id) && !askFirstById.has(id))).toEqual([]);
+    expect(new Set(asked).size).toBe(asked.length);
+  });
+
+  it("asks for every reason to ask the midwife first", () => {
+    const asked = new Set(dailyCheck.flatMap(({ signs }) => signs));
+
+    expect([...askFirstById.keys()].filter((id) => !asked.has(id))).toEqual([]);
+  });
+
+  it("sends for help whenever a question names a danger sign", () => {
+    const tooLight = dailyCheck.filter(
+      ({ ifYes, signs }) => ifYes !== "get-help" && signs.some((id) => motherIds.has(id)),
+    );
+
+    expect(tooLight).toEqual([]);
+  });
+
+  it("asks every day what may change every day", () => {
+    const tooSeldom = dailyCheck
+      .filter(({ asked }) => asked === "once")
+      .flatMap(({ signs }) => signs)
+      .filter((id) => askFirstById.get(id)?.asked !== "once");
+
+    expect(tooSeldom).toEqual([]);
+  });
+
+  it("has questions with few signs, each question once", () => {
+    const ids = dailyCheck.map(({ id }) => id);
+
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { signs } of dailyCheck) {
+      expect(signs.length).toBeGreaterThan(0);
+      expect(signs.length).toBeLessThanOrEqual(5);
+    }
+  });
+});

@@ -1,0 +1,113 @@
+import { createNotebook } from "../../src/application/notebook";
+import { createSessionRunner } from "../../src/application/session-runner";
+import { protocols } from "../../src/content/protocols/index";
+import { usualChoices } from "../../src/core/protocol/choices";
+import type { Session } from "../../src/core/session/session";
+import { DEFAULT_SOUND } from "../../src/core/track/splice";
+import { createFakeClock, type FakeClock } from "./fake-clock";
+import {
+  createFakeChance,
+  createFakeGate,
+  createFakeMediaControls,
+  createFakePageLife,
+  createFakeScreenLock,
+  createFakeSpeaker,
+  createFakeVibrator,
+} from "./fake-devices";
+import { createFakePlayers } from "./fake-players";
+import {
+  createFakeKeeper,
+  createFakeRecordStore,
+  createFakeSnapshotStore,
+  type FakeRecordStore,
+  type FakeSnapshotStore,
+  type Journal,
+} from "./fake-stores";
+
+export const jujunChoices = usualChoices(protocols.jujun);
+export const downwardChoices = usualChoices(protocols.downward);
+
+type Kept = {
+  readonly clock: FakeClock;
+  readonly snapshots: FakeSnapshotStore;
+  readonly records: FakeRecordStore;
+};
+
+/**
+ * A phone with the app open on it. Given what another phone kept, it is the same phone with the app opened anew:
+ * nothing in memory is left.
+ */
+export function createFakePhone(kept?: Kept) {
+  const journal: Journal = [];
+  const clock = kept?.clock ?? createFakeClock();
+  const snapshots = kept?.snapshots ?? createFakeSnapshotStore(journal);
+  const records = kept?.records ?? createFakeRecordStore(journal);
+  const players = createFakePlayers(clock);
+  const gate = createFakeGate();
+  const page = createFakePageLife();
+  const vibrator = createFakeVibrator();
+  const speaker = createFakeSpeaker();
+  const screenLock = createFakeScreenLock();
+  const media = createFakeMediaControls();
+  const chance = createFakeChance(kept === undefined ? "id" : "later");
+  const wishes = { voice: true, vibration: true };
+
+  const notebook = createNotebook({
+    store: records,
+    keeper: createFakeKeeper(),
+    clock,
+    chance,
+    deviceId: () => "phone-1",
+  });
+  const runner = createSessionRunner({
+    clock,
+    vibrator,
+    speaker,
+    screenLock,
+    media,
+    snapshots,
+    players,
+    gate,
+    page,
+    protocols,
+    isVoiceOn: () => wishes.voice,
+    isVibrationOn: () => wishes.vibration,
+    keepSession: notebook.addSession,
+    trackSound: () => DEFAULT_SOUND,
+    newId: chance.newId,
+  });
+
+  return {
+    journal,
+    clock,
+    snapshots,
+    records,
+    players,
+    gate,
+    page,
+    vibrator,
+    speaker,
+    screenLock,
+    media,
+    wishes,
+    notebook,
+    runner,
+    /** The massage on the screen. */
+    session: (): Session => {
+      const state = runner.get();
+      if (state.phase !== "on") throw new Error(`no massage is on: ${state.phase}`);
+      return state.session;
+    },
+    /** The player that was made last of its kind. */
+    audible: () => last(players.audibleMade),
+    silent: () => last(players.silentMade),
+  };
+}
+
+export type FakePhone = ReturnType<typeof createFakePhone>;
+
+function last<T>(list: readonly T[]): T {
+  const found = list[list.length - 1];
+  if (found === undefined) throw new Error("none was made");
+  return found;
+}

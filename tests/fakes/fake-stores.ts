@@ -1,0 +1,133 @@
+import type {
+  Persistence,
+  RecordStore,
+  SettingsStorage,
+  SnapshotStore,
+  StorageKeeper,
+  StoreFault,
+} from "../../src/application/ports";
+import { failure, success, type Result } from "../../src/core/result";
+
+/** What happened to the stores, in order, e.g. "record put", "snapshot cleared". */
+export type Journal = string[];
+
+type Faulty = {
+  /** Every write and read fails with this, until null. */
+  readonly fail: (fault: StoreFault | null) => void;
+};
+
+export type FakeSnapshotStore = SnapshotStore &
+  Faulty & {
+    readonly stored: () => unknown;
+    readonly put: (value: unknown) => void;
+  };
+
+export function createFakeSnapshotStore(journal: Journal = []): FakeSnapshotStore {
+  let stored: unknown = null;
+  let fault: StoreFault | null = null;
+  const answer = <T>(value: T): Result<T, StoreFault> =>
+    fault === null ? success(value) : failure(fault);
+  return {
+    load: async () => answer(stored),
+    save: async (snapshot) => {
+      if (fault === null) stored = structuredClone(snapshot);
+      journal.push(fault === null ? "snapshot saved" : "snapshot not saved");
+      return answer(null);
+    },
+    clear: async () => {
+      if (fault === null) stored = null;
+      journal.push("snapshot cleared");
+      return answer(null);
+    },
+    fail: (next) => {
+      fault = next;
+    },
+    stored: () => stored,
+    put: (value) => {
+      stored = value;
+    },
+  };
+}
+
+export type FakeRecordStore = RecordStore &
+  Faulty & {
+    readonly rows: () => readonly unknown[];
+    readonly addRow: (id: string, row: unknown) => void;
+    /** What is written from now on is kept only when `until` comes. */
+    readonly holdWrites: (until: Promise<void>) => void;
+  };
+
+export function createFakeRecordStore(journal: Journal = []): FakeRecordStore {
+  const rows = new Map<string, unknown>();
+  let fault: StoreFault | null = null;
+  let gate: Promise<void> = Promise.resolve();
+  return {
+    loadAll: async () => (fault === null ? success([...rows.values()]) : failure(fault)),
+    put: async (record) => {
+      await gate;
+      if (fault !== null) {
+        journal.push("record not put");
+        return failure(fault);
+      }
+      rows.set(record.id, structuredClone(record));
+      journal.push("record put");
+      return success(null);
+    },
+    fail: (next) => {
+      fault = next;
+    },
+    rows: () => [...rows.values()],
+    addRow: (id, row) => {
+      rows.set(id, row);
+    },
+    holdWrites: (until) => {
+      gate = until;
+    },
+  };
+}
+
+export type FakeSettingsStorage = SettingsStorage & Faulty & { readonly stored: () => unknown };
+
+export function createFakeSettingsStorage(initial?: unknown): FakeSettingsStorage {
+  let stored = initial;
+  let fault: StoreFault | null = null;
+  return {
+    load: () => stored,
+    save: (settings) => {
+      if (fault !== null) return failure(fault);
+      stored = structuredClone(settings);
+      return success(null);
+    },
+    fail: (next) => {
+      fault = next;
+    },
+    stored: () => stored,
+  };
+}
+
+export type FakeKeeper = StorageKeeper & {
+  readonly timesAsked: () => number;
+  /** Whether the browser keeps its promise is known only when `until` comes. */
+  readonly holdAnswer: (until: Promise<void>) => void;
+};
+
+export function createFakeKeeper(answer: Persistence = "granted"): FakeKeeper {
+  let persistence: Persistence = "unknown";
+  let timesAsked = 0;
+  let gate: Promise<void> = Promise.resolve();
+  return {
+    persistence: async () => {
+      await gate;
+      return persistence;
+    },
+    holdAnswer: (until) => {
+      gate = until;
+    },
+    askToPersist: async () => {
+      timesAsked += 1;
+      persistence = answer;
+      return persistence;
+    },
+    timesAsked: () => timesAsked,
+  };
+}
