@@ -3,10 +3,10 @@ import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig } from "vitest/config";
 
 import packageFile from "./package.json" with { type: "json" };
-import { checkContent } from "./scripts/build/check-content";
-import { firstPaint } from "./scripts/build/first-paint";
-import { prerender } from "./scripts/build/prerender";
-import { webManifest } from "./scripts/build/web-manifest";
+import { checkContent } from "./scripts/build/check-content.ts";
+import { firstPaint } from "./scripts/build/first-paint.ts";
+import { prerender } from "./scripts/build/prerender.ts";
+import { webManifest } from "./scripts/build/web-manifest.ts";
 
 const { version } = packageFile;
 
@@ -35,7 +35,11 @@ export default defineConfig({
       injectManifest: {
         globPatterns: ["**/*.{html,js,css,svg,mp3,png}"],
         // The phone fetches its own icons when it installs; only the lock screen's picture is needed offline.
-        globIgnores: ["screenshots/**", "icons/{apple,icon-maskable,shortcut}*", "icons/icon-mono.svg"],
+        globIgnores: [
+          "screenshots/**",
+          "icons/{apple,icon-maskable,shortcut}*",
+          "icons/icon-mono.svg",
+        ],
         maximumFileSizeToCacheInBytes: 400_000,
         target,
       },

@@ -91,9 +91,9 @@ function browserServices(base: string): BrowserServices {
     version: __APP_VERSION__,
     begin: async () => {
       if (settings.unreadable.length > 0) report("settings");
+      if ((await runner.recover()) === "unreadable") report("snapshot");
       await notebook.open();
       if (notebook.get().unreadable > 0) report("records");
-      if ((await runner.recover()) === "unreadable") report("snapshot");
     },
   };
 }

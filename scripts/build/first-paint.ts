@@ -1,24 +1,16 @@
-import type { Plugin } from "vite";
+import { resolve } from "node:path";
+import { runnerImport, type InlineConfig, type Plugin } from "vite";
 
-import { SETTINGS_KEY } from "../../src/adapters/browser/settings-storage";
-import { DARK_FROM_HOUR, LIGHT_FROM_HOUR } from "../../src/core/settings/theme";
+/** Without the configuration that this plugin is itself a part of. */
+const INLINE: InlineConfig = { configFile: false, logLevel: "error" };
 
-/**
- * Runs before the first paint, so that a dark room never sees a white page: theme and text size from the stored
- * choices, by the same rules as `themeOf`. Written for browsers that may be older than the app's own.
- */
-export const firstPaintScript = (): string =>
-  `(function(){var d=document.documentElement,s={};` +
-  `try{s=JSON.parse(localStorage.getItem(${JSON.stringify(SETTINGS_KEY)}))||{}}catch(e){}` +
-  `var h=new Date().getHours(),t=s.theme;` +
-  `var n=h>=${DARK_FROM_HOUR}||h<${LIGHT_FROM_HOUR}||matchMedia("(prefers-color-scheme: dark)").matches;` +
-  `d.setAttribute("data-theme",t==="light"||t==="night"||t==="dim"?t:n?"night":"light");` +
-  `if(s.textSize==="large"||s.textSize==="largest")d.setAttribute("data-text",s.textSize);` +
-  `if(s.language==="en")d.setAttribute("data-awaits","en")})()`;
+type Start = { readonly firstPaintScript: () => string };
 
+/** Puts the script that decides theme and text size before everything else in the page. */
 export const firstPaint = (): Plugin => ({
   name: "first-paint",
-  transformIndexHtml: () => [
-    { tag: "script", children: firstPaintScript(), injectTo: "head-prepend" },
-  ],
+  transformIndexHtml: async () => {
+    const { module } = await runnerImport<Start>(resolve("src/app/start/first-paint.ts"), INLINE);
+    return [{ tag: "script", children: module.firstPaintScript(), injectTo: "head-prepend" }];
+  },
 });

@@ -4,8 +4,8 @@ import { pathToFileURL } from "node:url";
 import react from "@vitejs/plugin-react";
 import { build, type Plugin, type ResolvedConfig } from "vite";
 
-import { pageHeaders, sourceHash } from "./security-headers";
-import { stylesheetsOf, modulesOf, readManifest } from "./assets";
+import { pageHeaders, sourceHash } from "./security-headers.ts";
+import { stylesheetsOf, modulesOf, readManifest } from "./assets.ts";
 
 type Rendered = { readonly html: string; readonly module: string };
 type Entry = {
@@ -92,7 +92,9 @@ async function buildEntry(config: ResolvedConfig, entry: string, base: string): 
     plugins: [react()],
     build: { ssr: entry, outDir, emptyOutDir: true, copyPublicDir: false },
   });
-  const module: unknown = await import(pathToFileURL(join(outDir, "prerender.js")).href);
+  const module: unknown = await import(
+    /* @vite-ignore */ pathToFileURL(join(outDir, "prerender.js")).href
+  );
   if (!isEntry(module)) throw new TypeError(`${entry} must export routes and render`);
   return module;
 }

@@ -9,8 +9,15 @@ export function sessionElement(): HTMLAudioElement {
   element.id = "session-track";
   element.preload = "auto";
   element.hidden = true;
+  claimPlayback();
   document.body.append(element);
   return element;
+}
+
+/** On iPhones the ring switch mutes pages that have not said that they play. Only there is there something to say. */
+function claimPlayback(): void {
+  const session: unknown = Reflect.get(navigator, "audioSession");
+  if (typeof session === "object" && session !== null) Reflect.set(session, "type", "playback");
 }
 
 /** A pause nobody asked for is an interruption: a call, an alarm, headphones pulled out. */

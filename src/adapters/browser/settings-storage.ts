@@ -1,8 +1,6 @@
 import type { SettingsStorage } from "../../application/ports";
 import { failure, success } from "../../core/result";
-
-/** Read synchronously by the start script too, before the first paint: see `src/app/start/first-paint.js`. */
-export const SETTINGS_KEY = "tetes-pertama.settings";
+import { SETTINGS_KEY } from "../../core/settings/settings-key";
 
 export const settingsStorage: SettingsStorage = {
   load: () => {

@@ -8,7 +8,7 @@ import { FlowPage } from "../../shell/page-shell";
 import { useObservable, useServices } from "../../shell/services-context";
 import { buttonClassName } from "../../ui/button/button";
 import { Frame, Page, Pane } from "../../ui/layout/layout";
-import { PageTitle } from "../../ui/words/words";
+import { Lead, PageTitle } from "../../ui/words/words";
 import { FinishFace } from "./finish/finish-face";
 import { InterruptedFace } from "./session/interrupted-face";
 import { PausedFace } from "./session/paused-face";
@@ -21,12 +21,13 @@ export type ActiveState = Extract<RunnerState, { phase: "on" }>;
 /** The massage itself, in whichever state it stands. */
 export function SessionPage() {
   const { t } = useTranslation(["session", "common"]);
-  const { runner } = useServices();
+  const { runner, notebook } = useServices();
   const state = useObservable(runner);
+  const isLookedUp = useObservable(notebook).status !== "loading";
 
   switch (state.phase) {
     case "idle":
-      return <NoSession words={t("none")} />;
+      return <NoSession words={isLookedUp ? t("none") : null} />;
     case "busy-elsewhere":
       return <NoSession words={t("busy")} />;
     case "starting":
@@ -66,13 +67,14 @@ function Face(state: ActiveState) {
   }
 }
 
-function NoSession({ words }: { words: string }) {
+function NoSession({ words }: { words: string | null }) {
   const { t } = useTranslation(["session", "navigation"]);
   return (
     <FlowPage title={t("title")} back={{ to: paths.home, label: t("navigation:home") }}>
       <Page>
         <Pane>
-          <PageTitle>{words}</PageTitle>
+          <PageTitle>{t("title")}</PageTitle>
+          {words !== null && <Lead>{words}</Lead>}
           <Link className={buttonClassName({ kind: "primary" })} to={paths.massage}>
             {t("toReady")}
           </Link>

@@ -1,0 +1,91 @@
+#!/usr/bin/env node
+// Takes the pictures of the README and the manifest from the built app: `npm run build && npm run screenshots`.
+import { mkdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { chromium } from "@playwright/test";
+
+import { ensureBrowser } from "./ensure-browser.mjs";
+import { serve } from "./serve.mjs";
+
+const PORT = 4399;
+const OUT = fileURLToPath(new URL("../public/screenshots/", import.meta.url));
+const PHONE = { width: 412, height: 915 };
+const WIDE = { width: 1280, height: 800 };
+
+const ANSWERS_AT_MOST = 12;
+
+/** Chooses, answers every question with "Tidak", and stands before MULAI. */
+async function prepare(page) {
+  await page.goto(`http://localhost:${PORT}/pijat`);
+  for (const word of ["Lanjut", "Lanjut", "Simpan"])
+    await page.getByRole("button", { name: word, exact: true }).click();
+  for (let asked = 0; asked < ANSWERS_AT_MOST; asked += 1) {
+    const no = page.getByRole("button", { name: "Tidak", exact: true });
+    const start = page.getByRole("button", { name: "MULAI" });
+    await no.or(start).waitFor();
+    if (await start.isVisible()) return;
+    await no.click();
+  }
+}
+
+const seek = (page, seconds) =>
+  page.evaluate((to) => {
+    document.querySelector("#session-track").currentTime = to;
+  }, seconds);
+
+async function take(browser, { theme, viewport, names }) {
+  const context = await browser.newContext({
+    viewport,
+    locale: "id-ID",
+    timezoneId: "Asia/Jakarta",
+    serviceWorkers: "block",
+    reducedMotion: "no-preference",
+  });
+  await context.addInitScript((choice) => {
+    const key = "tetes-pertama.settings";
+    const hint = { theme: choice, installHintClosed: true };
+    if (localStorage.getItem(key) === null) localStorage.setItem(key, JSON.stringify(hint));
+  }, theme);
+  const page = await context.newPage();
+  const shoot = (name) => page.screenshot({ path: `${OUT}${name}.png` });
+
+  await page.goto(`http://localhost:${PORT}/`);
+  await page.getByText("Catatan").first().waitFor();
+  if (names.home) await shoot(names.home);
+  if (names.ready || names.session) {
+    await prepare(page);
+    if (names.ready) await shoot(names.ready);
+    await page.getByRole("button", { name: "MULAI" }).click();
+    await page.getByRole("timer").waitFor();
+    await seek(page, 111);
+    await page.getByText("Putaran 1 dari 3", { exact: true }).first().waitFor();
+    await page.waitForTimeout(800);
+    await shoot(names.session);
+    if (names.rest) {
+      await seek(page, 347);
+      await page.getByText("Istirahat", { exact: true }).first().waitFor();
+      await page.waitForTimeout(800);
+      await shoot(names.rest);
+    }
+  }
+  await context.close();
+}
+
+const server = await serve({
+  root: fileURLToPath(new URL("../dist", import.meta.url)),
+  port: PORT,
+});
+mkdirSync(OUT, { recursive: true });
+const browser = await chromium.launch({ executablePath: await ensureBrowser() });
+try {
+  await take(browser, {
+    theme: "light",
+    viewport: PHONE,
+    names: { home: "home", ready: "ready", session: "session", rest: "rest" },
+  });
+  await take(browser, { theme: "night", viewport: PHONE, names: { session: "session-night" } });
+  await take(browser, { theme: "light", viewport: WIDE, names: { home: "home-wide" } });
+} finally {
+  await browser.close();
+  server.close();
+}
