@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 
 import { themeOf } from "../core/settings/theme";
-import { useObservable, useServices } from "../shell/services-context";
+import { useObservable, useSelected, useServices } from "../shell/services-context";
 
 const MINUTE_MS = 60_000;
 
@@ -9,7 +9,7 @@ const MINUTE_MS = 60_000;
 export function useAppearance(): void {
   const { settings, runner, clock } = useServices();
   const { theme, textSize } = useObservable(settings);
-  const isHeld = useObservable(runner).phase === "on";
+  const isHeld = useSelected(runner, ({ phase }) => phase === "on");
 
   useEffect(() => {
     const root = document.documentElement;

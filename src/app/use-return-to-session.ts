@@ -2,18 +2,20 @@ import { useEffect } from "react";
 import { useLocation, useNavigate } from "react-router";
 
 import { paths } from "../paths";
-import { useObservable, useServices } from "../shell/services-context";
+import { useSelected, useServices } from "../shell/services-context";
 
 /** A massage that was cut off is asked about first, wherever the app opens; only the danger signs come before it. */
 export function useReturnToSession(): void {
   const { runner } = useServices();
-  const state = useObservable(runner);
   const navigate = useNavigate();
   const { pathname } = useLocation();
-  const isFound =
-    state.phase === "on" &&
-    state.session.status === "paused" &&
-    state.session.cause === "app-closed";
+  const isFound = useSelected(
+    runner,
+    (state) =>
+      state.phase === "on" &&
+      state.session.status === "paused" &&
+      state.session.cause === "app-closed",
+  );
   const isElsewhere = pathname !== paths.session && pathname !== paths.dangerSigns;
   useEffect(() => {
     if (isFound && isElsewhere) void navigate(paths.session, { replace: true });

@@ -102,7 +102,7 @@ export function createEffects(ports: EffectPorts): Effects {
   return {
     perform: (effects, scene) => {
       for (const effect of effects) perform(effect, scene);
-      if (scene.session.status !== "ended")
+      if (effects.length > 0 && scene.session.status !== "ended")
         ports.media.showProgress({
           playing: scene.session.status === "running",
           positionMs: scene.session.positionMs,

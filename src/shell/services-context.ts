@@ -15,4 +15,15 @@ export function useServices(): Services {
 export const useObservable = <T>({ subscribe, get, atStart }: Observable<T>): T =>
   useSyncExternalStore(subscribe, get, atStart);
 
+/** Reads one plain value of an observable, and renders again only when that value changes. */
+export const useSelected = <T, S extends string | number | boolean | null>(
+  { subscribe, get, atStart }: Observable<T>,
+  select: (value: T) => S,
+): S =>
+  useSyncExternalStore(
+    subscribe,
+    () => select(get()),
+    () => select(atStart()),
+  );
+
 export const useSettings = () => useObservable(useServices().settings);

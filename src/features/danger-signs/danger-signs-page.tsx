@@ -6,7 +6,7 @@ import signs from "../../content/safety/danger-signs.json";
 import { paths } from "../../paths";
 import { CallList } from "../../shell/call-list";
 import { FlowPage, type BackWay } from "../../shell/page-shell";
-import { useObservable, useServices } from "../../shell/services-context";
+import { useSelected, useServices } from "../../shell/services-context";
 import { Page, Pane } from "../../ui/layout/layout";
 import { buttonClassName } from "../../ui/button/button";
 import { PageTitle, text } from "../../ui/words/words";
@@ -17,9 +17,11 @@ import { SignList } from "./sign-list";
 export function DangerSignsPage() {
   const { t } = useTranslation(["safety", "common"]);
   const { runner } = useServices();
-  const state = useObservable(runner);
   const navigate = useNavigate();
-  const isInSession = state.phase === "on" && state.session.status !== "ended";
+  const isInSession = useSelected(
+    runner,
+    (state) => state.phase === "on" && state.session.status !== "ended",
+  );
 
   useEffect(() => {
     runner.pause("danger-signs");

@@ -3,14 +3,14 @@ import { Link } from "react-router";
 
 import { HeroCouple } from "../../content/illustrations/hero-couple";
 import { paths } from "../../paths";
-import { useObservable, useServices } from "../../shell/services-context";
+import { useSelected, useServices } from "../../shell/services-context";
 import { TileArt, tileClassName, TileWords } from "../../ui/tile/tile";
 
 /** The way to the massage; to the one that runs, while one runs. */
 export function MassageTile() {
   const { t } = useTranslation("home");
   const { runner } = useServices();
-  const isRunning = useObservable(runner).phase === "on";
+  const isRunning = useSelected(runner, ({ phase }) => phase === "on");
   return (
     <Link className={tileClassName("main")} to={isRunning ? paths.session : paths.massage}>
       <TileArt>

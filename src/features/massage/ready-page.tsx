@@ -3,7 +3,7 @@ import { Navigate, useNavigate } from "react-router";
 
 import { paths } from "../../paths";
 import { FlowPage, type BackWay } from "../../shell/page-shell";
-import { useObservable, useServices } from "../../shell/services-context";
+import { useSelected, useServices } from "../../shell/services-context";
 import { CheckStep } from "./prepare/check-step";
 import { DirectionStep } from "./prepare/direction-step";
 import { LengthStep } from "./prepare/length-step";
@@ -16,7 +16,7 @@ import { usePreparation, type Preparation } from "./use-preparation";
 export function ReadyPage() {
   const { t } = useTranslation(["prepare", "common", "navigation"]);
   const { runner } = useServices();
-  const { phase } = useObservable(runner);
+  const isRunning = useSelected(runner, ({ phase }) => phase === "on");
   const navigate = useNavigate();
   const preparation = usePreparation();
   const isFirst = preparation.step === "wait" || preparation.step === "ready";
@@ -24,7 +24,7 @@ export function ReadyPage() {
     ? { to: paths.home, label: t("navigation:home") }
     : { onBack: () => void navigate(-1), label: t("common:back") };
 
-  if (phase === "on") return <Navigate to={paths.session} replace />;
+  if (isRunning) return <Navigate to={paths.session} replace />;
   return (
     <FlowPage title={t("title")} back={back}>
       <Step {...preparation} />

@@ -5,7 +5,7 @@ import type { RunnerState } from "../../application/session-runner";
 import { paths } from "../../paths";
 import { DocumentTitle } from "../../shell/document-title";
 import { FlowPage } from "../../shell/page-shell";
-import { useObservable, useServices } from "../../shell/services-context";
+import { useObservable, useSelected, useServices } from "../../shell/services-context";
 import { buttonClassName } from "../../ui/button/button";
 import { Frame, Page, Pane } from "../../ui/layout/layout";
 import { Lead, PageTitle } from "../../ui/words/words";
@@ -23,7 +23,7 @@ export function SessionPage() {
   const { t } = useTranslation(["session", "common"]);
   const { runner, notebook } = useServices();
   const state = useObservable(runner);
-  const isLookedUp = useObservable(notebook).status !== "loading";
+  const isLookedUp = useSelected(notebook, ({ status }) => status !== "loading");
 
   switch (state.phase) {
     case "idle":

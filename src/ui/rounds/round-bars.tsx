@@ -1,5 +1,4 @@
 import { Fragment } from "react";
-import { pictureLabel } from "../picture-label";
 import styles from "./round-bars.module.css";
 
 export type RestState = boolean | "now";
@@ -19,7 +18,7 @@ export function RoundBars({ rounds, rests, label }: RoundBarsProps) {
   const parts = rounds.map((share, index) => ({ id: `round-${index}`, share, rest: rests[index] }));
 
   return (
-    <div className={styles["rounds"]} {...pictureLabel(label)}>
+    <div className={styles["rounds"]} role="img" aria-label={label}>
       {parts.map(({ id, share, rest }) => (
         <Fragment key={id}>
           <span className={styles["round"]}>

@@ -1,4 +1,3 @@
-import { pictureLabel } from "../picture-label";
 import styles from "./steps.module.css";
 
 export type StepsProps = {
@@ -16,7 +15,7 @@ export function Steps({ count, current, label }: StepsProps) {
   }));
 
   return (
-    <div className={styles["steps"]} {...pictureLabel(label)}>
+    <div className={styles["steps"]} role="img" aria-label={label}>
       {steps.map(({ id, isDone }) => (
         <span key={id} className={styles["step"]} data-done={isDone ? "" : undefined} />
       ))}

@@ -54,7 +54,7 @@ export function BackFigure({
   useBackPainter(figure, ref, { coil, hands, trail: hasTrail, still });
 
   return (
-    <div ref={figure} className={styles["figure"]} {...{ role: "img", "aria-label": label }}>
+    <div ref={figure} className={styles["figure"]} role="img" aria-label={label}>
       <svg className={styles["drawing"]} viewBox={viewBox} aria-hidden="true">
         <BackScene>{still && <ZoneBands />}</BackScene>
       </svg>

@@ -6,7 +6,7 @@ import { PrepareThings } from "../../../content/illustrations/prepare-things";
 import type { MassageChoices } from "../../../core/protocol/choices";
 import type { Protocol } from "../../../core/protocol/protocol";
 import { paths } from "../../../paths";
-import { useObservable, useServices, useSettings } from "../../../shell/services-context";
+import { useSelected, useServices } from "../../../shell/services-context";
 import { Banner } from "../../../ui/banner/banner";
 import { Button } from "../../../ui/button/button";
 import { Figure } from "../../../ui/figure/figure";
@@ -27,15 +27,13 @@ export type ReadyStepProps = Pick<Preparation, "check" | "goTo"> & {
 export function ReadyStep({ protocol, choices, check, goTo }: ReadyStepProps) {
   const { t } = useTranslation("prepare");
   const { runner, notebook } = useServices();
-  const { voice, bed, tick } = useSettings();
-  const { status } = useObservable(notebook);
+  const isUnkept = useSelected(notebook, ({ status }) => status === "unavailable");
   const navigate = useNavigate();
-  const isStarting = useObservable(runner).phase === "starting";
+  const isStarting = useSelected(runner, ({ phase }) => phase === "starting");
 
-  // The track depends on the sound settings too; it is built again when they change.
   useEffect(() => {
     runner.prepare(protocol.id, choices);
-  }, [runner, protocol, choices, voice, bed, tick]);
+  }, [runner, protocol, choices]);
 
   const handleStart = (): void => {
     void runner.start(protocol.id, choices).then(() => navigate(paths.session));
@@ -48,7 +46,7 @@ export function ReadyStep({ protocol, choices, check, goTo }: ReadyStepProps) {
         <Figure height="spare" plate>
           <PrepareThings label={t("thingsPicture")} />
         </Figure>
-        {status === "unavailable" && (
+        {isUnkept && (
           <Banner kind="care" icon="info">
             {t("ready.unkept")}
           </Banner>

@@ -9,7 +9,7 @@ import { classNames } from "../../../ui/class-names";
 import type { ActiveState } from "../session-page";
 import { Announcement } from "./announcement";
 import { handsFor } from "./hands";
-import { sceneOf, ScenePicture } from "./scene-picture";
+import { sceneOf, ScenePicture, type Scene } from "./scene-picture";
 import { SessionClock } from "./session-clock";
 import { SessionFoot, StopButton } from "./session-foot";
 import { SessionHint } from "./session-hint";
@@ -21,6 +21,12 @@ import { useThumbs } from "./use-thumbs";
 
 export type FaceProps = ActiveState & { position: Position };
 
+/** Before and after the rounds the picture follows the words; in a round it is always her back. */
+function sceneAt({ kind, current }: Position): Scene | null {
+  if (kind === "round") return null;
+  return sceneOf(current?.clip ?? null) ?? (kind === "closing" ? "cover" : null);
+}
+
 /** Her back with the thumbs where they are now, what to do, and what is left. Read from 1.5 m. */
 export function MassageFace({ session, timeline, lostClips, position }: FaceProps) {
   const { t } = useTranslation("session");
@@ -28,7 +34,7 @@ export function MassageFace({ session, timeline, lostClips, position }: FaceProp
   const still = useReducedMotion();
   const { say, isLong } = useSayWords(timeline, position);
   const { figure, hasTrail } = useThumbs(timeline, { still, isWeakPhone });
-  const scene = position.kind === "round" ? null : sceneOf(position.current?.clip ?? null);
+  const scene = sceneAt(position);
   const hold = useHold(() => runner.pause("asked"));
 
   return (

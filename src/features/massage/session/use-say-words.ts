@@ -18,10 +18,23 @@ export function useSayWords(timeline: Timeline, position: Position): SayWords {
   const { current } = position;
   const spoken = current === null ? undefined : spokenText(current.clip, languageOf(i18n.language));
   const isFresh = current !== null && position.ms < current.atMs + current.lastsMs + STAYS_MS;
-  const standing = position.kind === "round" ? t(`doNow.${timeline.direction}`) : undefined;
-  const say = withoutStop(
-    (isFresh || standing === undefined ? spoken : undefined) ?? standing ?? t("rest"),
-  );
+  const stays = isFresh || position.kind !== "round";
+  const say = withoutStop((stays ? spoken : undefined) ?? standingWords());
+
+  function standingWords(): string {
+    switch (position.kind) {
+      case "round":
+        return t(`doNow.${timeline.direction}`);
+      case "lead-in":
+        return t("leadIn");
+      case "rest":
+      case "between":
+        return t("rest");
+      case "closing":
+      case "ended":
+        return t("ended");
+    }
+  }
   return { say, isLong: say.length >= LONG_FROM };
 }
 
