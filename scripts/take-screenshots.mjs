@@ -76,7 +76,7 @@ const server = await serve({
   port: PORT,
 });
 mkdirSync(OUT, { recursive: true });
-const browser = await chromium.launch({ executablePath: await ensureBrowser() });
+const browser = await chromium.launch({ executablePath: ensureBrowser() });
 try {
   await take(browser, {
     theme: "light",

@@ -26,16 +26,16 @@ export function CallList() {
           </span>
         </a>
       ))}
+      <a className={styles["call"]} href="tel:119">
+        <Icon name="phone" big />
+        <span className={styles["name"]}>{t("call119")}</span>
+      </a>
       {known.length === 0 && (
         <Link className={styles["call"]} to={`${paths.settings}#kontak`}>
           <Icon name="plus" big />
           <span className={styles["name"]}>{t("callAdd")}</span>
         </Link>
       )}
-      <a className={styles["call"]} href="tel:119">
-        <Icon name="phone" big />
-        <span className={styles["name"]}>{t("call119")}</span>
-      </a>
       <p className={styles["note"]}>{t("unsure119")}</p>
       <p className={styles["note"]}>{t("noSignal")}</p>
     </div>

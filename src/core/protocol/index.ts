@@ -1,0 +1,8 @@
+/** The protocol's public surface: an axis from a protocol and choices, and what stands at a moment of it. */
+export { compileTimeline } from "./compile";
+export { completeChoices, usualChoices, type MassageChoices } from "./choices";
+export { cuesBetween, neighbourCueMs, positionAt, type Position } from "./position";
+export type { Protocol, ProtocolId } from "./protocol";
+export { parseProtocol } from "./schema";
+export { protocolFaults, timelineFaults } from "./timeline-faults";
+export type { Cue, Segment, Timeline } from "./timeline";
