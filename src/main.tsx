@@ -21,7 +21,7 @@ import { pageAt } from "./app/pages";
 import { createLateRunner } from "./application/late-runner";
 import { createNotebook } from "./application/notebook";
 import { createObservable } from "./application/observable";
-import type { Damage, Services } from "./application/services";
+import type { Finding, Services } from "./application/services";
 import { createSettings } from "./application/settings";
 
 type BrowserServices = Services & {
@@ -71,8 +71,8 @@ function browserServices(base: string): BrowserServices {
     scope: base,
     isHeld: browserSessionGate.isBusy,
   });
-  const damage = createObservable<readonly Damage[]>([]);
-  const report = (found: Damage): void => damage.set([...damage.get(), found]);
+  const findings = createObservable<readonly Finding[]>([]);
+  const report = (found: Finding): void => findings.set([...findings.get(), found]);
 
   return {
     clock,
@@ -85,13 +85,16 @@ function browserServices(base: string): BrowserServices {
     media,
     updates,
     installer: createInstaller(),
-    damage,
+    findings,
     battery: readBattery,
     isWeakPhone: isWeakPhone(),
     version: __APP_VERSION__,
     begin: async () => {
       if (settings.unreadable.length > 0) report("settings");
-      if ((await runner.recover()) === "unreadable") report("snapshot");
+      // Without the massage's code (first visit, no network) the notes are still there to read.
+      const recovered = await runner.recover().catch(() => "nothing" as const);
+      if (recovered === "unreadable") report("snapshot");
+      if (recovered === "kept-as-partial") report("part");
       await notebook.open();
       if (notebook.get().unreadable > 0) report("records");
     },

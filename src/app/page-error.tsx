@@ -1,11 +1,12 @@
 import { useTranslation } from "react-i18next";
 
-import { Button } from "../ui/button/button";
+import { paths, publicFile } from "../paths";
+import { Button, buttonClassName } from "../ui/button/button";
 import { AppColumn, Frame, Page, Pane } from "../ui/layout/layout";
 import { PageTitle } from "../ui/words/words";
 
 export function PageError() {
-  const { t } = useTranslation("errors");
+  const { t } = useTranslation(["errors", "navigation"]);
   return (
     <Frame>
       <AppColumn kind="flow">
@@ -15,6 +16,12 @@ export function PageError() {
             <Button kind="primary" icon="rotate-ccw" onClick={() => location.reload()}>
               {t("reload")}
             </Button>
+            <a
+              className={buttonClassName({ kind: "secondary" })}
+              href={publicFile(paths.dangerSigns.slice(1))}
+            >
+              {t("navigation:danger")}
+            </a>
           </Pane>
         </Page>
       </AppColumn>

@@ -48,11 +48,11 @@ export function stillServices(): Services {
     screenLock,
     media,
     updates: {
-      ...createObservable({ waiting: false, offlineReady: false }),
+      ...createObservable({ waiting: false, offline: "saving" as const }),
       apply: async () => "held",
     },
     installer: { ...createObservable("installed" as const), prompt: async () => undefined },
-    damage: createObservable([]),
+    findings: createObservable([]),
     battery: async () => null,
     isWeakPhone: false,
     version: __APP_VERSION__,

@@ -4,7 +4,7 @@ import { useLocation, useNavigate } from "react-router";
 import { paths } from "../paths";
 import { useSelected, useServices } from "../shell/services-context";
 
-/** A massage that was cut off is asked about first, wherever the app opens; only the danger signs come before it. */
+/** A massage that was cut off or stopped is asked about first, wherever the app opens; only the danger signs come before it. */
 export function useReturnToSession(): void {
   const { runner } = useServices();
   const navigate = useNavigate();
@@ -13,8 +13,8 @@ export function useReturnToSession(): void {
     runner,
     (state) =>
       state.phase === "on" &&
-      state.session.status === "paused" &&
-      state.session.cause === "app-closed",
+      (state.session.status === "stopped" ||
+        (state.session.status === "paused" && state.session.cause === "app-closed")),
   );
   const isElsewhere = pathname !== paths.session && pathname !== paths.dangerSigns;
   useEffect(() => {

@@ -129,8 +129,8 @@ export type StorageKeeper = {
 export type UpdateState = {
   /** A new version waits to be taken. */
   readonly waiting: boolean;
-  /** Every page and sound is kept on this phone. */
-  readonly offlineReady: boolean;
+  /** Whether every page and sound is kept on this phone; "none" where the browser cannot keep them. */
+  readonly offline: "saving" | "ready" | "none";
 };
 
 export type InstallWay =

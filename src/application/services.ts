@@ -12,8 +12,8 @@ import type {
 import type { SessionRunner } from "./session-runner";
 import type { SettingsService } from "./settings";
 
-/** What was found damaged at start; the app says it once and goes on. */
-export type Damage = "settings" | "snapshot" | "records";
+/** What was found at start: something damaged, or a massage that was cut off too long ago to go on. Said once. */
+export type Finding = "settings" | "snapshot" | "records" | "part";
 
 export type Updates = Observable<UpdateState> & {
   /** Takes the waiting version and opens the app again. Does nothing while a massage runs in any tab. */
@@ -34,7 +34,7 @@ export type Services = {
   readonly media: MediaControls;
   readonly updates: Updates;
   readonly installer: Installer;
-  readonly damage: Observable<readonly Damage[]>;
+  readonly findings: Observable<readonly Finding[]>;
   /** Share of the phone's battery, 0 to 1, or null where the browser does not tell. */
   readonly battery: () => Promise<{ readonly level: number; readonly charging: boolean } | null>;
   /** True on phones with 2 GB or less: they get fewer moving parts. */

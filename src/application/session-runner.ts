@@ -26,6 +26,8 @@ export type RunnerState =
       readonly lostClips: number;
       /** Kept when the massage has ended; null when there was nothing to keep. */
       readonly record: SessionRecord | null;
+      /** True once the end is written down, or could not be. */
+      readonly isSettled: boolean;
     }
   | { readonly phase: "busy-elsewhere" };
 
@@ -93,7 +95,7 @@ export function createSessionRunner(ports: RunnerPorts): SessionRunner {
   function settle(id: string, record: SessionRecord | null): void {
     const now = state.get();
     if (now.phase !== "on" || now.session.id !== id) return;
-    state.set({ ...now, record });
+    state.set({ ...now, record, isSettled: true });
     release();
   }
 
@@ -117,7 +119,8 @@ export function createSessionRunner(ports: RunnerPorts): SessionRunner {
     if (now.phase !== "on") return;
     switch (action) {
       case "play":
-        dispatch({ type: "resume", now: clock.now() });
+        // What she has stopped is not started again from a lock screen.
+        if (now.session.status === "paused") dispatch({ type: "resume", now: clock.now() });
         return;
       case "pause":
         pause("lock-screen");
@@ -143,6 +146,14 @@ export function createSessionRunner(ports: RunnerPorts): SessionRunner {
     }
   }
 
+  /** A call that ends may let the track play on; what she has stopped stays still. */
+  function resumeFromOutside(): void {
+    const now = state.get();
+    if (now.phase !== "on") return;
+    if (now.session.status === "paused") dispatch({ type: "resume", now: clock.now() });
+    else if (now.session.status !== "running") stage.player()?.pause();
+  }
+
   function listen(): void {
     releases.push(
       clock.every(TICK_MS, readClock),
@@ -158,7 +169,7 @@ export function createSessionRunner(ports: RunnerPorts): SessionRunner {
             pause("outside");
             return;
           case "resumed-outside":
-            dispatch({ type: "resume", now: clock.now() });
+            resumeFromOutside();
             return;
           case "failed":
             goSilent();
@@ -184,7 +195,13 @@ export function createSessionRunner(ports: RunnerPorts): SessionRunner {
       return null;
     }
     releases.push(entered.value);
-    await stage.load(timeline);
+    try {
+      await stage.load(timeline);
+    } catch (error) {
+      release();
+      state.set({ phase: "idle" });
+      throw error;
+    }
     return timeline;
   }
 
@@ -207,7 +224,14 @@ export function createSessionRunner(ports: RunnerPorts): SessionRunner {
         timeline,
       );
       const lostClips = stage.lostClips();
-      state.set({ phase: "on", session: started.session, timeline, lostClips, record: null });
+      state.set({
+        phase: "on",
+        session: started.session,
+        timeline,
+        lostClips,
+        record: null,
+        isSettled: false,
+      });
       listen();
       apply(started);
     },
@@ -227,7 +251,14 @@ export function createSessionRunner(ports: RunnerPorts): SessionRunner {
       if (timeline === null) return "nothing";
       const session = restoreSession({ ...found, sound: stage.sound() });
       stage.seekTo(session.positionMs);
-      state.set({ phase: "on", session, timeline, lostClips: stage.lostClips(), record: null });
+      state.set({
+        phase: "on",
+        session,
+        timeline,
+        lostClips: stage.lostClips(),
+        record: null,
+        isSettled: false,
+      });
       listen();
       return "found";
     },

@@ -32,9 +32,9 @@ describe("the settings", () => {
     const storage = createFakeSettingsStorage({ ...usualSettings, tick: true });
     const settings = createSettings(storage);
 
-    const isKept = settings.change({ theme: "dim" });
+    settings.change({ theme: "dim" });
 
-    expect(isKept).toBe(true);
+    expect(settings.isKept.get()).toBe(true);
     expect(settings.get()).toEqual({ ...usualSettings, tick: true, theme: "dim" });
     expect(storage.stored()).toEqual(settings.get());
   });
@@ -44,9 +44,9 @@ describe("the settings", () => {
     const settings = createSettings(storage);
     storage.fail("full");
 
-    const isKept = settings.change({ theme: "dim" });
+    settings.change({ theme: "dim" });
 
-    expect(isKept).toBe(false);
+    expect(settings.isKept.get()).toBe(false);
     expect(settings.get().theme).toBe("dim");
     expect(storage.stored()).toBeUndefined();
   });

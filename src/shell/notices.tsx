@@ -4,11 +4,11 @@ import { Banner } from "../ui/banner/banner";
 import { useObservable, useServices } from "./services-context";
 import styles from "./notices.module.css";
 
-/** What the app has to say before anything else: what it could not read at start. */
+/** What the app has to say before anything else: what it found at start. */
 export function Notices() {
   const { t } = useTranslation("errors");
-  const { damage, notebook } = useServices();
-  const found = useObservable(damage);
+  const { findings, notebook } = useServices();
+  const found = useObservable(findings);
   const { unreadable } = useObservable(notebook);
   if (found.length === 0) return null;
   return (

@@ -51,7 +51,7 @@ const SPOKEN: Readonly<Record<SpokenEvent | "sound-test", true>> = {
   resumed: true,
   stopped: true,
   "call-midwife-now": true,
-  "resume-after-interruption": true,
+  "paused-locked": true,
   "sound-test": true,
 };
 

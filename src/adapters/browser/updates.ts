@@ -14,7 +14,7 @@ export type UpdatesOptions = {
 
 /** Only notes that a new version waits; it is taken when someone says so and no massage runs. */
 export function createUpdates({ url, scope, isHeld }: UpdatesOptions): Updates {
-  const state = createObservable<UpdateState>({ waiting: false, offlineReady: false });
+  const state = createObservable<UpdateState>({ waiting: false, offline: "saving" });
   const note = (change: Partial<UpdateState>): void => state.set({ ...state.get(), ...change });
   let worker: Workbox | null = null;
 
@@ -22,11 +22,10 @@ export function createUpdates({ url, scope, isHeld }: UpdatesOptions): Updates {
     const workbox = new Workbox(url, { scope });
     worker = workbox;
     workbox.addEventListener("waiting", () => note({ waiting: true }));
-    workbox.addEventListener("activated", () => note({ offlineReady: true }));
-    void navigator.serviceWorker.ready.then(() => note({ offlineReady: true }));
-    // Refused in some private windows: the app then works as long as it is open.
-    workbox.register().catch(() => undefined);
-  }
+    void navigator.serviceWorker.ready.then(() => note({ offline: "ready" }));
+    // Refused in some private windows: the app then works as long as there is a network.
+    workbox.register().catch(() => note({ offline: "none" }));
+  } else note({ offline: "none" });
 
   return {
     ...state,

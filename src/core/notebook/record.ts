@@ -3,7 +3,12 @@ import * as v from "valibot";
 import type { MassageChoices } from "../protocol/choices";
 import type { ProtocolId } from "../protocol/protocol";
 import { failure, success, type Result } from "../result";
-import { choicesSchema, instantSchema, interruptionSchema } from "../session/schemas";
+import {
+  choicesSchema,
+  instantSchema,
+  interruptionSchema,
+  stopReasonSchema,
+} from "../session/schemas";
 import type { Interruption, Session, Sound, StopReason } from "../session/session";
 import type { Instant } from "../time/instant";
 
@@ -33,7 +38,7 @@ export type SessionRecord = RecordBase & {
   readonly feeling: Feeling | null;
 };
 
-export type SafetyAdvice = "clear" | "ask-midwife" | "get-help";
+export type SafetyAdvice = "clear" | "ask-midwife" | "not-in-pregnancy" | "get-help";
 
 /** Answers to the questions before the first massage of a day, and what the app advised. */
 export type SafetyCheckRecord = RecordBase & {
@@ -65,7 +70,7 @@ const recordSchema = v.variant("kind", [
     endedAt: instantSchema,
     activeMs: v.pipe(v.array(v.pipe(v.number(), v.finite(), v.minValue(0))), v.maxLength(10)),
     interruptions: v.array(interruptionSchema),
-    stopReason: v.nullable(v.picklist(["enough", "baby", "pain", "unwell"])),
+    stopReason: v.nullable(stopReasonSchema),
     sound: v.picklist(["audible", "silent"]),
     feeling: v.nullable(v.picklist(["comfortable", "so-so", "uncomfortable"])),
   }),
@@ -74,7 +79,7 @@ const recordSchema = v.variant("kind", [
     kind: v.literal("safety-check"),
     at: instantSchema,
     answers: v.record(v.string(), v.picklist(["no", "yes", "unsure"])),
-    advice: v.picklist(["clear", "ask-midwife", "get-help"]),
+    advice: v.picklist(["clear", "ask-midwife", "not-in-pregnancy", "get-help"]),
     midwifeAgreed: v.boolean(),
   }),
 ]);

@@ -108,6 +108,7 @@ function cuesOf(draft: SegmentDraft, context: CueContext): readonly Cue[] {
 
 const isSaidIn = (cue: PlannedCue, segmentMs: number): boolean =>
   (cue.onlyWhenMs === undefined || cue.onlyWhenMs === segmentMs) &&
+  cue.notWhenMs?.includes(segmentMs) !== true &&
   (cue.onlyFromMs === undefined || cue.onlyFromMs <= segmentMs);
 
 function spokenCue(cue: PlannedCue, draft: SegmentDraft, context: CueContext): readonly Cue[] {

@@ -25,6 +25,8 @@ export type PlannedCue = {
   readonly instead: Readonly<Partial<Record<Variant, string | null>>>;
   /** Said only when the segment lasts exactly this long, because the line names the minutes. */
   readonly onlyWhenMs?: number;
+  /** Not said when the segment lasts just one of these, because another line says it better. */
+  readonly notWhenMs?: readonly number[];
   /** Said only when the segment lasts at least this long, because it would crowd a shorter one. */
   readonly onlyFromMs?: number;
 };

@@ -41,10 +41,11 @@ const cue = v.pipe(
     voice: v.pipe(v.string(), v.nonEmpty()),
     instead: v.optional(v.record(variant, v.nullable(v.string())), {}),
     onlyWhen: v.optional(seconds),
+    notWhen: v.optional(v.array(seconds)),
     onlyFrom: v.optional(seconds),
   }),
   v.rawTransform(({ dataset, addIssue, NEVER }) => {
-    const { voice, instead, onlyWhen, onlyFrom } = dataset.value;
+    const { voice, instead, onlyWhen, notWhen, onlyFrom } = dataset.value;
     const where = v.safeParse(place, dataset.value);
     if (!where.success) {
       addIssue({
@@ -57,6 +58,7 @@ const cue = v.pipe(
       voice,
       instead,
       ...(onlyWhen === undefined ? {} : { onlyWhenMs: onlyWhen }),
+      ...(notWhen === undefined ? {} : { notWhenMs: notWhen }),
       ...(onlyFrom === undefined ? {} : { onlyFromMs: onlyFrom }),
     };
   }),

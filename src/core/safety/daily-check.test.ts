@@ -17,10 +17,14 @@ const QUESTIONS: readonly CheckQuestion[] = [
   { id: "head", signs: ["mother-fever"], ifYes: "get-help", asked: "daily" },
   { id: "back", signs: ["skin-problem"], ifYes: "ask-midwife", asked: "daily" },
   { id: "birth", signs: ["caesarean"], ifYes: "ask-midwife", asked: "once" },
+  { id: "pregnancy", signs: ["still-pregnant"], ifYes: "not-in-pregnancy", asked: "once" },
 ];
 const anyAnswer = fc.constantFrom<Answer[]>("no", "yes", "unsure");
-const anyAnswers = fc.dictionary(fc.constantFrom("bleeding", "head", "back", "birth"), anyAnswer);
-const GRAVITY = { clear: 0, "ask-midwife": 1, "get-help": 2 };
+const anyAnswers = fc.dictionary(
+  fc.constantFrom("bleeding", "head", "back", "birth", "pregnancy"),
+  anyAnswer,
+);
+const GRAVITY = { clear: 0, "ask-midwife": 1, "not-in-pregnancy": 2, "get-help": 3 };
 const gravityOf = (answers: Readonly<Record<string, Answer>>): number =>
   GRAVITY[adviceOf(QUESTIONS, answers)];
 
@@ -226,8 +230,14 @@ describe("a check that lets a massage begin", () => {
 describe("the questions to ask", () => {
   const idsAsked = (checks: readonly SafetyCheckRecord[]) =>
     questionsToAsk(QUESTIONS, checks).map(({ id }) => id);
-  const ALL = ["bleeding", "head", "back", "birth"];
-  const whole = { bleeding: "no", head: "no", back: "no", birth: "no" } as const;
+  const ALL = ["bleeding", "head", "back", "birth", "pregnancy"];
+  const whole = {
+    bleeding: "no",
+    head: "no",
+    back: "no",
+    birth: "no",
+    pregnancy: "no",
+  } as const;
 
   it("are all of them before the first massage", () => {
     expect(idsAsked([])).toEqual(ALL);

@@ -3,7 +3,7 @@ import { elapsedMs, localDate, type Instant } from "../time/instant";
 
 export type Answer = "no" | "yes" | "unsure";
 
-/** One screen of the check: a few signs under one question. "get-help" outweighs "ask-midwife". */
+/** One screen of the check: a few signs under one question, and what a "yes" leads to. */
 export type CheckQuestion = {
   readonly id: string;
   readonly signs: readonly string[];
@@ -12,14 +12,15 @@ export type CheckQuestion = {
   readonly asked: "daily" | "once";
 };
 
-/** Advice from the answers given so far. Not knowing is a reason to ask the midwife, never to go on. */
+/** Advice from the answers given so far, the gravest first. Not knowing is a reason to ask the midwife, never to go on. */
 export function adviceOf(
   questions: readonly CheckQuestion[],
   answers: Readonly<Record<string, Answer>>,
 ): SafetyAdvice {
   const said = questions.map((question) => ({ question, answer: answers[question.id] }));
-  if (said.some(({ question, answer }) => answer === "yes" && question.ifYes === "get-help"))
-    return "get-help";
+  for (const gravest of ["get-help", "not-in-pregnancy"] as const)
+    if (said.some(({ question, answer }) => answer === "yes" && question.ifYes === gravest))
+      return gravest;
   return said.some(({ answer }) => answer === "yes" || answer === "unsure")
     ? "ask-midwife"
     : "clear";
@@ -28,11 +29,11 @@ export function adviceOf(
 /** A massage at 00:30 after a check at 23:50 is still the same evening, in ms. */
 const SAME_EVENING_MS = 4 * 3_600_000;
 
-/** The check that lets a massage begin now: of this local date or this evening, clear or with the midwife's yes. */
-export function validCheck(
+/** The newest check of this local date or this evening. */
+function newestCheck(
   checks: readonly SafetyCheckRecord[],
   now: Instant,
-): SafetyCheckRecord | null {
+): SafetyCheckRecord | undefined {
   const recent = checks
     .filter((check) => check.deletedAt === null)
     .filter((check) => {
@@ -40,10 +41,21 @@ export function validCheck(
       return ageMs >= 0 && (localDate(check.at) === localDate(now) || ageMs <= SAME_EVENING_MS);
     })
     .sort((a, b) => elapsedMs(a.at, b.at));
-  const newest = recent[0];
-  if (newest === undefined) return null;
-  return isGo(newest) ? newest : null;
+  return recent[0];
 }
+
+/** The check that lets a massage begin now: the newest of the day, clear or with the midwife's yes. */
+export function validCheck(
+  checks: readonly SafetyCheckRecord[],
+  now: Instant,
+): SafetyCheckRecord | null {
+  const newest = newestCheck(checks, now);
+  return newest !== undefined && isGo(newest) ? newest : null;
+}
+
+/** A danger sign was named in the newest check of the day. */
+export const isDangerFresh = (checks: readonly SafetyCheckRecord[], now: Instant): boolean =>
+  newestCheck(checks, now)?.advice === "get-help";
 
 /** Only "ask-midwife" can be answered by a midwife's yes; a danger sign cannot. */
 export const isGo = (check: Pick<SafetyCheckRecord, "advice" | "midwifeAgreed">): boolean =>

@@ -7,7 +7,7 @@ const questionsSchema = v.pipe(
     v.object({
       id: v.string(),
       asked: v.picklist(["daily", "once"]),
-      ifYes: v.picklist(["ask-midwife", "get-help"]),
+      ifYes: v.picklist(["ask-midwife", "not-in-pregnancy", "get-help"]),
       signs: v.pipe(v.array(v.string()), v.minLength(1)),
     }),
   ),

@@ -101,7 +101,11 @@ function isIllegal(session: Session, event: SessionEvent, axis: Timeline): boole
         );
       return ["clock", "seek", "leave-rest", "close", "give-reason"].includes(event.type);
     case "stopped":
-      return ["clock", "seek", "leave-rest", "close", "pause", "stop"].includes(event.type);
+      return (
+        ["clock", "seek", "leave-rest", "close", "pause", "stop"].includes(event.type) ||
+        (session.reason === "unwell" &&
+          ["resume", "repeat-round", "give-reason"].includes(event.type))
+      );
     case "ended":
       return true;
   }
@@ -399,7 +403,7 @@ describe("a massage that begins", () => {
 describe("a pause", () => {
   it.each([
     ["asked", ["paused"]],
-    ["lock-screen", ["paused"]],
+    ["lock-screen", ["paused-locked"]],
     ["outside", []],
     ["page-frozen", []],
     ["danger-signs", []],
@@ -414,13 +418,13 @@ describe("a pause", () => {
   });
 
   it("ends with a resume, and the massage goes on from its place", () => {
-    const paused = after(begun, clock(58_000), { type: "pause", cause: "asked", now: LATER });
+    const paused = after(begun, clock(64_000), { type: "pause", cause: "asked", now: LATER });
 
     const { session, effects } = advance(paused, { type: "resume", now: MUCH_LATER }, timeline);
 
-    expect(session).toMatchObject({ status: "running", positionMs: 58_000 });
+    expect(session).toMatchObject({ status: "running", positionMs: 64_000 });
     expect(session.interruptions).toEqual([
-      { cause: "asked", atMs: 58_000, from: LATER, until: MUCH_LATER },
+      { cause: "asked", atMs: 64_000, from: LATER, until: MUCH_LATER },
     ]);
     expect(effects).toContainEqual({ type: "say", clip: "resumed" });
     expect(effects).toContainEqual({ type: "play" });

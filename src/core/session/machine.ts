@@ -74,15 +74,18 @@ function whileRunning(session: Session, event: SessionEvent, timeline: Timeline)
 function whileStill(session: Session, event: SessionEvent, timeline: Timeline): Transition {
   switch (event.type) {
     case "resume":
-      return resumeAtLine(session, event.now, timeline);
+      return mustRest(session) ? same(session) : resumeAtLine(session, event.now, timeline);
     case "repeat-round": {
+      if (mustRest(session)) return same(session);
       const toMs = roundStartMs(timeline, session.positionMs);
       return resume({ ...session, positionMs: toMs }, event.now, [{ type: "seek", toMs }]);
     }
     case "finish":
       return end(session, event.now, reasonOf(session), []);
     case "give-reason":
-      return session.status === "stopped" ? giveReason(session, event.reason) : same(session);
+      return session.status === "stopped" && !mustRest(session)
+        ? giveReason(session, event.reason)
+        : same(session);
     case "stop":
       return session.status === "stopped" ? same(session) : stop(session, event.now);
     case "pause":
@@ -97,12 +100,20 @@ function whileStill(session: Session, event: SessionEvent, timeline: Timeline): 
   }
 }
 
+/** After "she feels unwell" there is no more massage, only help. */
+const mustRest = (session: Session): boolean =>
+  session.status === "stopped" && session.reason === "unwell";
+
 const same = (session: Session): Transition => ({ session, effects: [] });
 
 const reasonOf = (session: Session): StopReason | null =>
   session.status === "stopped" ? session.reason : null;
 
-const ASKED: readonly PauseCause[] = ["asked", "lock-screen"];
+/** What is said when someone asked for the pause: on the lock screen there is no screen to hold. */
+function wordsOfPause(cause: PauseCause): readonly SessionEffect[] {
+  if (cause === "asked") return [{ type: "say", clip: "paused" }];
+  return cause === "lock-screen" ? [{ type: "say", clip: "paused-locked" }] : [];
+}
 
 function pause(session: SessionFacts, cause: PauseCause, now: Instant): Transition {
   return {
@@ -116,7 +127,7 @@ function pause(session: SessionFacts, cause: PauseCause, now: Instant): Transiti
       { type: "pause" },
       { type: "remember" },
       { type: "buzz", buzz: "paused" },
-      ...(ASKED.includes(cause) ? [{ type: "say" as const, clip: "paused" as const }] : []),
+      ...wordsOfPause(cause),
     ],
   };
 }

@@ -34,3 +34,5 @@ export const interruptionSchema = v.object({
   from: instantSchema,
   until: v.nullable(instantSchema),
 });
+
+export const stopReasonSchema = v.picklist(["enough", "baby", "pain", "unwell"]);

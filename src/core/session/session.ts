@@ -68,12 +68,7 @@ export type SessionEvent =
 export type Buzz = "start" | "rest" | "resume" | "end" | "soon" | "paused";
 
 /** A line said outside the track, while it stands still. */
-export type SpokenEvent =
-  | "paused"
-  | "resumed"
-  | "stopped"
-  | "call-midwife-now"
-  | "resume-after-interruption";
+export type SpokenEvent = "paused" | "paused-locked" | "resumed" | "stopped" | "call-midwife-now";
 
 /** What the outside world must do after a transition. */
 export type SessionEffect =

@@ -5,11 +5,22 @@ import { compileTimeline } from "../protocol/compile";
 import type { Protocol, ProtocolId } from "../protocol/protocol";
 import { failure, success, type Result } from "../result";
 import { elapsedMs, type Instant } from "../time/instant";
-import { choicesSchema, instantSchema, interruptionSchema, millisecondsSchema } from "./schemas";
-import type { Session, SessionFacts } from "./session";
+import {
+  choicesSchema,
+  instantSchema,
+  interruptionSchema,
+  millisecondsSchema,
+  stopReasonSchema,
+} from "./schemas";
+import type { Session, SessionFacts, StopReason } from "./session";
 
 /** What is kept of a running massage, so that it outlives a call, a crash or an empty battery. */
-export type Snapshot = SessionFacts & { readonly version: 1; readonly savedAt: Instant };
+export type Snapshot = SessionFacts & {
+  readonly version: 1;
+  readonly savedAt: Instant;
+  /** She had stopped it; with her reason, if she gave one. */
+  readonly stopped: { readonly reason: StopReason | null } | null;
+};
 
 /** A massage left longer ago than this is not offered to be continued, in ms: her night has moved on. */
 export const OFFER_FOR_MS = 3 * 3_600_000;
@@ -25,6 +36,7 @@ const snapshotSchema = v.object({
   activeMs: v.pipe(v.array(millisecondsSchema), v.maxLength(10)),
   interruptions: v.pipe(v.array(interruptionSchema), v.maxLength(1000)),
   savedAt: instantSchema,
+  stopped: v.nullable(v.object({ reason: v.nullable(stopReasonSchema) })),
 });
 
 export const snapshotOf = (session: Session, savedAt: Instant): Snapshot => {
@@ -40,6 +52,7 @@ export const snapshotOf = (session: Session, savedAt: Instant): Snapshot => {
     activeMs,
     interruptions,
     savedAt,
+    stopped: session.status === "stopped" ? { reason: session.reason } : null,
   };
 };
 
@@ -59,21 +72,19 @@ export function parseSnapshot(
   return fits ? success(snapshot) : failure("unreadable");
 }
 
-/** The massage as it stood when the app was closed; it waits for an answer. */
+/** The massage as it stood when the app was closed; it waits for an answer. One she had stopped stays stopped. */
 export function restoreSession(snapshot: Snapshot): Session {
-  const { version: _version, savedAt, ...facts } = snapshot;
+  const { version: _version, savedAt, stopped, ...facts } = snapshot;
   const isOpen = facts.interruptions.some((one) => one.until === null);
-  return {
-    ...facts,
-    status: "paused",
-    cause: "app-closed",
-    interruptions: isOpen
-      ? facts.interruptions
-      : [
-          ...facts.interruptions,
-          { cause: "app-closed", atMs: facts.positionMs, from: savedAt, until: null },
-        ],
-  };
+  const interruptions = isOpen
+    ? facts.interruptions
+    : [
+        ...facts.interruptions,
+        { cause: "app-closed" as const, atMs: facts.positionMs, from: savedAt, until: null },
+      ];
+  return stopped === null
+    ? { ...facts, status: "paused", cause: "app-closed", interruptions }
+    : { ...facts, status: "stopped", reason: stopped.reason, interruptions };
 }
 
 export const isOffered = (snapshot: Snapshot, now: Instant): boolean =>

@@ -13,22 +13,25 @@ import { PageTitle, text } from "../../ui/words/words";
 import styles from "./danger-signs.module.css";
 import { SignList } from "./sign-list";
 
+/** Sadness is no reason to run at night, but one to be told. */
+const isUrgent = ({ act }: { readonly act: string }): boolean => act !== "talk-to-midwife";
+
 /** Whom to call first, then the signs in pictures. A massage that runs is paused, and the way back leads to it. */
 export function DangerSignsPage() {
   const { t } = useTranslation(["safety", "common"]);
   const { runner } = useServices();
   const navigate = useNavigate();
-  const isInSession = useSelected(
-    runner,
-    (state) => state.phase === "on" && state.session.status !== "ended",
+  const session = useSelected(runner, (state) =>
+    state.phase === "on" ? state.session.status : null,
   );
+  const isInSession = session !== null && session !== "ended";
 
   useEffect(() => {
     runner.pause("danger-signs");
   }, [runner]);
 
   const back: BackWay = isInSession
-    ? { to: paths.session, label: t("backToSession") }
+    ? { to: paths.session, label: t(session === "stopped" ? "common:back" : "backToSession") }
     : { onBack: () => void navigate(window.history.length > 1 ? -1 : 0), label: t("common:back") };
 
   return (
@@ -36,7 +39,9 @@ export function DangerSignsPage() {
       <Page>
         <Pane stay>
           <PageTitle>{t("title")}</PageTitle>
-          {isInSession && <p role="status">{t("sessionPaused")}</p>}
+          {isInSession && (
+            <p role="status">{t(session === "stopped" ? "sessionStopped" : "sessionPaused")}</p>
+          )}
           <CallList />
           <p>{t("goEarly")}</p>
           <nav className={styles["jump"]} aria-label={t("jump")}>
@@ -49,8 +54,13 @@ export function DangerSignsPage() {
           </nav>
         </Pane>
         <Pane>
-          <SignList id="ibu" title={t("motherTitle")} signs={signs.mother} />
+          <SignList id="ibu" title={t("motherTitle")} signs={signs.mother.filter(isUrgent)} />
           <SignList id="bayi" title={t("newbornTitle")} signs={signs.newborn} />
+          <SignList
+            id="cerita"
+            title={t("talkTitle")}
+            signs={signs.mother.filter((sign) => !isUrgent(sign))}
+          />
           <p className={text.quiet}>
             {t("notReviewed")} {t("notDoctor")}
           </p>

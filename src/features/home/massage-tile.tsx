@@ -3,7 +3,7 @@ import { Link } from "react-router";
 
 import { HeroCouple } from "../../content/illustrations/hero-couple";
 import { paths } from "../../paths";
-import { useSelected, useServices } from "../../shell/services-context";
+import { useSelected, useServices, useSettings } from "../../shell/services-context";
 import { TileArt, tileClassName, TileWords } from "../../ui/tile/tile";
 
 /** The way to the massage; to the one that runs, while one runs. */
@@ -11,15 +11,18 @@ export function MassageTile() {
   const { t } = useTranslation("home");
   const { runner } = useServices();
   const isRunning = useSelected(runner, ({ phase }) => phase === "on");
+  const { voice } = useSettings();
   return (
     <Link className={tileClassName("main")} to={isRunning ? paths.session : paths.massage}>
       <TileArt>
         <HeroCouple label={t("picture")} />
       </TileArt>
-      <TileWords
-        name={t("massage.name")}
-        note={isRunning ? t("massage.running") : t("massage.first")}
-      />
+      <TileWords name={t("massage.name")} note={t(noteFor(isRunning, voice))} />
     </Link>
   );
+}
+
+function noteFor(isRunning: boolean, isVoiceOn: boolean) {
+  if (isRunning) return "massage.running" as const;
+  return isVoiceOn ? ("massage.first" as const) : ("massage.voiceOff" as const);
 }

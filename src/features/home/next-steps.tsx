@@ -5,7 +5,7 @@ import { CONTACT_ROLES, isDiallable } from "../../core/settings/settings";
 import { paths } from "../../paths";
 import { InstallRow } from "../../shell/install/install-row";
 import { UpdateRow } from "../../shell/update-row";
-import { useObservable, useServices, useSettings } from "../../shell/services-context";
+import { useSelected, useServices, useSettings } from "../../shell/services-context";
 import { Icon, type IconName } from "../../ui/icon/icon";
 import { List, ListMark, listRowClass, ListText } from "../../ui/list/list";
 import { arrange, text, Title } from "../../ui/words/words";
@@ -15,7 +15,7 @@ export function NextSteps() {
   const { t } = useTranslation("home");
   const { updates } = useServices();
   const { contacts } = useSettings();
-  const { offlineReady } = useObservable(updates);
+  const offline = useSelected(updates, (state) => state.offline);
   const hasContact = CONTACT_ROLES.some((role) => isDiallable(contacts[role].number));
 
   return (
@@ -46,7 +46,7 @@ export function NextSteps() {
         />
       </List>
       <p className={text.quiet} role="status">
-        {t(offlineReady ? "offline.ready" : "offline.saving")}
+        {t(`offline.${offline}`)}
       </p>
     </div>
   );

@@ -52,7 +52,13 @@ function Step(preparation: Preparation) {
         <MannerStep protocol={protocol} onDone={() => goTo("ready")} />
       );
     case "check":
-      return <CheckStep questions={preparation.questions} onDone={() => goTo("ready")} />;
+      return (
+        <CheckStep
+          questions={preparation.questions}
+          hadDanger={preparation.hadDanger}
+          onDone={() => goTo("ready")}
+        />
+      );
     case "ready":
       return protocol === null || choices === null ? (
         <WaitStep />

@@ -5,7 +5,12 @@ import checkFile from "../../content/safety/daily-check.json";
 import { protocols } from "../../content/protocols/index";
 import { completeChoices, usualChoices, type MassageChoices } from "../../core/protocol/choices";
 import type { Protocol } from "../../core/protocol/protocol";
-import { questionsToAsk, validCheck, type CheckQuestion } from "../../core/safety/daily-check";
+import {
+  isDangerFresh,
+  questionsToAsk,
+  validCheck,
+  type CheckQuestion,
+} from "../../core/safety/daily-check";
 import type { SafetyCheckRecord } from "../../core/notebook/record";
 import { parseQuestions } from "../../core/safety/questions";
 import type { MassagePreference } from "../../core/settings/settings";
@@ -24,6 +29,7 @@ export type Preparation = {
   readonly choices: MassageChoices | null;
   readonly questions: readonly CheckQuestion[];
   readonly check: SafetyCheckRecord | null;
+  readonly hadDanger: boolean;
   readonly goTo: (step: PrepareStep) => void;
 };
 
@@ -48,6 +54,7 @@ export function usePreparation(): Preparation {
     choices,
     questions: questionsToAsk(allQuestions, checks),
     check,
+    hadDanger: isDangerFresh(checks, clock.now()),
     goTo: (step) => setSearch(step === "ready" ? {} : { [STEP_PARAM]: step }),
   };
 }

@@ -14,9 +14,9 @@ import { useRemoval } from "./use-removal";
 
 /** The massages kept so far, newest first. A deleted one can be brought back. */
 export function NotebookPage() {
-  const { t } = useTranslation(["sessions", "prepare"]);
+  const { t } = useTranslation("sessions");
   const { notebook } = useServices();
-  const { records, status } = useObservable(notebook);
+  const { records, status, isLastUnsaved } = useObservable(notebook);
   const { removed, remove, undo } = useRemoval();
   const sessions = sessionsOf(records);
 
@@ -26,16 +26,23 @@ export function NotebookPage() {
         <Pane stay>
           <PageTitle>{t("heading")}</PageTitle>
           {removed !== null && <UndoToast key={removed} onUndo={undo} />}
-          {status === "unavailable" && (
+          {isLastUnsaved && status !== "unavailable" && (
             <Banner kind="care" icon="info">
-              {t("prepare:ready.unkept")}
+              {t("notKept")}
             </Banner>
           )}
-          {sessions.length > 0 && <p className={text.quiet}>{t("onlyHere")}</p>}
+          {status === "unavailable" && (
+            <Banner kind="care" icon="info">
+              {t("unavailable")}
+            </Banner>
+          )}
+          {sessions.length > 0 && status === "ready" && (
+            <p className={text.quiet}>{t("onlyHere")}</p>
+          )}
         </Pane>
         <Pane last>
           {sessions.length === 0 ? (
-            status !== "loading" && <NoSessions />
+            status === "ready" && <NoSessions />
           ) : (
             <List label={t("heading")}>
               {sessions.map((session) => (

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 
 import { InstallRow } from "../../shell/install/install-row";
-import { useObservable, useServices } from "../../shell/services-context";
+import { useObservable, useSelected, useServices } from "../../shell/services-context";
 import { UpdateRow } from "../../shell/update-row";
 import { Icon } from "../../ui/icon/icon";
 import { List, ListMark, listRowClass, ListText } from "../../ui/list/list";
@@ -11,7 +11,7 @@ export function DeviceSettings() {
   const { t } = useTranslation("settings");
   const { notebook, updates } = useServices();
   const { status, persistence } = useObservable(notebook);
-  const { offlineReady } = useObservable(updates);
+  const offline = useSelected(updates, (state) => state.offline);
   return (
     <List>
       <li className={listRowClass}>
@@ -25,12 +25,9 @@ export function DeviceSettings() {
       </li>
       <li className={listRowClass}>
         <ListMark>
-          <Icon name={offlineReady ? "check" : "download"} />
+          <Icon name={offline === "ready" ? "check" : "download"} />
         </ListMark>
-        <ListText
-          name={t("offline.title")}
-          note={t(offlineReady ? "offline.ready" : "offline.saving")}
-        />
+        <ListText name={t("offline.title")} note={t(`offline.${offline}`)} />
       </li>
       <InstallRow />
       <UpdateRow />

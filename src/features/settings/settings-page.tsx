@@ -2,6 +2,8 @@ import { useTranslation } from "react-i18next";
 
 import { paths } from "../../paths";
 import { FlowPage } from "../../shell/page-shell";
+import { useObservable, useServices } from "../../shell/services-context";
+import { Banner } from "../../ui/banner/banner";
 import { Page, Pane } from "../../ui/layout/layout";
 import { PageTitle } from "../../ui/words/words";
 import { AboutApp } from "./about-app";
@@ -13,11 +15,17 @@ import { SoundSettings } from "./sound-settings";
 /** Who to call comes first: it is the only setting that can save a life. */
 export function SettingsPage() {
   const { t } = useTranslation(["settings", "navigation"]);
+  const isKept = useObservable(useServices().settings.isKept);
   return (
     <FlowPage title={t("title")} back={{ to: paths.home, label: t("navigation:home") }}>
       <Page>
         <Pane>
           <PageTitle>{t("title")}</PageTitle>
+          {!isKept && (
+            <Banner kind="care" icon="info">
+              {t("notSaved")}
+            </Banner>
+          )}
           <ContactSettings />
           <ScreenSettings />
         </Pane>

@@ -2,8 +2,10 @@ import { useTranslation } from "react-i18next";
 import { Link, useNavigate } from "react-router";
 
 import { FinishCover } from "../../../content/illustrations/finish-cover";
+import type { MassageChoices } from "../../../core/protocol/choices";
 import { roundsDone, totalActiveMs, type Feeling } from "../../../core/notebook/record";
 import { paths } from "../../../paths";
+import { CallList } from "../../../shell/call-list";
 import { DangerLink } from "../../../shell/danger-link";
 import { DocumentTitle } from "../../../shell/document-title";
 import { useObservable, useServices } from "../../../shell/services-context";
@@ -20,8 +22,14 @@ import { Lead, PageTitle } from "../../../ui/words/words";
 import { wholeMinutes } from "../minutes";
 import type { ActiveState } from "../session-page";
 
+function titleFor(isUnwell: boolean, hasNothing: boolean, helper: MassageChoices["helper"]) {
+  if (isUnwell) return "unwell" as const;
+  if (hasNothing) return "nothingTitle" as const;
+  return helper === "father" ? ("thanksFather" as const) : ("thanksOther" as const);
+}
+
 /** Her face first, then the act that matters, then the way to the notes. It is kept already, and says so. */
-export function FinishFace({ session, record }: ActiveState) {
+export function FinishFace({ session, record, isSettled }: ActiveState) {
   const { t } = useTranslation(["finish", "common"]);
   const { notebook, runner } = useServices();
   const { records, isLastUnsaved } = useObservable(notebook);
@@ -30,6 +38,8 @@ export function FinishFace({ session, record }: ActiveState) {
   const kept = records.find(({ id }) => id === record?.id);
   const feeling = kept?.kind === "session" ? kept.feeling : null;
   const minutes = wholeMinutes(totalActiveMs(session));
+  const hasNothing = totalActiveMs(session) === 0;
+  const isUnwell = session.status === "ended" && session.reason === "unwell";
 
   const handleFeeling = (answer: Feeling): void => {
     if (record !== null) void notebook.tellFeeling(record.id, answer);
@@ -39,7 +49,8 @@ export function FinishFace({ session, record }: ActiveState) {
     void navigate(paths.home);
   };
   const summary = (): string => {
-    if (totalActiveMs(session) === 0) return t("nothing");
+    if (hasNothing) return t("nothing");
+    if (!isSettled) return t("saving");
     if (isLastUnsaved) return t("notSaved");
     return minutes === 0 ? t("savedShort") : t("saved", { rounds: roundsDone(session), minutes });
   };
@@ -56,15 +67,18 @@ export function FinishFace({ session, record }: ActiveState) {
         <Page>
           <Pane>
             <PageTitle ref={heading}>
-              {t(session.choices.helper === "father" ? "thanksFather" : "thanksOther")}
+              {t(titleFor(isUnwell, hasNothing, session.choices.helper))}
             </PageTitle>
             <Lead>
               <span role="status">{summary()}</span>
             </Lead>
-            <Figure height="spare" plate>
-              <FinishCover label={t("picture")} />
-            </Figure>
-            {record !== null && (
+            {!isUnwell && (
+              <Figure height="spare" plate>
+                <FinishCover label={t("picture")} />
+              </Figure>
+            )}
+            {isUnwell && <CallList />}
+            {record !== null && !isUnwell && (
               <FaceChoice<Feeling>
                 legend={t("howWasIt")}
                 name="feeling"
@@ -80,9 +94,11 @@ export function FinishFace({ session, record }: ActiveState) {
             {feeling === "uncomfortable" && <p role="status">{t("thanksForSaying")}</p>}
           </Pane>
           <Pane last>
-            <Banner kind="help" icon="baby">
-              <strong>{t("feed")}</strong> {t("wipe")}
-            </Banner>
+            {!isUnwell && (
+              <Banner kind="help" icon="baby">
+                <strong>{t("feed")}</strong> {t(session.choices.oil ? "wipe" : "cover")}
+              </Banner>
+            )}
             <Dock>
               <DockPair>
                 <Link

@@ -10,29 +10,40 @@ import { Dock } from "../../../ui/layout/dock";
 import { Page, Pane } from "../../../ui/layout/layout";
 import { PageTitle } from "../../../ui/words/words";
 
+/** Why the questions stopped. "unsure": nobody knew whether there is a danger sign. */
+export type Halt = "ask-midwife" | "unsure" | "not-in-pregnancy" | "get-help";
+
 export type AdviceViewProps = {
-  advice: "ask-midwife" | "get-help";
+  advice: Halt;
   onMidwifeAgreed: () => void;
   onAgain: () => void;
 };
+
+const words = {
+  "ask-midwife": { title: "advice.askMidwife", note: "advice.askMidwifeNote" },
+  unsure: { title: "advice.askMidwife", note: "advice.unsure" },
+  "not-in-pregnancy": { title: "advice.pregnant", note: "advice.pregnantNote" },
+  "get-help": { title: "advice.getHelp", note: "advice.getHelpNote" },
+} as const satisfies Record<Halt, { title: string; note: string }>;
 
 /** What to do instead of a massage, with the numbers to call. A danger sign cannot be answered away. */
 export function AdviceView({ advice, onMidwifeAgreed, onAgain }: AdviceViewProps) {
   const { t } = useTranslation("prepare");
   const heading = useHeadingFocus();
   const isDanger = advice === "get-help";
+  const canAgree = advice === "ask-midwife" || advice === "unsure";
 
   return (
     <Page>
       <Pane stay>
-        <PageTitle ref={heading}>{t(isDanger ? "advice.getHelp" : "advice.askMidwife")}</PageTitle>
+        <PageTitle ref={heading}>{t(words[advice].title)}</PageTitle>
         <Banner kind={isDanger ? "danger" : "help"} icon={isDanger ? "triangle-alert" : "info"}>
-          {t(isDanger ? "advice.getHelpNote" : "advice.askMidwifeNote")}
+          {t(words[advice].note)}
         </Banner>
         <CallList />
       </Pane>
       <Pane last>
-        {isDanger && (
+        {(isDanger || advice === "unsure") && (
           <Link
             className={buttonClassName({ kind: "secondary", full: true })}
             to={paths.dangerSigns}
@@ -41,7 +52,7 @@ export function AdviceView({ advice, onMidwifeAgreed, onAgain }: AdviceViewProps
           </Link>
         )}
         <Dock>
-          {!isDanger && (
+          {canAgree && (
             <Button kind="secondary" full onClick={onMidwifeAgreed}>
               {t("advice.midwifeAgreed")}
             </Button>

@@ -1,23 +1,24 @@
 import { useState } from "react";
 
-import type { SafetyAdvice } from "../../../core/notebook/record";
 import { adviceOf, type Answer, type CheckQuestion } from "../../../core/safety/daily-check";
 import { useServices } from "../../../shell/services-context";
-import { AdviceView } from "./advice-view";
+import { AdviceView, type Halt } from "./advice-view";
 import { QuestionView } from "./question-view";
 
-export type CheckStepProps = { questions: readonly CheckQuestion[]; onDone: () => void };
+export type CheckStepProps = {
+  questions: readonly CheckQuestion[];
+  /** A danger sign was named in the last check: it is asked about before anything else. */
+  hadDanger: boolean;
+  onDone: () => void;
+};
 
 type Answers = Readonly<Record<string, Answer>>;
-
-/** Stopped at an answer that asks for something to be done first. */
-type Halt = Exclude<SafetyAdvice, "clear">;
 
 /**
  * One question after the other. An answer that needs the midwife stops them at once; with her yes they go on, so
  * that a danger sign further down is still asked about.
  */
-export function CheckStep({ questions, onDone }: CheckStepProps) {
+export function CheckStep({ questions, hadDanger, onDone }: CheckStepProps) {
   const { notebook } = useServices();
   const [asked] = useState(questions);
   const [answers, setAnswers] = useState<Answers>({});
@@ -39,7 +40,7 @@ export function CheckStep({ questions, onDone }: CheckStepProps) {
       goOn(given, midwifeAgreed);
       return;
     }
-    setHalt(advice);
+    setHalt(advice === "ask-midwife" && one.ifYes === "get-help" ? "unsure" : advice);
     void notebook.addSafetyCheck({ answers: given, advice, midwifeAgreed: false });
   };
   const handleMidwifeAgreed = (): void => {
@@ -62,6 +63,7 @@ export function CheckStep({ questions, onDone }: CheckStepProps) {
       question={question}
       step={Object.keys(answers).length + 1}
       steps={asked.length}
+      hadDanger={hadDanger}
       onAnswer={(answer) => handleAnswer(question, answer)}
     />
   );

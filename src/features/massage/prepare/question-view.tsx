@@ -4,6 +4,7 @@ import { SignMark } from "../../../shell/sign-mark";
 import { useSignText } from "../../../shell/use-sign-text";
 import { signPicture } from "../../../content/safety/sign-pictures";
 import type { Answer, CheckQuestion } from "../../../core/safety/daily-check";
+import { Banner } from "../../../ui/banner/banner";
 import { Button } from "../../../ui/button/button";
 import { Dock, EqualPair } from "../../../ui/layout/dock";
 import { Page, Pane } from "../../../ui/layout/layout";
@@ -17,11 +18,12 @@ export type QuestionViewProps = {
   /** Counted from 1. */
   step: number;
   steps: number;
+  hadDanger: boolean;
   onAnswer: (answer: Answer) => void;
 };
 
 /** A few signs under one question. No answer is pushed; not knowing is an answer too. */
-export function QuestionView({ question, step, steps, onAnswer }: QuestionViewProps) {
+export function QuestionView({ question, step, steps, hadDanger, onAnswer }: QuestionViewProps) {
   const { t } = useTranslation(["prepare", "common", "signs"]);
   const signText = useSignText();
   const heading = useHeadingFocus();
@@ -34,7 +36,12 @@ export function QuestionView({ question, step, steps, onAnswer }: QuestionViewPr
         <PageTitle ref={heading}>
           {t(isNow ? "signs:question.now" : "signs:question.state")}
         </PageTitle>
-        {step === 1 && (
+        {step === 1 && hadDanger && (
+          <Banner kind="care" icon="info">
+            {t("check.before")}
+          </Banner>
+        )}
+        {step === 1 && !hadDanger && (
           <p className={text.quiet}>
             {t("check.intro")} {t("check.reviewed")}
           </p>

@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { isMachineVoice } from "../../../content/voice/index";
+import type { BodyPosition } from "../../../core/protocol/protocol";
 import type { Instant } from "../../../core/time/instant";
 import { useServices, useSettings } from "../../../shell/services-context";
 import { useDates } from "../../../shell/use-dates";
@@ -14,7 +15,7 @@ type Trial = "untried" | "heard" | "silent";
 export function SoundRow() {
   const { t } = useTranslation("prepare");
   const { speaker, vibrator } = useServices();
-  const { vibration } = useSettings();
+  const { vibration, voice } = useSettings();
   const [trial, setTrial] = useState<Trial>("untried");
 
   const handleTry = (): void => {
@@ -22,7 +23,7 @@ export function SoundRow() {
     void speaker.say("sound-test").then((heard) => setTrial(heard ? "heard" : "silent"));
   };
   const notes: Readonly<Record<Trial, string>> = {
-    untried: t(isMachineVoice ? "ready.soundNote" : "ready.soundNoteHuman"),
+    untried: t(untriedNote(voice)),
     heard: t("ready.tried"),
     silent: t("ready.notHeard"),
   };
@@ -32,15 +33,7 @@ export function SoundRow() {
       <ListMark>
         <Icon name="volume-2" />
       </ListMark>
-      <ListText
-        name={t("ready.sound")}
-        note={
-          <span role="status">
-            {notes[trial]}
-            {trial !== "untried" && !vibrator.canVibrate && ` ${t("ready.noBuzz")}`}
-          </span>
-        }
-      />
+      <ListText name={t("ready.sound")} note={<span role="status">{notes[trial]}</span>} />
       <button type="button" className={listChangeClass} onClick={handleTry}>
         {t("ready.try")}
       </button>
@@ -48,11 +41,18 @@ export function SoundRow() {
   );
 }
 
+function untriedNote(isVoiceOn: boolean) {
+  if (!isVoiceOn) return "ready.soundOff" as const;
+  return isMachineVoice ? ("ready.soundNote" as const) : ("ready.soundNoteHuman" as const);
+}
+
 /** Below this share of a battery that is not being charged, the charger is asked for. */
 const LOW_BATTERY = 0.3;
 
-export function PhoneRow() {
+/** Hands, phone and her position; the charger, when it is needed more. */
+export function PhoneRow({ position }: { position: BodyPosition }) {
   const { t } = useTranslation("prepare");
+  const seat = t(position === "sitting" ? "ready.propNote" : "ready.propSide");
   const { battery } = useServices();
   const [low, setLow] = useState<number | null>(null);
 
@@ -74,7 +74,7 @@ export function PhoneRow() {
       </ListMark>
       <ListText
         name={t("ready.prop")}
-        note={low === null ? t("ready.propNote") : t("ready.charge", { percent: low })}
+        note={low === null ? seat : t("ready.charge", { percent: low })}
       />
     </li>
   );

@@ -1,4 +1,4 @@
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 
@@ -29,6 +29,7 @@ export function ReadyStep({ protocol, choices, check, goTo }: ReadyStepProps) {
   const { runner, notebook } = useServices();
   const isUnkept = useSelected(notebook, ({ status }) => status === "unavailable");
   const navigate = useNavigate();
+  const [hasFailed, setHasFailed] = useState(false);
   const isStarting = useSelected(runner, ({ phase }) => phase === "starting");
 
   useEffect(() => {
@@ -36,7 +37,11 @@ export function ReadyStep({ protocol, choices, check, goTo }: ReadyStepProps) {
   }, [runner, protocol, choices]);
 
   const handleStart = (): void => {
-    void runner.start(protocol.id, choices).then(() => navigate(paths.session));
+    setHasFailed(false);
+    runner.start(protocol.id, choices).then(
+      () => void navigate(paths.session),
+      () => setHasFailed(true),
+    );
   };
 
   return (
@@ -46,6 +51,11 @@ export function ReadyStep({ protocol, choices, check, goTo }: ReadyStepProps) {
         <Figure height="spare" plate>
           <PrepareThings label={t("thingsPicture")} />
         </Figure>
+        {hasFailed && (
+          <Banner kind="care" icon="info">
+            {t("ready.failed")}
+          </Banner>
+        )}
         {isUnkept && (
           <Banner kind="care" icon="info">
             {t("ready.unkept")}
@@ -55,7 +65,7 @@ export function ReadyStep({ protocol, choices, check, goTo }: ReadyStepProps) {
       <Pane last>
         <List>
           <SoundRow />
-          <PhoneRow />
+          <PhoneRow position={choices.position} />
           <AskRow checkedAt={check?.at ?? null} onAgain={() => goTo("check")} />
         </List>
         <ChoiceRow protocol={protocol} choices={choices} onChange={() => goTo("direction")} />

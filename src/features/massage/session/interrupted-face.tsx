@@ -21,8 +21,8 @@ export function InterruptedFace({ session, timeline }: ActiveState) {
   const { runner } = useServices();
   const heading = useHeadingFocus();
   const position = positionAt(timeline, session.positionMs);
-  const hasBegun = position.kind !== "lead-in";
   const minute = wholeMinutes(session.positionMs);
+  const hasBegun = position.kind !== "lead-in" && minute > 0;
   const round = roundAt(timeline.segments, session.positionMs);
 
   return (

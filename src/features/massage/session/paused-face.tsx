@@ -29,7 +29,7 @@ export function PausedFace({ session, timeline, cause }: PausedFaceProps) {
       <SessionTop timeline={timeline} position={position} />
       <div className={styles["clock"]}>
         <BreathRing />
-        <h1 className={styles["say"]} ref={heading}>
+        <h1 className={classNames(styles["say"], styles["sayLong"])} ref={heading}>
           {t("pause.title")}
         </h1>
         <span className={styles["time"]}>{clockText(position.segmentLeftMs)}</span>
@@ -58,6 +58,16 @@ export function PausedFace({ session, timeline, cause }: PausedFaceProps) {
 
 function LeftOf({ position }: { position: Position }) {
   const { t } = useTranslation("session");
-  if (position.kind === "round") return t("pause.left", { round: position.round });
-  return t(position.kind === "rest" ? "pause.leftRest" : "pause.leftOther");
+  switch (position.kind) {
+    case "round":
+      return t("pause.left", { round: position.round });
+    case "rest":
+    case "between":
+      return t("pause.leftRest");
+    case "lead-in":
+      return t("pause.leftLeadIn");
+    case "closing":
+    case "ended":
+      return t("pause.leftClosing");
+  }
 }

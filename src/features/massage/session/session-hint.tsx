@@ -1,48 +1,56 @@
-import { useSyncExternalStore } from "react";
+import { useState, useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { Sound } from "../../../core/session/session";
 import { useServices } from "../../../shell/services-context";
-import { Button } from "../../../ui/button/button";
 import { Icon } from "../../../ui/icon/icon";
+import { listChangeClass } from "../../../ui/list/list";
 import styles from "./session.module.css";
 
 export type SessionHintProps = { sound: Sound; lostClips: number };
 
-/** The line at the foot: what the phone refused, told as it is; else how to pause. */
+/** The line at the foot: how to pause, and what the phone refused, told as it is. */
 export function SessionHint({ sound, lostClips }: SessionHintProps) {
   const { t } = useTranslation("session");
   const { runner, screenLock } = useServices();
   const screen = useSyncExternalStore(screenLock.subscribe, screenLock.state, () => "off" as const);
+  const notices = noticesFor(screen === "refused", lostClips > 0, sound);
 
-  if (sound === "silent")
-    return (
-      <div className={styles["hint"]}>
-        <Icon name="volume-off" big />
-        <span>{t("notice.silent")}</span>
-        <Button kind="secondary" onClick={() => void runner.retrySound()}>
-          {t("notice.retry")}
-        </Button>
-      </div>
-    );
-  const notice = noticeFor(screen === "refused", lostClips > 0);
   return (
-    <button type="button" className={styles["hint"]} onClick={() => runner.pause("asked")}>
-      <Icon name="circle-pause" big />
-      <span>
-        {t("pause.hold")}
-        {notice !== null && (
-          <>
-            {". "}
-            {t(notice)}
-          </>
-        )}
-      </span>
-    </button>
+    <>
+      <button type="button" className={styles["hint"]} onClick={() => runner.pause("asked")}>
+        <Icon name="circle-pause" big />
+        <span>{[t("pause.hold"), ...notices.map((notice) => t(notice))].join(". ")}</span>
+      </button>
+      {sound === "silent" && <SilentNotice />}
+    </>
   );
 }
 
-function noticeFor(isScreenRefused: boolean, hasLost: boolean) {
-  if (isScreenRefused) return "notice.screen" as const;
-  return hasLost ? ("notice.clips" as const) : null;
+function SilentNotice() {
+  const { t } = useTranslation("session");
+  const { runner } = useServices();
+  const [hasTried, setHasTried] = useState(false);
+
+  const handleRetry = (): void => {
+    void runner.retrySound().then(() => setHasTried(true));
+  };
+
+  return (
+    <div className={styles["silent"]}>
+      <Icon name="volume-off" />
+      <span role="status">{t(hasTried ? "notice.stillSilent" : "notice.silent")}</span>
+      <button type="button" className={listChangeClass} onClick={handleRetry}>
+        {t("notice.retry")}
+      </button>
+    </div>
+  );
+}
+
+function noticesFor(isScreenRefused: boolean, hasLost: boolean, sound: Sound) {
+  const screen = sound === "silent" ? "notice.screenSilent" : "notice.screen";
+  return [
+    ...(isScreenRefused ? ([screen] as const) : []),
+    ...(hasLost ? (["notice.clips"] as const) : []),
+  ];
 }

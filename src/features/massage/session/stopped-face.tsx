@@ -3,6 +3,7 @@ import { useNavigate } from "react-router";
 
 import type { StopReason } from "../../../core/session/session";
 import { paths } from "../../../paths";
+import { CallList } from "../../../shell/call-list";
 import { DangerLink } from "../../../shell/danger-link";
 import { useServices } from "../../../shell/services-context";
 import { useHeadingFocus } from "../../../shell/use-heading-focus";
@@ -42,7 +43,7 @@ export function StoppedFace({ reason }: { reason: StopReason | null }) {
           {reason === null && <Lead>{t("stop.why")}</Lead>}
         </Pane>
         <Pane last>
-          {reason === null || reason === "unwell" ? (
+          {reason === null ? (
             <div className={answersClass}>
               {calmReasons.map(({ reason: calm, icon }) => (
                 <button
@@ -61,10 +62,14 @@ export function StoppedFace({ reason }: { reason: StopReason | null }) {
               </button>
             </div>
           ) : (
-            <Banner kind="help" icon="heart">
+            <Banner
+              kind={reason === "unwell" ? "danger" : "help"}
+              icon={reason === "unwell" ? "triangle-alert" : "heart"}
+            >
               {t(`stop.${reason}Answer`)}
             </Banner>
           )}
+          {reason === "unwell" && <CallList />}
           <Dock after>
             <DockPair>
               {reason !== "unwell" && (
