@@ -6,6 +6,7 @@ import packageFile from "./package.json" with { type: "json" };
 import { checkContent } from "./scripts/build/check-content.ts";
 import { firstPaint } from "./scripts/build/first-paint.ts";
 import { prerender } from "./scripts/build/prerender.ts";
+import { slimVoice } from "./scripts/build/slim-voice.ts";
 import { webManifest } from "./scripts/build/web-manifest.ts";
 
 const { version } = packageFile;
@@ -22,6 +23,7 @@ export default defineConfig({
   plugins: [
     react(),
     checkContent(),
+    slimVoice(),
     firstPaint(),
     prerender({ entry: "src/app/prerender.tsx", base }),
     VitePWA({
@@ -37,8 +39,7 @@ export default defineConfig({
         // The phone fetches its own icons when it installs; only the lock screen's picture is needed offline.
         globIgnores: [
           "screenshots/**",
-          "icons/{apple,icon-maskable,shortcut}*",
-          "icons/icon-mono.svg",
+          "icons/{apple,icon-maskable,icon-512,icon-mono,shortcut}*",
         ],
         maximumFileSizeToCacheInBytes: 400_000,
         target,

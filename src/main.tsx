@@ -42,9 +42,7 @@ function browserServices(base: string): BrowserServices {
     deviceId: createDeviceId(browserChance.newId),
   });
   const screenLock = createScreenLock();
-  const media = createMediaControls(
-    [192, 512].map((side) => ({ src: `${base}icons/icon-${side}.png`, side })),
-  );
+  const media = createMediaControls([{ src: `${base}icons/icon-192.png`, side: 192 }]);
   const speaker = createSpeaker((clip) => `${base}voice/id/${clip}.mp3`);
   const runner = createLateRunner(async () => {
     const { createMassageEngine } = await import("./massage-engine");

@@ -53,7 +53,7 @@ export function prerender({ entry, base }: PrerenderOptions): Plugin {
           mkdirSync(dirname(join(out, name)), { recursive: true });
           writeFileSync(join(out, name), page);
         };
-        const pageOf = (module: string | null, html: string): string => {
+        const pageOf = (module: string, html: string): string => {
           const styles = stylesheetsOf(manifest, module)
             .map((file) => readFileSync(join(out, file), "utf8").trim())
             .join("");
@@ -68,7 +68,8 @@ export function prerender({ entry, base }: PrerenderOptions): Plugin {
           return title === undefined ? page : page.replace(/<title>.*?<\/title>/, () => title);
         };
 
-        write("app-shell.html", pageOf(null, ""));
+        // Rarely shown, always stored: the shell points to the styles that are stored anyway.
+        write("app-shell.html", template);
         for (const route of routes) {
           const { html, module } = await render(route);
           write(route === "/" ? "index.html" : `${route.slice(1)}.html`, pageOf(module, html));

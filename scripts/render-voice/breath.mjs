@@ -2,8 +2,8 @@ import { SAMPLE_RATE } from "./ffmpeg.mjs";
 import { FRAME_SAMPLES } from "./frame-size.mjs";
 import { filtered } from "./loudness.mjs";
 
-/** 417 frames of 576 samples are 10.008 s: 4 s in, 6 s out. Whole frames, so that the loop has no seam. */
-const LOOP_FRAMES = 417;
+/** 333 frames of 576 samples are 7.992 s: 3.2 s in, 4.8 s out. Whole frames, so that the loop has no seam. */
+const LOOP_FRAMES = 333;
 const LOOP_SAMPLES = LOOP_FRAMES * FRAME_SAMPLES;
 const IN_SHARE = 0.4;
 
