@@ -35,12 +35,9 @@ export default defineConfig({
       manifest: webManifest(base),
       includeManifestIcons: false,
       injectManifest: {
-        globPatterns: ["**/*.{html,js,css,svg,mp3,png}"],
+        globPatterns: ["kept/**/*.html", "**/*.{js,css,svg,mp3,png}"],
         // The phone fetches its own icons when it installs; only the lock screen's picture is needed offline.
-        globIgnores: [
-          "screenshots/**",
-          "icons/{apple,icon-maskable,icon-512,icon-mono,shortcut}*",
-        ],
+        globIgnores: ["screenshots/**", "icons/{apple,icon-maskable,icon-512,icon-mono,shortcut}*"],
         maximumFileSizeToCacheInBytes: 400_000,
         target,
       },

@@ -21,11 +21,14 @@ export type PrerenderOptions = {
 
 const ROOT = '<div id="root"></div>';
 const STYLESHEET = /\s*<link rel="stylesheet"[^>]*>/g;
+const TITLE = /<title>.*?<\/title>/;
+const INLINE = /<(script|style)>([\s\S]*?)<\/\1>/g;
 const MANIFEST = ".vite/manifest.json";
 
 /**
- * Writes every route as its own HTML with the styles it needs, before the service worker lists what to keep.
- * An empty `app-shell.html` answers unknown addresses, so that they never take over another page's words.
+ * Writes every route as its own HTML, twice. The page from the network carries its styles, so that it paints at
+ * once; the one below `kept/`, which the service worker stores, points to the style files that are stored anyway.
+ * The empty `app-shell.html` answers unknown addresses, so that they never take over another page's words.
  */
 export function prerender({ entry, base }: PrerenderOptions): Plugin {
   let config: ResolvedConfig;
@@ -43,46 +46,65 @@ export function prerender({ entry, base }: PrerenderOptions): Plugin {
         if (config.build.ssr !== false) return;
         const out = resolve(config.root, config.build.outDir);
         const { routes, render } = await buildEntry(config, entry, base);
-        const manifest = readManifest(join(out, MANIFEST));
-        const template = readFileSync(join(out, "index.html"), "utf8");
-        const hashes = new Set<string>();
-
-        const write = (name: string, page: string): void => {
-          for (const inline of page.matchAll(/<(script|style)>([\s\S]*?)<\/\1>/g))
-            hashes.add(`${inline[1] ?? ""} ${sourceHash(inline[2] ?? "")}`);
-          mkdirSync(dirname(join(out, name)), { recursive: true });
-          writeFileSync(join(out, name), page);
-        };
-        const pageOf = (module: string, html: string): string => {
-          const styles = stylesheetsOf(manifest, module)
-            .map((file) => readFileSync(join(out, file), "utf8").trim())
-            .join("");
-          const preloads = modulesOf(manifest, module)
-            .map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}">`)
-            .join("");
-          const title = /<title>.*?<\/title>/.exec(html)?.[0];
-          const page = template
-            .replace(STYLESHEET, "")
-            .replace("</head>", () => `<style>${styles}</style>${preloads}</head>`)
-            .replace(ROOT, () => `<div id="root">${html.replace(/<title>.*?<\/title>/, "")}</div>`);
-          return title === undefined ? page : page.replace(/<title>.*?<\/title>/, () => title);
-        };
-
-        // Rarely shown, always stored: the shell points to the styles that are stored anyway.
-        write("app-shell.html", template);
-        for (const route of routes) {
-          const { html, module } = await render(route);
-          write(route === "/" ? "index.html" : `${route.slice(1)}.html`, pageOf(module, html));
-        }
-        writeFileSync(join(out, "_headers"), pageHeaders([...hashes]));
-        rmSync(join(out, dirname(MANIFEST)), { recursive: true });
+        const writer = createWriter(out, base);
+        writer.writeShell();
+        for (const route of routes) writer.writePage(route, await render(route));
+        writer.finish();
       },
     },
   };
 }
 
+function createWriter(out: string, base: string) {
+  const manifest = readManifest(join(out, MANIFEST));
+  const template = readFileSync(join(out, "index.html"), "utf8");
+  const hashes = new Set<string>();
+
+  const write = (name: string, page: string): void => {
+    for (const [, kind = "", content = ""] of page.matchAll(INLINE))
+      hashes.add(`${kind} ${sourceHash(content)}`);
+    mkdirSync(dirname(join(out, name)), { recursive: true });
+    writeFileSync(join(out, name), page);
+  };
+  const inlined = (module: string): string =>
+    `<style>${stylesheetsOf(manifest, module)
+      .map((file) => readFileSync(join(out, file), "utf8").trim())
+      .join("")}</style>`;
+  const linked = (module: string): string =>
+    stylesheetsOf(manifest, module)
+      .map((file) => `<link rel="stylesheet" crossorigin href="${base}${file}">`)
+      .join("");
+  const pageOf = ({ html, module }: Rendered, styles: string): string => {
+    const preloads = modulesOf(manifest, module)
+      .map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}">`)
+      .join("");
+    const title = TITLE.exec(html)?.[0] ?? "<title></title>";
+    return template
+      .replace(STYLESHEET, "")
+      .replace(TITLE, () => title)
+      .replace("</head>", () => `${styles}${preloads}</head>`)
+      .replace(ROOT, () => `<div id="root">${html.replace(TITLE, "")}</div>`);
+  };
+
+  return {
+    writeShell: (): void => {
+      write("app-shell.html", template);
+      write("kept/app-shell.html", template);
+    },
+    writePage: (route: string, rendered: Rendered): void => {
+      const name = route === "/" ? "index.html" : `${route.slice(1)}.html`;
+      write(name, pageOf(rendered, inlined(rendered.module)));
+      write(`kept/${name}`, pageOf(rendered, linked(rendered.module)));
+    },
+    finish: (): void => {
+      writeFileSync(join(out, "_headers"), pageHeaders([...hashes]));
+      rmSync(join(out, dirname(MANIFEST)), { recursive: true });
+    },
+  };
+}
+
 async function buildEntry(config: ResolvedConfig, entry: string, base: string): Promise<Entry> {
-  const outDir = resolve(config.root, "node_modules/.prerender");
+  const outDir = resolve(config.root, `node_modules/.prerender-${process.pid}`);
   await build({
     root: config.root,
     base,

@@ -61,7 +61,10 @@ export type SessionRunner = Observable<RunnerState> & {
   readonly leave: () => void;
 };
 
+/** How often the silent player's clock is read, in ms: it does not tell by itself. */
 const TICK_MS = 250;
+/** How often a track is asked all the same, in ms, should its own events fail to come. */
+const SAFETY_MS = 1_000;
 
 /** Performs what the session machine decides, on the ports, and feeds it with what they report. */
 export function createSessionRunner(ports: RunnerPorts): SessionRunner {
@@ -105,8 +108,15 @@ export function createSessionRunner(ports: RunnerPorts): SessionRunner {
     stage.clear();
   }
 
-  const readClock = (): void =>
+  let readMs = -Infinity;
+  const readClock = (): void => {
+    readMs = clock.monotonicMs();
     dispatch({ type: "clock", positionMs: stage.positionMs(), now: clock.now() });
+  };
+  const tick = (): void => {
+    const isDue = stage.sound() === "silent" || clock.monotonicMs() - readMs >= SAFETY_MS;
+    if (isDue) readClock();
+  };
 
   /** The page may have slept since the last tick: a break begins where the track stands, not where it was last seen. */
   function pause(cause: PauseCause): void {
@@ -156,7 +166,7 @@ export function createSessionRunner(ports: RunnerPorts): SessionRunner {
 
   function listen(): void {
     releases.push(
-      clock.every(TICK_MS, readClock),
+      clock.every(TICK_MS, tick),
       page.subscribe(onPage),
       ports.media.onAction(onMedia),
       stage.subscribe((event) => {

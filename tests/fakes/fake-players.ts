@@ -5,6 +5,7 @@ import type {
   Players,
   PreparedTrack,
   SessionPlayer,
+  Stop,
 } from "../../src/application/ports";
 import type { Timeline } from "../../src/core/protocol/timeline";
 import { failure, success, type Result } from "../../src/core/result";
@@ -24,6 +25,9 @@ export type FakePlayer = SessionPlayer & {
   readonly breakDown: () => void;
 };
 
+/** A track tells where it is about as often as browsers do. */
+const TELLS_EVERY_MS = 250;
+
 type PlayAnswer = () => Promise<Result<null, "refused">>;
 
 function createFakePlayer(
@@ -36,20 +40,29 @@ function createFakePlayer(
   let baseMs = 0;
   let playingSinceMs: number | null = null;
   let isDisposed = false;
+  let stopTelling: Stop = () => undefined;
 
   const positionMs = (): number => {
     const ranMs = playingSinceMs === null ? 0 : clock.monotonicMs() - playingSinceMs;
     return Math.min(baseMs + ranMs, timeline.durationMs);
   };
-  const stand = (): void => {
-    baseMs = positionMs();
-    playingSinceMs = null;
-  };
-  const run = (): void => {
-    if (!isDisposed) playingSinceMs ??= clock.monotonicMs();
-  };
   const emit = (event: PlayerEvent): void => {
     for (const listener of listeners) listener(event);
+  };
+  const halt = (): void => {
+    playingSinceMs = null;
+    stopTelling();
+    stopTelling = () => undefined;
+  };
+  const stand = (): void => {
+    baseMs = positionMs();
+    halt();
+  };
+  const run = (): void => {
+    if (isDisposed || playingSinceMs !== null) return;
+    playingSinceMs = clock.monotonicMs();
+    if (kind === "audible")
+      stopTelling = clock.every(TELLS_EVERY_MS, () => emit({ type: "position" }));
   };
 
   return {
@@ -73,7 +86,7 @@ function createFakePlayer(
     },
     dispose: () => {
       baseMs = 0;
-      playingSinceMs = null;
+      halt();
       isDisposed = true;
       listeners.clear();
     },
@@ -90,7 +103,7 @@ function createFakePlayer(
     },
     breakDown: () => {
       baseMs = 0;
-      playingSinceMs = null;
+      halt();
       emit({ type: "failed" });
     },
   };

@@ -1,5 +1,5 @@
 import { clientsClaim } from "workbox-core";
-import { createHandlerBoundToURL, precacheAndRoute } from "workbox-precaching";
+import { createHandlerBoundToURL, matchPrecache, precacheAndRoute } from "workbox-precaching";
 import { createPartialResponse } from "workbox-range-requests";
 import { NavigationRoute, registerRoute } from "workbox-routing";
 
@@ -9,10 +9,22 @@ declare const self: ServiceWorkerGlobalScope & {
   readonly __WB_MANIFEST: Parameters<typeof precacheAndRoute>[0];
 };
 
-precacheAndRoute(self.__WB_MANIFEST, { cleanURLs: true, ignoreURLParametersMatching: [/.*/] });
+precacheAndRoute(self.__WB_MANIFEST, { cleanURLs: false });
+
+/** Where the page of an address is kept. */
+const keptPage = (pathname: string): string => {
+  const scope = new URL(self.registration.scope).pathname;
+  const below = pathname.slice(scope.length).replace(/\/+$/, "");
+  return `kept/${below === "" ? "index" : below}.html`;
+};
 
 // An address that no page was written for gets the empty shell, never another page's words.
-registerRoute(new NavigationRoute(createHandlerBoundToURL("app-shell.html")));
+const shell = createHandlerBoundToURL("kept/app-shell.html");
+registerRoute(
+  new NavigationRoute(
+    async (options) => (await matchPrecache(keptPage(options.url.pathname))) ?? shell(options),
+  ),
+);
 
 // Players ask for sound in ranges. A track that could not be played as a Blob is served from its cache in ranges.
 registerRoute(

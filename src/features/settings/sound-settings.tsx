@@ -4,6 +4,7 @@ import { Link } from "react-router";
 import { isMachineVoice } from "../../content/voice/index";
 import type { Settings } from "../../core/settings/settings";
 import { paths } from "../../paths";
+import { useCanVibrate } from "../../shell/use-can-vibrate";
 import { useServices, useSettings } from "../../shell/services-context";
 import { Icon } from "../../ui/icon/icon";
 import { List, ListMark, listRowClass, ListText } from "../../ui/list/list";
@@ -14,6 +15,7 @@ import { arrange, Title } from "../../ui/words/words";
 export function SoundSettings() {
   const { t } = useTranslation("settings");
   const { settings, vibrator } = useServices();
+  const canVibrate = useCanVibrate();
   const { voice, bed, tick, vibration, massage } = useSettings();
   const change = (part: Partial<Settings>): void => {
     settings.change(part);
@@ -52,10 +54,10 @@ export function SoundSettings() {
         <li>
           <Switch
             label={t("vibration")}
-            note={vibrator.canVibrate ? undefined : t("noVibration")}
+            note={canVibrate ? undefined : t("noVibration")}
             icon="vibrate"
-            checked={vibration && vibrator.canVibrate}
-            disabled={!vibrator.canVibrate}
+            checked={vibration && canVibrate}
+            disabled={!canVibrate}
             onChange={(isOn) => {
               change({ vibration: isOn });
               if (isOn) vibrator.buzz("start");

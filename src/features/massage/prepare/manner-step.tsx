@@ -56,16 +56,18 @@ export function MannerStep({ protocol, onDone }: MannerStepProps) {
           />
           <p>{t(massage.oil ? "manner.oilCaution" : "manner.dressed")}</p>
         </div>
-        <SegmentedChoice
-          legend={t("manner.helper")}
-          name="helper"
-          value={massage.helper}
-          onChange={(helper) => change({ helper })}
-          answers={[
-            { value: "father", label: t("manner.father") },
-            { value: "other", label: t("manner.other") },
-          ]}
-        />
+        <div>
+          <SegmentedChoice
+            legend={t("manner.helper")}
+            name="helper"
+            value={massage.helper}
+            onChange={(helper) => change({ helper })}
+            answers={[
+              { value: "father", label: t("manner.father") },
+              { value: "other", label: t("manner.other") },
+            ]}
+          />
+        </div>
         <Dock>
           <Button kind="primary" full onClick={onDone}>
             {t("common:save")}

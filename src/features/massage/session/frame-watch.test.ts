@@ -2,10 +2,15 @@ import { describe, expect, it, vi } from "vitest";
 
 import { createFrameWatch, type FrameWatch } from "./frame-watch";
 
+let nowMs = 0;
+
 /** Lets `count` frames pass, `everyMs` apart; gives how many of them were drawn. */
 function pass(watch: FrameWatch, count: number, everyMs: number): number {
   let drawn = 0;
-  for (let frame = 0; frame < count; frame += 1) if (watch.isDue(frame * everyMs)) drawn += 1;
+  for (let frame = 0; frame < count; frame += 1) {
+    nowMs += everyMs;
+    if (watch.isDue(nowMs)) drawn += 1;
+  }
   return drawn;
 }
 
@@ -30,22 +35,35 @@ describe("the watch over frames", () => {
     expect(onOverload).toHaveBeenCalledOnce();
   });
 
-  it("draws every second frame when even that does not help", () => {
+  it("thins frames out when even that does not help, never below thirty a second", () => {
     const onOverload = vi.fn<() => void>();
     const watch = createFrameWatch({ isWeak: false, onOverload });
     pass(watch, 120, 50);
 
-    const drawn = pass(watch, 100, 50);
+    const slow = pass(watch, 100, 50);
+    const quick = pass(watch, 120, 16);
 
-    expect(drawn).toBe(50);
+    expect(slow).toBe(100);
+    expect(quick).toBe(60);
     expect(onOverload).toHaveBeenCalledOnce();
   });
 
-  it("starts with half the frames on a weak phone", () => {
+  it("draws every frame of a weak phone that keeps up", () => {
     const watch = createFrameWatch({ isWeak: true, onOverload: vi.fn<() => void>() });
 
     const drawn = pass(watch, 100, 16);
 
-    expect(drawn).toBe(50);
+    expect(drawn).toBe(100);
+  });
+
+  it("thins frames out at once on a weak phone that does not keep up: it has no trail to lose", () => {
+    const onOverload = vi.fn<() => void>();
+    const watch = createFrameWatch({ isWeak: true, onOverload });
+    pass(watch, 60, 50);
+
+    const drawn = pass(watch, 120, 16);
+
+    expect(drawn).toBeLessThan(70);
+    expect(onOverload).not.toHaveBeenCalled();
   });
 });

@@ -3,13 +3,15 @@ const LATE_MS = 40;
 /** So many late frames among the last ones mean that the phone cannot keep up. */
 const WINDOW = 60;
 const TOO_MANY = 20;
+/** Least time between two drawn frames once they are thinned out, in ms: a little under a thirtieth of a second. */
+const THIN_MS = 30;
 
 export type FrameWatch = {
   /** Whether to draw this frame. */
   readonly isDue: (atMs: number) => boolean;
 };
 
-/** Watches the pace of frames; drops decoration before it drops frames. */
+/** Watches the pace of frames; drops decoration (which a weak phone never has) before it drops frames. */
 export function createFrameWatch({
   isWeak,
   onOverload,
@@ -20,13 +22,13 @@ export function createFrameWatch({
   let lastMs: number | null = null;
   let seen = 0;
   let late = 0;
-  let isHalved = isWeak;
+  let isThinned = false;
   let hasTold = isWeak;
-  let isOdd = false;
+  let drawnMs = -Infinity;
 
   const judge = (): void => {
     if (late < TOO_MANY) return;
-    if (hasTold) isHalved = true;
+    if (hasTold) isThinned = true;
     else onOverload();
     hasTold = true;
   };
@@ -41,8 +43,9 @@ export function createFrameWatch({
         seen = 0;
         late = 0;
       }
-      isOdd = !isOdd;
-      return !isHalved || isOdd;
+      if (isThinned && atMs - drawnMs < THIN_MS) return false;
+      drawnMs = atMs;
+      return true;
     },
   };
 }

@@ -59,7 +59,7 @@ export function MassageFace({ session, timeline, lostClips, position }: FaceProp
       </div>
       <h1 className={classNames(styles["say"], isLong && styles["sayLong"])}>{say}</h1>
       <SessionClock timeline={timeline} position={position} />
-      <SessionFoot>
+      <SessionFoot sound={session.sound}>
         <SessionHint sound={session.sound} lostClips={lostClips} />
         <StopButton />
       </SessionFoot>

@@ -31,7 +31,7 @@ export function RestFace({ session, timeline, position }: FaceProps) {
       </div>
       <h1 className={classNames(styles["say"], isLong && styles["sayLong"])}>{say}</h1>
       <SessionClock timeline={timeline} position={position} />
-      <SessionFoot>
+      <SessionFoot sound={session.sound}>
         {position.kind === "between" ? (
           <Button kind="secondary" className={styles["stop"]} onClick={runner.close}>
             {t("restActs.enough")}

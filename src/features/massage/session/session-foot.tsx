@@ -1,12 +1,21 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
+import type { Sound } from "../../../core/session/session";
 import { useServices } from "../../../shell/services-context";
 import { Button } from "../../../ui/button/button";
+import { SilentNotice } from "./silent-notice";
 import styles from "./session.module.css";
 
-export function SessionFoot({ children }: { children: ReactNode }) {
-  return <div className={styles["foot"]}>{children}</div>;
+export type SessionFootProps = { sound: Sound; children: ReactNode };
+
+export function SessionFoot({ sound, children }: SessionFootProps) {
+  return (
+    <div className={styles["foot"]}>
+      {sound === "silent" && <SilentNotice />}
+      {children}
+    </div>
+  );
 }
 
 /** Hers: it stops at once and asks afterwards. */

@@ -1,10 +1,9 @@
-import { useState, useSyncExternalStore } from "react";
+import { useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { Sound } from "../../../core/session/session";
 import { useServices } from "../../../shell/services-context";
 import { Icon } from "../../../ui/icon/icon";
-import { listChangeClass } from "../../../ui/list/list";
 import styles from "./session.module.css";
 
 export type SessionHintProps = { sound: Sound; lostClips: number };
@@ -17,33 +16,10 @@ export function SessionHint({ sound, lostClips }: SessionHintProps) {
   const notices = noticesFor(screen === "refused", lostClips > 0, sound);
 
   return (
-    <>
-      <button type="button" className={styles["hint"]} onClick={() => runner.pause("asked")}>
-        <Icon name="circle-pause" big />
-        <span>{[t("pause.hold"), ...notices.map((notice) => t(notice))].join(". ")}</span>
-      </button>
-      {sound === "silent" && <SilentNotice />}
-    </>
-  );
-}
-
-function SilentNotice() {
-  const { t } = useTranslation("session");
-  const { runner } = useServices();
-  const [hasTried, setHasTried] = useState(false);
-
-  const handleRetry = (): void => {
-    void runner.retrySound().then(() => setHasTried(true));
-  };
-
-  return (
-    <div className={styles["silent"]}>
-      <Icon name="volume-off" />
-      <span role="status">{t(hasTried ? "notice.stillSilent" : "notice.silent")}</span>
-      <button type="button" className={listChangeClass} onClick={handleRetry}>
-        {t("notice.retry")}
-      </button>
-    </div>
+    <button type="button" className={styles["hint"]} onClick={() => runner.pause("asked")}>
+      <Icon name="circle-pause" big />
+      <span>{[t("pause.hold"), ...notices.map((notice) => t(notice))].join(". ")}</span>
+    </button>
   );
 }
 

@@ -19,7 +19,7 @@ export type Thumbs = {
 
 /**
  * Draws the thumbs where `positionAt` says they are, from the clock of the track itself. A phone that cannot keep
- * up loses the trail first, then every second frame.
+ * up loses the trail first, then frames beyond thirty a second.
  */
 export function useThumbs(
   timeline: Timeline,

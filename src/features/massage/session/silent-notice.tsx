@@ -1,0 +1,28 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+
+import { useServices } from "../../../shell/services-context";
+import { Icon } from "../../../ui/icon/icon";
+import { listChangeClass } from "../../../ui/list/list";
+import styles from "./session.module.css";
+
+/** Said in every phase while there is no sound, with the way to try it again. */
+export function SilentNotice() {
+  const { t } = useTranslation("session");
+  const { runner } = useServices();
+  const [hasTried, setHasTried] = useState(false);
+
+  const handleRetry = (): void => {
+    void runner.retrySound().then(() => setHasTried(true));
+  };
+
+  return (
+    <div className={styles["silent"]}>
+      <Icon name="volume-off" />
+      <span role="status">{t(hasTried ? "notice.stillSilent" : "notice.silent")}</span>
+      <button type="button" className={listChangeClass} onClick={handleRetry}>
+        {t("notice.retry")}
+      </button>
+    </div>
+  );
+}
