@@ -51,14 +51,16 @@ const isText = (type) => /text|javascript|json|svg/.test(type);
 export function serve({ root, base = "/", port = 4173 }) {
   const packed = new Map();
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? "/", "http://localhost");
     const rules = parseHeaders(readFileSync(join(root, "_headers"), "utf8"));
-    const path = safeDecode(pathname);
+    const path = pathOf(request.url ?? "/");
+    if (path === base.slice(0, -1) && base !== "/") {
+      response.writeHead(308, { location: base }).end();
+      return;
+    }
     const answer = path?.startsWith(base) ? fileFor(root, path.slice(base.length - 1)) : null;
-    const below = `/${(path ?? "").slice(base.length)}`;
     const headers = Object.assign(
-      {},
-      ...rules.filter(({ prefix }) => below.startsWith(prefix)).map((rule) => rule.headers),
+      { "cache-control": "no-cache" },
+      ...rules.filter(({ prefix }) => (path ?? "").startsWith(prefix)).map((rule) => rule.headers),
     );
     if (answer === null) {
       response.writeHead(404, { ...headers, "content-type": "text/plain" }).end("404");
@@ -91,13 +93,14 @@ export function serve({ root, base = "/", port = 4173 }) {
   });
   return new Promise((resolve, reject) => {
     server.once("error", reject);
-    server.listen(port, () => resolve(server));
+    server.listen(port, "localhost", () => resolve(server));
   });
 }
 
-function safeDecode(path) {
+/** The path of a request, or null where it is none. */
+function pathOf(target) {
   try {
-    return decodeURIComponent(path);
+    return decodeURIComponent(new URL(target, "http://localhost").pathname);
   } catch {
     return null;
   }

@@ -68,6 +68,7 @@ function browserServices(base: string): BrowserServices {
     url: `${base}service-worker.js`,
     scope: base,
     isHeld: browserSessionGate.isBusy,
+    isMassageHere: () => runner.get().phase === "on",
   });
   const findings = createObservable<readonly Finding[]>([]);
   const report = (found: Finding): void => findings.set([...findings.get(), found]);
@@ -90,10 +91,12 @@ function browserServices(base: string): BrowserServices {
     begin: async () => {
       if (settings.unreadable.length > 0) report("settings");
       // Without the massage's code (first visit, no network) the notes are still there to read.
-      const recovered = await runner.recover().catch(() => "nothing" as const);
+      const [recovered] = await Promise.all([
+        runner.recover().catch(() => "nothing" as const),
+        notebook.open(),
+      ]);
       if (recovered === "unreadable") report("snapshot");
       if (recovered === "kept-as-partial") report("part");
-      await notebook.open();
       if (notebook.get().unreadable > 0) report("records");
     },
   };
@@ -112,7 +115,10 @@ const app = (
 
 /** The written page is brought to life where it stands; `app-shell.html` is empty and is filled. */
 async function begin(element: Element): Promise<void> {
-  await pageAt(`/${location.pathname.slice(base.length)}`)?.page.preload();
+  // A page that cannot be fetched is told by the page itself, when it is shown.
+  await pageAt(`/${location.pathname.slice(base.length)}`)
+    ?.page.preload()
+    .catch(() => undefined);
   if (element.firstElementChild === null) createRoot(element).render(app);
   else hydrateRoot(element, app);
   await services.begin();

@@ -97,7 +97,7 @@ function createWriter(out: string, base: string) {
       write(`kept/${name}`, pageOf(rendered, linked(rendered.module)));
     },
     finish: (): void => {
-      writeFileSync(join(out, "_headers"), pageHeaders([...hashes]));
+      writeFileSync(join(out, "_headers"), pageHeaders([...hashes], base));
       rmSync(join(out, dirname(MANIFEST)), { recursive: true });
     },
   };
@@ -118,6 +118,7 @@ async function buildEntry(config: ResolvedConfig, entry: string, base: string): 
   const module: unknown = await import(
     /* @vite-ignore */ pathToFileURL(join(outDir, "prerender.js")).href
   );
+  rmSync(outDir, { recursive: true, force: true });
   if (!isEntry(module)) throw new TypeError(`${entry} must export routes and render`);
   return module;
 }

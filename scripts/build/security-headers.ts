@@ -27,15 +27,14 @@ export const contentSecurityPolicy = (hashes: readonly string[]): string =>
   ].join("; ");
 
 /** The file that static hosts read their headers from: a path pattern, then indented headers. */
-export const pageHeaders = (hashes: readonly string[]): string =>
-  `/*
+export const pageHeaders = (hashes: readonly string[], base: string): string =>
+  `${base}*
   Content-Security-Policy: ${contentSecurityPolicy(hashes)}
   X-Content-Type-Options: nosniff
   Referrer-Policy: no-referrer
   Cross-Origin-Opener-Policy: same-origin
   Cross-Origin-Resource-Policy: same-origin
   Permissions-Policy: camera=(), microphone=(), geolocation=(), payment=(), usb=()
-  Cache-Control: no-cache
-/assets/*
+${base}assets/*
   Cache-Control: public, max-age=31536000, immutable
 `;

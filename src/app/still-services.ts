@@ -36,7 +36,7 @@ export function stillServices(): Services {
     deviceId: () => "",
   });
   const vibrator = { canVibrate: true, buzz: nothing };
-  const speaker = { say: async () => false };
+  const speaker = { say: async () => false, hush: nothing };
   const runner = createLateRunner(() => new Promise<never>(() => undefined));
   return {
     clock,

@@ -4,6 +4,9 @@ import { useLocation, useNavigate } from "react-router";
 import { paths } from "../paths";
 import { useSelected, useServices } from "../shell/services-context";
 
+/** Help, and the number to call for it, come before the question. */
+const leaveAlone: ReadonlySet<string> = new Set([paths.session, paths.dangerSigns, paths.settings]);
+
 /** A massage that was cut off or stopped is asked about first, wherever the app opens; only the danger signs come before it. */
 export function useReturnToSession(): void {
   const { runner } = useServices();
@@ -16,7 +19,7 @@ export function useReturnToSession(): void {
       (state.session.status === "stopped" ||
         (state.session.status === "paused" && state.session.cause === "app-closed")),
   );
-  const isElsewhere = pathname !== paths.session && pathname !== paths.dangerSigns;
+  const isElsewhere = !leaveAlone.has(pathname);
   useEffect(() => {
     if (isFound && isElsewhere) void navigate(paths.session, { replace: true });
   }, [isFound, isElsewhere, navigate]);

@@ -1,5 +1,6 @@
 import { createObservable } from "./observable";
-import type { RunnerState, SessionRunner } from "./session-runner";
+import type { SessionRunner } from "./session-runner";
+import type { RunnerState } from "./session-state";
 
 /**
  * Stands in for the runner until it has been fetched: the first page responds without the massage's code, which
@@ -36,6 +37,7 @@ export function createLateRunner(fetchRunner: () => Promise<SessionRunner>): Ses
     atStart: state.atStart,
     subscribe: state.subscribe,
     prepare: (protocol, choices) => ask((one) => one.prepare(protocol, choices)),
+    unprepare: () => runner?.unprepare(),
     // Once it is here it is called without delay: a phone lets sound begin only right after the tap.
     start: (protocol, choices) =>
       runner?.start(protocol, choices) ?? come().then((one) => one.start(protocol, choices)),

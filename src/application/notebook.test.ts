@@ -225,12 +225,12 @@ describe("a massage in the notebook", () => {
     store.fail("full");
 
     await notebook.addSession(finished("massage-1"));
-    const whenFull = notebook.get().isLastUnsaved;
+    const whenFull = notebook.get().hasUnsaved;
     store.fail(null);
     await notebook.addSession(finished("massage-2"));
 
     expect(whenFull).toBe(true);
-    expect(notebook.get().isLastUnsaved).toBe(false);
+    expect(notebook.get().hasUnsaved).toBe(false);
   });
 
   it("is not shown before the phone has kept it", async () => {

@@ -16,8 +16,8 @@ export type NotebookState = {
   readonly records: readonly NotebookRecord[];
   /** Rows that could not be read. They are left where they are. */
   readonly unreadable: number;
-  /** True when the last thing written could not be kept. */
-  readonly isLastUnsaved: boolean;
+  /** True while something that is shown could not be kept yet. */
+  readonly hasUnsaved: boolean;
   readonly persistence: Persistence;
 };
 
@@ -51,7 +51,7 @@ export function createNotebook({
     status: "loading",
     records: [],
     unreadable: 0,
-    isLastUnsaved: false,
+    hasUnsaved: false,
     persistence: "unknown",
   });
   const update = (change: Partial<NotebookState>): void => state.set({ ...state.get(), ...change });
@@ -64,18 +64,29 @@ export function createNotebook({
   /** Whether a record is on this phone for sure: the first one that is makes the app ask for lasting room. */
   let hasKept = false;
 
-  /** The screen follows the store: what it shows as kept is kept. */
+  /** Records that could not be written; they are tried again after the next one that can. */
+  const unsaved = new Map<string, NotebookRecord>();
+
+  /** The record is shown at once; whether it is kept is told beside it. */
   async function keep(record: NotebookRecord): Promise<boolean> {
     const kept = await store.put(record);
+    if (kept.ok) unsaved.delete(record.id);
+    else unsaved.set(record.id, record);
     update({
       records: [...state.get().records.filter(({ id }) => id !== record.id), record],
-      isLastUnsaved: !kept.ok,
+      hasUnsaved: unsaved.size > 0,
     });
     if (!kept.ok) return false;
+    await retryUnsaved();
     const isFirst = !hasKept;
     hasKept = true;
     if (isFirst) update({ persistence: await keeper.askToPersist() });
     return true;
+  }
+
+  async function retryUnsaved(): Promise<void> {
+    for (const [id, record] of unsaved) if ((await store.put(record)).ok) unsaved.delete(id);
+    update({ hasUnsaved: unsaved.size > 0 });
   }
 
   async function edit(
@@ -110,6 +121,9 @@ export function createNotebook({
       });
     },
     addSession: async (session) => {
+      const known = state.get().records.find(({ id }) => id === session.id);
+      if (known?.kind === "session" && !unsaved.has(known.id))
+        return { record: known, isSafe: true };
       const record = recordOf(session, newBase(session.id));
       return { record, isSafe: record === null || (await keep(record)) };
     },

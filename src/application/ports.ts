@@ -55,7 +55,11 @@ export type Players = {
 };
 
 /** Says a short line outside the track. Silence is no failure. */
-export type Speaker = { readonly say: (clip: SpokenEvent | "sound-test") => Promise<boolean> };
+export type Speaker = {
+  readonly say: (clip: SpokenEvent | "sound-test") => Promise<boolean>;
+  /** Ends what is being said, before the track speaks. */
+  readonly hush: () => void;
+};
 
 export type Vibrator = {
   readonly canVibrate: boolean;
@@ -105,6 +109,8 @@ export type SnapshotStore = {
   readonly load: () => Promise<Result<unknown, StoreFault>>;
   readonly save: (snapshot: unknown) => Promise<Result<null, StoreFault>>;
   readonly clear: () => Promise<Result<null, StoreFault>>;
+  /** Puts away what cannot be read, without destroying it. */
+  readonly setAside: () => Promise<Result<null, StoreFault>>;
 };
 
 export type RecordStore = {

@@ -101,6 +101,8 @@ export function createEffects(ports: EffectPorts): Effects {
 
   return {
     perform: (effects, scene) => {
+      // A line said during the pause must not run into the track; one said with the resume is meant to.
+      if (effects.some(({ type }) => type === "play")) ports.speaker.hush();
       for (const effect of effects) perform(effect, scene);
       if (effects.length > 0 && scene.session.status !== "ended")
         ports.media.showProgress({

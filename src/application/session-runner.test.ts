@@ -925,7 +925,7 @@ describe("a store that fails", () => {
     await massaging(axis.durationMs, phone);
 
     expect(phone.session().status).toBe("ended");
-    expect(phone.notebook.get().isLastUnsaved).toBe(true);
+    expect(phone.notebook.get().hasUnsaved).toBe(true);
     expect(phone.snapshots.stored()).toMatchObject({ id: "id-1" });
   });
 

@@ -15,6 +15,14 @@ export function createSettings(storage: SettingsStorage): SettingsService {
   const current = createObservable(usualSettings);
   current.set(settings);
   const isKept = createObservable(true);
+  /** Another tab may have changed something since: its choices stand, but for the one that is changed here. */
+  function latest(): Settings {
+    const stored = storage.load();
+    if (!isKept.get() || stored === undefined || stored === null) return current.get();
+    const reading = readSettings(stored);
+    return reading.unreadable.length === 0 ? reading.settings : current.get();
+  }
+
   return {
     get: current.get,
     atStart: current.atStart,
@@ -22,7 +30,7 @@ export function createSettings(storage: SettingsStorage): SettingsService {
     unreadable,
     isKept,
     change: (change) => {
-      const next = { ...current.get(), ...change };
+      const next = { ...latest(), ...change };
       isKept.set(storage.save(next).ok);
       current.set(next);
     },

@@ -66,6 +66,7 @@ export function createFakeSpeaker(): FakeSpeaker {
   const said: string[] = [];
   return {
     said,
+    hush: () => undefined,
     say: async (clip) => {
       said.push(clip);
       return true;

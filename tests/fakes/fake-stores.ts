@@ -39,6 +39,11 @@ export function createFakeSnapshotStore(journal: Journal = []): FakeSnapshotStor
       journal.push("snapshot cleared");
       return answer(null);
     },
+    setAside: async () => {
+      if (fault === null) stored = null;
+      journal.push("snapshot set aside");
+      return answer(null);
+    },
     fail: (next) => {
       fault = next;
     },

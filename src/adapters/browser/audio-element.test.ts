@@ -63,9 +63,23 @@ describe("a player on an element", () => {
 
     await player.play();
     element.dispatchEvent(new Event("pause"));
+    Object.defineProperty(element, "paused", { value: false });
     element.dispatchEvent(new Event("play"));
 
     expect(heard).toEqual(["paused-outside", "resumed-outside"]);
+  });
+
+  it("goes by how the element stands, not by events that come late: two must not chase each other", async () => {
+    const element = playable();
+    const { player, heard } = listenedTo(element);
+
+    await player.play();
+    Object.defineProperty(element, "paused", { value: false, configurable: true });
+    element.dispatchEvent(new Event("pause"));
+    Object.defineProperty(element, "paused", { value: true });
+    element.dispatchEvent(new Event("play"));
+
+    expect(heard).toEqual([]);
   });
 
   it("says that sound is refused when the phone refuses it", async () => {

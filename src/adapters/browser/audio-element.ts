@@ -40,12 +40,13 @@ export function createElementPlayer(
   on("ended", () => tell({ type: "ended" }));
   on("error", () => tell({ type: "failed" }));
   on("pause", () => {
-    if (!isMeantToPlay || element.ended) return;
+    // Events come late: what counts is how the element stands now, or two of them chase each other for ever.
+    if (!element.paused || !isMeantToPlay || element.ended) return;
     isMeantToPlay = false;
     tell({ type: "paused-outside" });
   });
   on("play", () => {
-    if (isMeantToPlay) return;
+    if (element.paused || isMeantToPlay) return;
     isMeantToPlay = true;
     tell({ type: "resumed-outside" });
   });

@@ -40,11 +40,15 @@ export function createMediaControls(
     showProgress: ({ playing, positionMs, durationMs }) => {
       if (media === null) return;
       media.playbackState = playing ? "playing" : "paused";
-      media.setPositionState({
-        duration: durationMs / 1000,
-        position: Math.min(positionMs, durationMs) / 1000,
-        playbackRate: 1,
-      });
+      try {
+        media.setPositionState({
+          duration: durationMs / 1000,
+          position: Math.min(positionMs, durationMs) / 1000,
+          playbackRate: 1,
+        });
+      } catch {
+        // Missing or picky in some browsers: the line on the lock screen is decoration.
+      }
     },
     onAction: (listener) => {
       for (const [action, meaning] of ACTIONS) setHandler(action, () => listener(meaning));

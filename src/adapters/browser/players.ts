@@ -14,13 +14,20 @@ export type PlayersOptions = {
   readonly clipPath: (clip: string) => string;
 };
 
+/** A clip that has not come by then is done without, in ms. From the phone's own cache it takes a few. */
+const PATIENCE_MS = 8_000;
+
 async function fetchClip(url: string): Promise<Uint8Array | null> {
+  const patience = new AbortController();
+  const timer = setTimeout(() => patience.abort(), PATIENCE_MS);
   try {
-    const response = await fetch(url);
+    const response = await fetch(url, { signal: patience.signal });
     return response.ok ? new Uint8Array(await response.arrayBuffer()) : null;
   } catch {
     // Not cached and no network: the bed goes on in its place, and the screen says a sound is missing.
     return null;
+  } finally {
+    clearTimeout(timer);
   }
 }
 
@@ -50,7 +57,7 @@ export function createPlayers({ clock, base, clipPath }: PlayersOptions): Player
     const element = sessionElement();
     const loaded = await loadTrack(element, track.bytes, base);
     if (!loaded.ok) return failure("no-sound");
-    const player = createElementPlayer(element, track.durationMs, loaded.value);
+    const player = createElementPlayer(element, timeline.durationMs, loaded.value);
     return success({ player, lost: track.unusable });
   }
 

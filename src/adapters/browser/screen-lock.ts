@@ -16,28 +16,36 @@ export function createScreenLock(): ScreenLock {
     for (const listener of listeners) listener();
   };
 
+  /** Only the latest request counts: taking, giving back and taking again must not leave a lock behind. */
+  let latest = 0;
+
   async function request(): Promise<void> {
+    latest += 1;
+    const mine = latest;
     if (!("wakeLock" in navigator)) {
       tell("refused");
       return;
     }
     try {
       const taken = await navigator.wakeLock.request("screen");
-      if (!isWanted) {
+      if (mine !== latest || !isWanted) {
         await taken.release();
         return;
       }
       lock = taken;
       tell("held");
-      taken.addEventListener("release", () => {
-        if (lock !== taken) return;
-        lock = null;
-        tell(isWanted ? "lost" : "off");
-      });
+      taken.addEventListener("release", () => onLost(taken));
     } catch {
       // Refused by the phone or while hidden: said on the screen, and asked again on return.
-      tell(document.hidden ? "lost" : "refused");
+      if (mine === latest) tell(document.hidden ? "lost" : "refused");
     }
+  }
+
+  function onLost(taken: WakeLockSentinel): void {
+    if (lock !== taken) return;
+    lock = null;
+    tell(isWanted ? "lost" : "off");
+    if (isWanted && !document.hidden) void request();
   }
 
   const onVisibility = (): void => {

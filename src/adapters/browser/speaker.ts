@@ -4,6 +4,7 @@ import type { Speaker } from "../../application/ports";
 export function createSpeaker(address: (clip: string) => string): Speaker {
   let element: HTMLAudioElement | null = null;
   return {
+    hush: () => element?.pause(),
     say: async (clip) => {
       element ??= new Audio();
       element.src = address(clip);

@@ -23,7 +23,8 @@ async function storeForWorker(
   bytes: Uint8Array<ArrayBuffer>,
   base: string,
 ): Promise<string | null> {
-  if (!("caches" in window) || navigator.serviceWorker.controller === null) return null;
+  const canServe = "caches" in window && "serviceWorker" in navigator;
+  if (!canServe || navigator.serviceWorker.controller === null) return null;
   try {
     const cache = await caches.open(TRACK_CACHE);
     const address = new URL(base + TRACK_PATH, location.href).href;

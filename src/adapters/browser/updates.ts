@@ -10,16 +10,23 @@ export type UpdatesOptions = {
   readonly scope: string;
   /** True while a massage runs in any tab: then nothing is taken. */
   readonly isHeld: () => Promise<boolean>;
+  /** True while a massage runs on this page: then it is never opened again under it. */
+  readonly isMassageHere: () => boolean;
 };
 
 /** Only notes that a new version waits; it is taken when someone says so and no massage runs. */
-export function createUpdates({ url, scope, isHeld }: UpdatesOptions): Updates {
+export function createUpdates({ url, scope, isHeld, isMassageHere }: UpdatesOptions): Updates {
   const state = createObservable<UpdateState>({ waiting: false, offline: "saving" });
   const note = (change: Partial<UpdateState>): void => state.set({ ...state.get(), ...change });
   let worker: Workbox | null = null;
 
   if ("serviceWorker" in navigator) {
     const workbox = new Workbox(url, { scope });
+    const isUpdate = navigator.serviceWorker.controller !== null;
+    // Taken here or in another tab: old pages would miss their old parts. The first worker of all changes nothing.
+    navigator.serviceWorker.addEventListener("controllerchange", () => {
+      if (isUpdate && !isMassageHere()) location.reload();
+    });
     worker = workbox;
     workbox.addEventListener("waiting", () => note({ waiting: true }));
     void navigator.serviceWorker.ready.then(() => note({ offline: "ready" }));
@@ -30,8 +37,8 @@ export function createUpdates({ url, scope, isHeld }: UpdatesOptions): Updates {
   return {
     ...state,
     apply: async () => {
-      if (worker === null || !state.get().waiting || (await isHeld())) return "held";
-      worker.addEventListener("controlling", () => location.reload());
+      if (worker === null || !state.get().waiting) return "held";
+      if (isMassageHere() || (await isHeld())) return "held";
       worker.messageSkipWaiting();
       return "applied";
     },

@@ -1,7 +1,7 @@
 import { positionAt } from "../protocol/position";
 import type { Timeline } from "../protocol/timeline";
 import type { Instant } from "../time/instant";
-import { advanceClock, breakOf } from "./progress";
+import { advanceClock, withBreak } from "./progress";
 import type {
   PauseCause,
   Session,
@@ -121,7 +121,7 @@ function pause(session: SessionFacts, cause: PauseCause, now: Instant): Transiti
       ...session,
       status: "paused",
       cause,
-      interruptions: [...session.interruptions, breakOf(session, cause, now)],
+      interruptions: withBreak(session, cause, now),
     },
     effects: [
       { type: "pause" },
@@ -146,9 +146,7 @@ function stop(session: Session, now: Instant): Transition {
       ...session,
       status: "stopped",
       reason: null,
-      interruptions: isRunning
-        ? [...session.interruptions, breakOf(session, "stopped", now)]
-        : session.interruptions,
+      interruptions: isRunning ? withBreak(session, "stopped", now) : session.interruptions,
     },
     effects: [
       { type: "pause" },

@@ -1,7 +1,14 @@
 import { cuesBetween } from "../protocol/position";
 import type { Cue, Timeline } from "../protocol/timeline";
 import type { Instant } from "../time/instant";
-import type { Buzz, Interruption, PauseCause, SessionEffect, SessionFacts } from "./session";
+import {
+  MOST_INTERRUPTIONS,
+  type Buzz,
+  type Interruption,
+  type PauseCause,
+  type SessionEffect,
+  type SessionFacts,
+} from "./session";
 
 /** A running massage is written down at least this often, in ms of its own axis. */
 export const SNAPSHOT_EVERY_MS = 5_000;
@@ -59,10 +66,12 @@ function buzzesOf(passed: readonly Cue[]): readonly SessionEffect[] {
   return buzzes.slice(-1).map((buzz) => ({ type: "buzz", buzz }));
 }
 
-/** A break that begins now. */
-export const breakOf = (session: SessionFacts, cause: PauseCause, now: Instant): Interruption => ({
-  cause,
-  atMs: session.positionMs,
-  from: now,
-  until: null,
-});
+/** The breaks so far with one that begins now. */
+export const withBreak = (
+  { interruptions, positionMs }: SessionFacts,
+  cause: PauseCause,
+  now: Instant,
+): readonly Interruption[] =>
+  [...interruptions, { cause, atMs: positionMs, from: now, until: null }].slice(
+    -MOST_INTERRUPTIONS,
+  );

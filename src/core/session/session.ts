@@ -23,6 +23,9 @@ export type Interruption = {
   readonly until: Instant | null;
 };
 
+/** Breaks kept of one massage; of more, the last ones. */
+export const MOST_INTERRUPTIONS = 200;
+
 /** Whether the massage was led by the track, or by screen and vibration alone. */
 export type Sound = "audible" | "silent";
 

@@ -83,8 +83,9 @@ const fields = {
 
 const massageFields = {
   protocol: v.nullable(v.picklist(["jujun", "downward"])),
-  restMs: v.pipe(v.number(), v.multipleOf(1000), v.minValue(120_000), v.maxValue(180_000)),
-  rounds: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3)),
+  // What a protocol allows is its own affair: a choice it does not know falls back where the choice is made.
+  restMs: v.pipe(v.number(), v.multipleOf(1000), v.minValue(1_000), v.maxValue(3_600_000)),
+  rounds: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10)),
   helper: v.picklist(["father", "other"]),
   position: v.picklist(["sitting", "side-lying"]),
 };

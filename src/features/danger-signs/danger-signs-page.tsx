@@ -26,9 +26,10 @@ export function DangerSignsPage() {
   );
   const isInSession = session !== null && session !== "ended";
 
+  // Also a massage that begins while this page is read: MULAI may take a moment.
   useEffect(() => {
-    runner.pause("danger-signs");
-  }, [runner]);
+    if (session === "running") runner.pause("danger-signs");
+  }, [runner, session]);
 
   const back: BackWay = isInSession
     ? { to: paths.session, label: t(session === "stopped" ? "common:back" : "backToSession") }

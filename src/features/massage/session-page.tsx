@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 
-import type { RunnerState } from "../../application/session-runner";
+import type { ActiveState } from "../../application/session-state";
 import { paths } from "../../paths";
 import { DocumentTitle } from "../../shell/document-title";
 import { FlowPage } from "../../shell/page-shell";
@@ -15,8 +15,6 @@ import { PausedFace } from "./session/paused-face";
 import { RunningFace } from "./session/running-face";
 import { StoppedFace } from "./session/stopped-face";
 import { useLockScreen } from "./session/use-lock-screen";
-
-export type ActiveState = Extract<RunnerState, { phase: "on" }>;
 
 /** The massage itself, in whichever state it stands. */
 export function SessionPage() {

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useMemo, useSyncExternalStore } from "react";
 import { useSearchParams } from "react-router";
 
 import checkFile from "../../content/safety/daily-check.json";
@@ -41,6 +41,7 @@ export function usePreparation(): Preparation {
   const { massage } = useSettings();
   const { status, records } = useObservable(notebook);
   const [search, setSearch] = useSearchParams();
+  const isAlive = useIsAlive();
   const asked = steps.find((step) => step === search.get(STEP_PARAM));
 
   const checks = records.filter((record) => record.kind === "safety-check");
@@ -49,13 +50,17 @@ export function usePreparation(): Preparation {
   const choices = useMemo(() => choicesOf(protocol, massage), [protocol, massage]);
 
   return {
-    step: asked ?? nextStep(status === "loading", protocol !== null, check !== null),
+    step: !isAlive
+      ? "wait"
+      : (asked ?? nextStep(status === "loading", protocol !== null, check !== null)),
     protocol,
     choices,
     questions: questionsToAsk(allQuestions, checks),
     check,
     hadDanger: isDangerFresh(checks, clock.now()),
-    goTo: (step) => setSearch(step === "ready" ? {} : { [STEP_PARAM]: step }),
+    // What has been answered is not walked through again on the way back.
+    goTo: (step) =>
+      setSearch(step === "ready" ? {} : { [STEP_PARAM]: step }, { replace: step === "ready" }),
   };
 }
 
@@ -65,6 +70,16 @@ function nextStep(isLoading: boolean, isChosen: boolean, isChecked: boolean): Pr
   return isChecked ? "ready" : "check";
 }
 
+const never = () => () => undefined;
+
+/** False while the page stands as it was written ahead: which step it is, is known only afterwards. */
+const useIsAlive = (): boolean =>
+  useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
+
 /** What the family prefers, as far as this protocol allows it. */
 export function choicesOf(
   protocol: Protocol | null,
@@ -73,13 +88,13 @@ export function choicesOf(
   if (protocol === null) return null;
   const { restMs, rounds, oil, helper, position } = preference;
   const usual = usualChoices(protocol);
-  const isOffered = rounds >= protocol.rounds.least && rounds <= protocol.rounds.most;
+  const isLegal = (part: Partial<MassageChoices>): boolean => completeChoices(protocol, part).ok;
   const completed = completeChoices(protocol, {
-    restMs,
-    rounds: isOffered ? rounds : usual.rounds,
+    restMs: isLegal({ restMs }) ? restMs : usual.restMs,
+    rounds: isLegal({ rounds }) ? rounds : usual.rounds,
     oil,
     helper,
-    position: protocol.positions.includes(position) ? position : usual.position,
+    position: isLegal({ position }) ? position : usual.position,
   });
   return completed.ok ? completed.value : usual;
 }

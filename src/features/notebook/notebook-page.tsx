@@ -16,7 +16,7 @@ import { useRemoval } from "./use-removal";
 export function NotebookPage() {
   const { t } = useTranslation("sessions");
   const { notebook } = useServices();
-  const { records, status, isLastUnsaved } = useObservable(notebook);
+  const { records, status, hasUnsaved } = useObservable(notebook);
   const { removed, remove, undo } = useRemoval();
   const sessions = sessionsOf(records);
 
@@ -25,8 +25,8 @@ export function NotebookPage() {
       <Page>
         <Pane stay>
           <PageTitle>{t("heading")}</PageTitle>
-          {removed !== null && <UndoToast key={removed} onUndo={undo} />}
-          {isLastUnsaved && status !== "unavailable" && (
+          {removed.length > 0 && <UndoToast key={removed.length} onUndo={undo} />}
+          {hasUnsaved && status !== "unavailable" && (
             <Banner kind="care" icon="info">
               {t("notKept")}
             </Banner>

@@ -5,14 +5,14 @@ import { useServices } from "../../shell/services-context";
 /** How long the way to undo stays in sight, in seconds. */
 export const UNDO_SECONDS = 10;
 
-/** Removes a record and keeps the way back open for a while. */
+/** Removes records and keeps the way back open for a while, for all that were removed meanwhile. */
 export function useRemoval() {
   const { notebook } = useServices();
-  const [removed, setRemoved] = useState<string | null>(null);
+  const [removed, setRemoved] = useState<readonly string[]>([]);
 
   useEffect(() => {
-    if (removed === null) return undefined;
-    const timer = setTimeout(() => setRemoved(null), UNDO_SECONDS * 1000);
+    if (removed.length === 0) return undefined;
+    const timer = setTimeout(() => setRemoved([]), UNDO_SECONDS * 1000);
     return () => clearTimeout(timer);
   }, [removed]);
 
@@ -20,11 +20,11 @@ export function useRemoval() {
     removed,
     remove: (id: string): void => {
       void notebook.remove(id);
-      setRemoved(id);
+      setRemoved([...removed, id]);
     },
     undo: (): void => {
-      if (removed !== null) void notebook.bringBack(removed);
-      setRemoved(null);
+      for (const id of removed) void notebook.bringBack(id);
+      setRemoved([]);
     },
   };
 }

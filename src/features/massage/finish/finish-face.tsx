@@ -20,7 +20,7 @@ import { AppColumn, Frame, Page, Pane } from "../../../ui/layout/layout";
 import { Strip } from "../../../ui/strip/strip";
 import { Lead, PageTitle } from "../../../ui/words/words";
 import { wholeMinutes } from "../minutes";
-import type { ActiveState } from "../session-page";
+import type { ActiveState } from "../../../application/session-state";
 
 function titleFor(isUnwell: boolean, hasNothing: boolean, helper: MassageChoices["helper"]) {
   if (isUnwell) return "unwell" as const;
@@ -32,7 +32,7 @@ function titleFor(isUnwell: boolean, hasNothing: boolean, helper: MassageChoices
 export function FinishFace({ session, record, isSettled }: ActiveState) {
   const { t } = useTranslation(["finish", "common"]);
   const { notebook, runner } = useServices();
-  const { records, isLastUnsaved } = useObservable(notebook);
+  const { records, hasUnsaved } = useObservable(notebook);
   const navigate = useNavigate();
   const heading = useHeadingFocus();
   const kept = records.find(({ id }) => id === record?.id);
@@ -46,12 +46,12 @@ export function FinishFace({ session, record, isSettled }: ActiveState) {
   };
   const handleClose = (): void => {
     runner.leave();
-    void navigate(paths.home);
+    void navigate(paths.home, { replace: true });
   };
   const summary = (): string => {
     if (hasNothing) return t("nothing");
     if (!isSettled) return t("saving");
-    if (isLastUnsaved) return t("notSaved");
+    if (hasUnsaved) return t("notSaved");
     return minutes === 0 ? t("savedShort") : t("saved", { rounds: roundsDone(session), minutes });
   };
 
@@ -104,6 +104,7 @@ export function FinishFace({ session, record, isSettled }: ActiveState) {
                 <Link
                   className={buttonClassName({ kind: "secondary" })}
                   to={paths.notebook}
+                  replace
                   onClick={runner.leave}
                 >
                   {t("notebook")}

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { PathDown, PathUp } from "../../../content/illustrations/path-picture";
 import type { ProtocolId } from "../../../core/protocol/protocol";
 import { useServices, useSettings } from "../../../shell/services-context";
+import { useHeadingFocus } from "../../../shell/use-heading-focus";
 import { Banner } from "../../../ui/banner/banner";
 import { Button } from "../../../ui/button/button";
 import { AnswerGroup } from "../../../ui/choice/answer-group";
@@ -17,6 +18,7 @@ export type StepProps = { onDone: () => void };
 /** The study goes up, other books go down; the family chooses, and is told that they disagree. */
 export function DirectionStep({ onDone }: StepProps) {
   const { t } = useTranslation(["prepare", "common"]);
+  const heading = useHeadingFocus();
   const { settings } = useServices();
   const { massage } = useSettings();
   const [chosen, setChosen] = useState<ProtocolId>(massage.protocol ?? "jujun");
@@ -30,7 +32,7 @@ export function DirectionStep({ onDone }: StepProps) {
     <Page>
       <Pane stay>
         <Steps count={3} current={1} label={t("common:step", { step: 1, steps: 3 })} />
-        <PageTitle>{t("direction.title")}</PageTitle>
+        <PageTitle ref={heading}>{t("direction.title")}</PageTitle>
         <Banner kind="care" icon="info">
           {t("direction.disagreement")}
         </Banner>

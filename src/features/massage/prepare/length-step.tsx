@@ -5,6 +5,7 @@ import { compileTimeline } from "../../../core/protocol/compile";
 import type { MassageChoices } from "../../../core/protocol/choices";
 import type { Protocol } from "../../../core/protocol/protocol";
 import { useServices, useSettings } from "../../../shell/services-context";
+import { useHeadingFocus } from "../../../shell/use-heading-focus";
 import { Button } from "../../../ui/button/button";
 import { AnswerGroup } from "../../../ui/choice/answer-group";
 import { Dock } from "../../../ui/layout/dock";
@@ -22,6 +23,7 @@ type LengthChoice = Partial<Pick<MassageChoices, "restMs" | "rounds">>;
 /** How long the rests are, or how often the short massage is repeated. */
 export function LengthStep({ protocol, onDone }: LengthStepProps) {
   const { t, i18n } = useTranslation(["prepare", "common"]);
+  const heading = useHeadingFocus();
   const { settings } = useServices();
   const { massage } = useSettings();
   const now = choicesOf(protocol, massage);
@@ -42,7 +44,7 @@ export function LengthStep({ protocol, onDone }: LengthStepProps) {
     <Page>
       <Pane stay>
         <Steps count={3} current={2} label={t("common:step", { step: 2, steps: 3 })} />
-        <PageTitle>{t(isRest ? "length.restTitle" : "length.roundsTitle")}</PageTitle>
+        <PageTitle ref={heading}>{t(isRest ? "length.restTitle" : "length.roundsTitle")}</PageTitle>
         <Lead>{t(isRest ? "length.restIntro" : "length.roundsIntro")}</Lead>
       </Pane>
       <Pane last>

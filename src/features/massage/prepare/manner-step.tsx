@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { Protocol } from "../../../core/protocol/protocol";
 import type { MassagePreference } from "../../../core/settings/settings";
 import { useServices, useSettings } from "../../../shell/services-context";
+import { useHeadingFocus } from "../../../shell/use-heading-focus";
 import { Button } from "../../../ui/button/button";
 import { SegmentedChoice } from "../../../ui/choice/segmented-choice";
 import { Dock } from "../../../ui/layout/dock";
@@ -15,6 +16,7 @@ export type MannerStepProps = { protocol: Protocol; onDone: () => void };
 /** Position, oil and who massages: each has a usual answer, so that this screen asks for nothing. */
 export function MannerStep({ protocol, onDone }: MannerStepProps) {
   const { t } = useTranslation(["prepare", "common"]);
+  const heading = useHeadingFocus();
   const { settings } = useServices();
   const { massage } = useSettings();
   const change = (part: Partial<MassagePreference>): void => {
@@ -25,7 +27,7 @@ export function MannerStep({ protocol, onDone }: MannerStepProps) {
     <Page>
       <Pane stay>
         <Steps count={3} current={3} label={t("common:step", { step: 3, steps: 3 })} />
-        <PageTitle>{t("manner.title")}</PageTitle>
+        <PageTitle ref={heading}>{t("manner.title")}</PageTitle>
       </Pane>
       <Pane last>
         {protocol.positions.length > 1 && (

@@ -1,3 +1,4 @@
+import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { SignMark } from "../../../shell/sign-mark";
@@ -27,6 +28,7 @@ export function QuestionView({ question, step, steps, hadDanger, onAnswer }: Que
   const { t } = useTranslation(["prepare", "common", "signs"]);
   const signText = useSignText();
   const heading = useHeadingFocus();
+  const isOpen = useSettledFinger();
   const isNow = question.ifYes === "get-help";
 
   return (
@@ -58,18 +60,30 @@ export function QuestionView({ question, step, steps, hadDanger, onAnswer }: Que
         </ul>
         <Dock after>
           <EqualPair>
-            <Button kind="secondary" big onClick={() => onAnswer("no")}>
+            <Button kind="secondary" big disabled={!isOpen} onClick={() => onAnswer("no")}>
               {t("common:no")}
             </Button>
-            <Button kind="secondary" big onClick={() => onAnswer("yes")}>
+            <Button kind="secondary" big disabled={!isOpen} onClick={() => onAnswer("yes")}>
               {t("common:yes")}
             </Button>
           </EqualPair>
-          <Button kind="quiet" full onClick={() => onAnswer("unsure")}>
+          <Button kind="quiet" full disabled={!isOpen} onClick={() => onAnswer("unsure")}>
             {t("check.unsure")}
           </Button>
         </Dock>
       </Pane>
     </Page>
   );
+}
+
+/** A double tap must not answer the next question too, which comes up under the same finger; in ms. */
+const SETTLES_MS = 400;
+
+function useSettledFinger(): boolean {
+  const [isSettled, setIsSettled] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setIsSettled(true), SETTLES_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return isSettled;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 
@@ -7,6 +7,7 @@ import type { MassageChoices } from "../../../core/protocol/choices";
 import type { Protocol } from "../../../core/protocol/protocol";
 import { paths } from "../../../paths";
 import { useSelected, useServices } from "../../../shell/services-context";
+import { useHeadingFocus } from "../../../shell/use-heading-focus";
 import { Banner } from "../../../ui/banner/banner";
 import { Button } from "../../../ui/button/button";
 import { Figure } from "../../../ui/figure/figure";
@@ -30,16 +31,28 @@ export function ReadyStep({ protocol, choices, check, goTo }: ReadyStepProps) {
   const isUnkept = useSelected(notebook, ({ status }) => status === "unavailable");
   const navigate = useNavigate();
   const [hasFailed, setHasFailed] = useState(false);
+  const isHere = useRef(true);
+  const heading = useHeadingFocus();
   const isStarting = useSelected(runner, ({ phase }) => phase === "starting");
 
   useEffect(() => {
     runner.prepare(protocol.id, choices);
+    return () => runner.unprepare();
   }, [runner, protocol, choices]);
+
+  useEffect(() => {
+    isHere.current = true;
+    return () => {
+      isHere.current = false;
+    };
+  }, []);
 
   const handleStart = (): void => {
     setHasFailed(false);
     runner.start(protocol.id, choices).then(
-      () => void navigate(paths.session),
+      () => {
+        if (isHere.current) void navigate(paths.session, { replace: true });
+      },
       () => setHasFailed(true),
     );
   };
@@ -47,7 +60,7 @@ export function ReadyStep({ protocol, choices, check, goTo }: ReadyStepProps) {
   return (
     <Page centre>
       <Pane>
-        <PageTitle>{t("ready.title")}</PageTitle>
+        <PageTitle ref={heading}>{t("ready.title")}</PageTitle>
         <Figure height="spare" plate>
           <PrepareThings label={t("thingsPicture")} />
         </Figure>

@@ -13,7 +13,7 @@ import { AppColumn, Page, Pane } from "../../../ui/layout/layout";
 import { Strip } from "../../../ui/strip/strip";
 import { Lead, PageTitle } from "../../../ui/words/words";
 import { wholeMinutes } from "../minutes";
-import type { ActiveState } from "../session-page";
+import type { ActiveState } from "../../../application/session-state";
 
 /** The question after a kill, a crash or a frozen page. Nothing goes on by itself: she is asked first. */
 export function InterruptedFace({ session, timeline }: ActiveState) {

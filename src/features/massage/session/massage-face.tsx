@@ -6,7 +6,7 @@ import { useServices } from "../../../shell/services-context";
 import { useReducedMotion } from "../../../shell/use-reduced-motion";
 import { HoldRing } from "../../../ui/hold-ring/hold-ring";
 import { classNames } from "../../../ui/class-names";
-import type { ActiveState } from "../session-page";
+import type { ActiveState } from "../../../application/session-state";
 import { Announcement } from "./announcement";
 import { handsFor } from "./hands";
 import { sceneOf, ScenePicture, type Scene } from "./scene-picture";

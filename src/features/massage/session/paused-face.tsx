@@ -9,7 +9,7 @@ import { Button } from "../../../ui/button/button";
 import { classNames } from "../../../ui/class-names";
 import { HoldRing } from "../../../ui/hold-ring/hold-ring";
 import { clockText } from "../minutes";
-import type { ActiveState } from "../session-page";
+import type { ActiveState } from "../../../application/session-state";
 import { SessionTop } from "./session-top";
 import styles from "./session.module.css";
 import { useHold } from "./use-hold";

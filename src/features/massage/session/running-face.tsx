@@ -1,5 +1,5 @@
 import { positionAt } from "../../../core/protocol/position";
-import type { ActiveState } from "../session-page";
+import type { ActiveState } from "../../../application/session-state";
 import { MassageFace } from "./massage-face";
 import { RestFace } from "./rest-face";
 

@@ -13,7 +13,7 @@ export function SessionHint({ sound, lostClips }: SessionHintProps) {
   const { t } = useTranslation("session");
   const { runner, screenLock } = useServices();
   const screen = useSyncExternalStore(screenLock.subscribe, screenLock.state, () => "off" as const);
-  const notices = noticesFor(screen === "refused", lostClips > 0, sound);
+  const notices = noticesFor(screen === "refused" || screen === "lost", lostClips > 0, sound);
 
   return (
     <button type="button" className={styles["hint"]} onClick={() => runner.pause("asked")}>

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 
 import { positionAt } from "../../../core/protocol/position";
 import { useServices } from "../../../shell/services-context";
-import type { ActiveState } from "../session-page";
+import type { ActiveState } from "../../../application/session-state";
 import { usePhaseWords } from "./use-phase-words";
 
 /** Shows the phase on the lock screen: the page may be dark, the words there are still right. */
