@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { protocols } from "../../content/protocols/index";
 import {
   CONTACT_ROLES,
   dialLink,

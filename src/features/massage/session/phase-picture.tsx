@@ -1,0 +1,59 @@
+import { useTranslation } from "react-i18next";
+
+import { BackFigure } from "../../../content/illustrations/back-figure/back-figure";
+import type { Position } from "../../../core/protocol/position";
+import type { BodyPosition } from "../../../core/protocol/protocol";
+import type { Timeline } from "../../../core/protocol/timeline";
+import { useServices } from "../../../shell/services-context";
+import { useReducedMotion } from "../../../shell/use-reduced-motion";
+import { handsFor } from "./hands";
+import { sceneOf, ScenePicture, type Scene } from "./scene-picture";
+import styles from "./session.module.css";
+import { useThumbs } from "./use-thumbs";
+
+export type PhasePictureProps = { timeline: Timeline; position: Position; seat: BodyPosition };
+
+/** Her back in a round; elsewhere the picture that belongs to the words. */
+export function PhasePicture(props: PhasePictureProps) {
+  const scene = sceneAt(props.position);
+  if (scene === null) return <BackPicture {...props} />;
+  return (
+    <div className={styles["picture"]}>
+      <ScenePicture scene={scene} />
+    </div>
+  );
+}
+
+function sceneAt({ kind, current }: Position): Scene | null {
+  const said = sceneOf(current?.clip ?? null);
+  switch (kind) {
+    case "round":
+      return null;
+    case "lead-in":
+      return said;
+    case "rest":
+    case "between":
+      return said ?? "drink";
+    case "closing":
+    case "ended":
+      return said ?? "cover";
+  }
+}
+
+function BackPicture({ timeline, position, seat }: PhasePictureProps) {
+  const { t } = useTranslation("session");
+  const { isWeakPhone } = useServices();
+  const still = useReducedMotion();
+  const { figure, hasTrail } = useThumbs(timeline, { still, isWeakPhone });
+  return (
+    <BackFigure
+      ref={figure}
+      path={timeline.path}
+      circles={timeline.passMs / timeline.circleMs}
+      hands={handsFor(seat, position)}
+      trail={hasTrail}
+      still={still}
+      label={t(timeline.direction === "up" ? "figure.up" : "figure.down")}
+    />
+  );
+}

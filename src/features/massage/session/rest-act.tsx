@@ -1,0 +1,20 @@
+import { useTranslation } from "react-i18next";
+
+import { useServices } from "../../../shell/services-context";
+import { Button } from "../../../ui/button/button";
+import styles from "./session.module.css";
+
+/** A rest may be left early; between repeated rounds it may be enough. */
+export function RestAct({ kind }: { kind: "rest" | "between" }) {
+  const { t } = useTranslation("session");
+  const { runner } = useServices();
+  return (
+    <Button
+      kind="secondary"
+      className={styles["stop"]}
+      onClick={kind === "rest" ? runner.leaveRest : runner.close}
+    >
+      {t(kind === "rest" ? "restActs.again" : "restActs.enough")}
+    </Button>
+  );
+}
