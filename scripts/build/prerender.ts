@@ -45,11 +45,13 @@ export function prerender({ entry, base }: PrerenderOptions): Plugin {
       async handler() {
         if (config.build.ssr !== false) return;
         const out = resolve(config.root, config.build.outDir);
-        const { routes, render } = await buildEntry(config, entry, base);
+        const renderer = resolve(config.root, `node_modules/.prerender-${process.pid}`);
+        const { routes, render } = await buildEntry(config, { entry, base, outDir: renderer });
         const writer = createWriter(out, base);
         writer.writeShell();
         for (const route of routes) writer.writePage(route, await render(route));
         writer.finish();
+        rmSync(renderer, { recursive: true });
       },
     },
   };
@@ -103,8 +105,10 @@ function createWriter(out: string, base: string) {
   };
 }
 
-async function buildEntry(config: ResolvedConfig, entry: string, base: string): Promise<Entry> {
-  const outDir = resolve(config.root, `node_modules/.prerender-${process.pid}`);
+async function buildEntry(
+  config: ResolvedConfig,
+  { entry, base, outDir }: PrerenderOptions & { readonly outDir: string },
+): Promise<Entry> {
   await build({
     root: config.root,
     base,
@@ -118,7 +122,6 @@ async function buildEntry(config: ResolvedConfig, entry: string, base: string): 
   const module: unknown = await import(
     /* @vite-ignore */ pathToFileURL(join(outDir, "prerender.js")).href
   );
-  rmSync(outDir, { recursive: true, force: true });
   if (!isEntry(module)) throw new TypeError(`${entry} must export routes and render`);
   return module;
 }
