@@ -28,7 +28,7 @@ const chosen: Settings = {
     position: "side-lying",
   },
   contacts: {
-    midwife: { name: "Bidan Rina", number: "0812 3456 789" },
+    midwife: { name: "Bidan desa", number: "0812 3456 789" },
     puskesmas: { name: "Puskesmas Jujun", number: "0748 21234" },
     vehicle: { name: "Pak Edi", number: "0813111222" },
     hospital: { name: "RSUD", number: "074821000" },

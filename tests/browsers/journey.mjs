@@ -1,0 +1,75 @@
+import { press, seeAlive, seeQuiet, seePath, seeText, until } from "./page.mjs";
+import { answerNo, choose, NAMES, seeWorker } from "./steps.mjs";
+import { moveTo, seeSound, watchTrack } from "./track.mjs";
+
+/** Places on the axis of the massage that goes up, with rests of two minutes, in seconds. */
+const IN_ROUND = 45;
+const IN_REST = 335;
+const IN_CLOSING = 1172;
+const BEFORE_END = 1199;
+
+const hasControl = (name) =>
+  [...document.querySelectorAll("button")].some((one) => one.innerText.trim() === name);
+const hasWords = (text) => document.body.innerText.includes(text);
+
+const seePictures = (page) =>
+  until(page, "pictures", () => {
+    const pictures = [...document.images].filter(({ loading }) => loading !== "lazy");
+    const shown = pictures.length > 0 ? pictures : [...document.images].slice(0, 1);
+    return shown.every(({ complete, naturalWidth }) => complete && naturalWidth > 0);
+  });
+
+const seeKeptMassage = (page) =>
+  until(
+    page,
+    "one massage in the notebook",
+    () => document.querySelectorAll("main li").length === 1,
+  );
+
+/**
+ * A first visit with network, and then without: from the first choice to the massage in the notebook.
+ *
+ * @param {import("./page.mjs").Page} page
+ * @param {import("./site.mjs").Site} site is closed on the way
+ * @returns how the session sounded, and what was thrown and not caught on the way
+ */
+export async function firstMassage(page, site) {
+  await page.goTo(site.url);
+  await seeWorker(page);
+  await seeQuiet(page);
+  await site.close();
+
+  await page.reload();
+  await seeAlive(page);
+  await watchTrack(page);
+  await choose(page);
+  await answerNo(page);
+  await press(page, NAMES.start);
+  await seePath(page, "/pijat/sesi");
+  const { way } = await seeSound(page);
+
+  await moveTo(page, { way, seconds: IN_ROUND, what: "the first round" }, hasWords, [
+    "Putaran 1 dari 3",
+  ]);
+  await moveTo(page, { way, seconds: IN_REST, what: "the rest" }, hasControl, [NAMES.again]);
+  await moveTo(page, { way, seconds: IN_CLOSING, what: "the closing" }, hasWords, ["Penutup"]);
+  await moveTo(page, { way, seconds: BEFORE_END, what: "the end" }, hasWords, [
+    "Terima kasih, Ayah.",
+  ]);
+  await seeText(page, "Tersimpan.");
+  await press(page, NAMES.notebook);
+  await seePath(page, "/catatan");
+  await seeKeptMassage(page);
+
+  await page.reload();
+  await seeKeptMassage(page);
+  await seeQuiet(page);
+  await page.goTo(`${site.url}pengaturan`);
+  await seeQuiet(page);
+  await seeText(page, "Suara dan getar");
+  await page.goTo(`${site.url}bahaya`);
+  await seeQuiet(page);
+  await seePictures(page);
+
+  return { way, errors: page.errors() };
+}

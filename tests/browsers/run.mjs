@@ -1,0 +1,72 @@
+#!/usr/bin/env node
+// One first massage in each browser that is not Chromium. The last line is always "N passed, N failed".
+// `--root DIR` takes a site that is built already; `--runs N` repeats each journey.
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+
+import { builtSite } from "../bench/built-site.mjs";
+import { findFirefox } from "./firefox.mjs";
+import { firstMassage } from "./journey.mjs";
+import { openSite } from "./site.mjs";
+import { NO_SOUND_CARD, openSoundCard } from "./sound-card.mjs";
+import { findWebkit } from "./webkit.mjs";
+
+const { values } = parseArgs({
+  options: {
+    root: { type: "string" },
+    runs: { type: "string" },
+    only: { type: "string", default: "" },
+  },
+});
+
+const soundCard = await openSoundCard();
+
+/** WebKit loses a Blob now and then: each of the ways out should be seen once. */
+const BROWSERS = [
+  { name: "Firefox", find: () => findFirefox(soundCard?.environment ?? {}), runs: 1 },
+  { name: "Firefox without a sound card", find: () => findFirefox(NO_SOUND_CARD), runs: 1 },
+  { name: "WebKitGTK", find: findWebkit, runs: 5 },
+];
+
+const root = values.root ?? builtSite();
+if (!existsSync(join(root, "_headers"))) throw new Error(`${root} holds no built site`);
+
+const outcomes = { passed: 0, failed: 0 };
+
+async function journey(name, run, open) {
+  const began = performance.now();
+  const site = await openSite(root);
+  let page;
+  const report = (mark, words) => {
+    const seconds = ((performance.now() - began) / 1000).toFixed(0);
+    console.log(`${mark} ${name}, run ${run}, ${seconds} s: ${words}`);
+  };
+  try {
+    page = await open();
+    const { way, errors } = await firstMassage(page, site);
+    if (errors.length > 0) throw new Error(`sound: ${way}; not caught: ${errors.join("; ")}`);
+    report("ok", `first massage without network; sound: ${way}`);
+    outcomes.passed += 1;
+  } catch (error) {
+    report("FAILED", error.message);
+    outcomes.failed += 1;
+  } finally {
+    await page?.close();
+    await site.close();
+  }
+}
+
+for (const { name, find, runs } of BROWSERS) {
+  if (!name.toLowerCase().includes(values.only.toLowerCase())) continue;
+  const open = find();
+  if (open === null) {
+    console.log(`skipped ${name}: not installed here`);
+    continue;
+  }
+  for (let run = 1; run <= Number(values.runs ?? runs); run += 1) await journey(name, run, open);
+}
+
+soundCard?.stop();
+process.exitCode = outcomes.failed > 0 ? 1 : 0;
+console.log(`${outcomes.passed} passed, ${outcomes.failed} failed`);

@@ -1,0 +1,86 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+
+import type { Settings } from "../../src/core/settings/settings";
+import { furnish, readyFamily } from "./support/furnish";
+import { walkMassage, walkPages, type Visit } from "./support/screens";
+import { expect, test } from "./support/test";
+
+// The host answers an unknown address with the empty shell and a 404.
+test.use({ serviceWorkers: "block", expectedFaults: [/404.*tidak-ada$/] });
+
+/** A phone's least, and the size of letters it shows. */
+type Look = Pick<Settings, "theme" | "textSize"> & { readonly width: number };
+
+const looks: readonly Look[] = [
+  { theme: "light", textSize: "normal", width: 320 },
+  { theme: "night", textSize: "largest", width: 360 },
+];
+
+/** The least side of anything that a thumb must meet, in px. */
+const LEAST_TARGET = 48;
+
+type Complaint = readonly [screen: string, ...what: readonly unknown[]];
+
+function examine(page: Page, complaints: Complaint[]): Visit {
+  return async (screen) => {
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    for (const { id, nodes } of violations)
+      complaints.push([screen, id, ...nodes.map(({ target, html }) => `${target.join()} ${html}`)]);
+    for (const found of await misfitsOf(page)) complaints.push([screen, found]);
+  };
+}
+
+/** What is cut off at the side, and targets that are too small. */
+const misfitsOf = (page: Page): Promise<readonly string[]> =>
+  page.evaluate((least) => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    const isTooWide = scrollWidth > clientWidth;
+    const targets = document.querySelectorAll<HTMLElement>(
+      "a[href], button, label:has(input), input:not([type=radio], [type=checkbox])",
+    );
+    const small = [...targets].flatMap((target) => {
+      if (
+        target.matches("label") &&
+        target.querySelector("input:not([type=radio], [type=checkbox])")
+      )
+        return [];
+      const { width, height } = target.getBoundingClientRect();
+      // A half pixel may be lost to rounding.
+      const isSmall = width > 0 && (width < least - 0.5 || height < least - 0.5);
+      return isSmall ? [`${width} x ${height}: ${target.outerHTML.slice(0, 120)}`] : [];
+    });
+    return isTooWide ? [`${scrollWidth} px wide in ${clientWidth}`, ...small] : small;
+  }, LEAST_TARGET);
+
+for (const look of looks) {
+  const { theme, textSize, width } = look;
+  const name = `${theme}, ${textSize} letters, ${width} px`;
+
+  test(`every page before a massage can be used by everyone: ${name}`, async ({ page }) => {
+    const complaints: Complaint[] = [];
+    await page.setViewportSize({ width, height: 640 });
+    await furnish(page, { settings: { theme, textSize } });
+
+    await walkPages(page, examine(page, complaints));
+
+    expect(complaints).toEqual([]);
+  });
+}
+
+for (const { theme, textSize, width } of [
+  ...looks,
+  { theme: "dim", textSize: "normal", width: 360 } as const,
+]) {
+  const name = `${theme}, ${textSize} letters, ${width} px`;
+
+  test(`every screen of a massage can be used by everyone: ${name}`, async ({ page }) => {
+    const complaints: Complaint[] = [];
+    await page.setViewportSize({ width, height: 640 });
+    await furnish(page, readyFamily({ theme, textSize }));
+
+    await walkMassage(page, examine(page, complaints));
+
+    expect(complaints).toEqual([]);
+  });
+}

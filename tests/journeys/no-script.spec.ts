@@ -1,0 +1,44 @@
+import dangerSigns from "../../src/locales/id/signs.json" with { type: "json" };
+import { expect, test } from "./support/test";
+
+test.use({ javaScriptEnabled: false });
+
+const pages = [
+  { path: "", says: ["Selamat datang, Ayah dan Ibu", "Susui bayi kapan saja ia mau"] },
+  { path: "pijat", says: ["Siap pijat", "Minyak jangan kena payudara dan wajah bayi."] },
+  { path: "pijat/sesi", says: ["Sesi pijat"] },
+  { path: "catatan", says: ["Pijat yang sudah dilakukan"] },
+  { path: "bahaya", says: ["Minta tolong sekarang"] },
+  {
+    path: "pengaturan",
+    says: ["Pengaturan", "Aplikasi ini tidak menggantikan bidan atau dokter."],
+  },
+];
+
+for (const { path, says } of pages)
+  test(`without scripts /${path} can be read, and says what needs them`, async ({ page }) => {
+    await page.goto(path);
+
+    for (const words of says) await expect(page.getByText(words).first()).toBeVisible();
+    await expect(page.locator("noscript")).toBeVisible();
+    expect(await page.locator("noscript").innerText()).toContain(
+      "Tombol pijat dan catatan perlu JavaScript.",
+    );
+    await expect(page.getByRole("link", { name: "Bahaya", exact: true })).toHaveCount(
+      path === "bahaya" ? 0 : 1,
+    );
+  });
+
+test("without scripts help is there: the number, and every danger sign", async ({ page }) => {
+  await page.goto("");
+  await page.getByRole("link", { name: "Bahaya", exact: true }).click();
+
+  await expect(page.getByRole("link", { name: "Telepon 119" })).toHaveAttribute("href", "tel:119");
+  const signs = [...Object.values(dangerSigns.mother), ...Object.values(dangerSigns.newborn)];
+  const shown = await page.getByRole("listitem").allInnerTexts();
+  for (const sign of signs)
+    expect(
+      shown.some((text) => text.includes(sign)),
+      sign,
+    ).toBe(true);
+});

@@ -1,0 +1,77 @@
+import { usualSettings } from "../../src/core/settings/settings";
+import { readRows } from "./support/database";
+import { ago, clearCheck, furnish, readyFamily } from "./support/furnish";
+import { startMassage } from "./support/massage";
+import { answer, answerAllNo, QUESTIONS } from "./support/prepare";
+import { expect, test } from "./support/test";
+
+test.use({ serviceWorkers: "block" });
+
+const chosen = { settings: { massage: { ...usualSettings.massage, protocol: "jujun" } } } as const;
+
+test("a danger sign ends the way to the massage: there is no MULAI, only help", async ({
+  page,
+}) => {
+  await furnish(page, chosen);
+  await page.goto("pijat");
+  await answer(page, 1, "Tidak");
+  await answer(page, 2, "Ya");
+
+  await expect(page.getByRole("heading", { name: "Jangan pijat sekarang" })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Telepon 119" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Bidan sudah bilang boleh" })).toBeHidden();
+  await expect(page.getByRole("button", { name: "MULAI" })).toBeHidden();
+
+  await page.goto("pijat");
+  await expect(page.getByRole("img", { name: `Langkah 1 dari ${QUESTIONS}` })).toBeVisible();
+  await expect(page.getByRole("button", { name: "MULAI" })).toBeHidden();
+});
+
+test("with the midwife's yes the questions go on, and a danger sign below still counts", async ({
+  page,
+}) => {
+  await furnish(page, chosen);
+  await page.goto("pijat");
+  for (const step of [1, 2, 3]) await answer(page, step, "Tidak");
+  await answer(page, 4, "Ya");
+  await expect(page.getByRole("heading", { name: "Tanya bidan dulu" })).toBeVisible();
+  await page.getByRole("button", { name: "Bidan sudah bilang boleh" }).click();
+
+  for (const step of [5, 6, 7, 8, 9]) await answer(page, step, "Tidak");
+
+  await expect(page.getByRole("button", { name: "MULAI" })).toBeEnabled();
+});
+
+test("answering anew after a danger sign leads to MULAI when nothing speaks against it", async ({
+  page,
+}) => {
+  await furnish(page, chosen);
+  await page.goto("pijat");
+  await answer(page, 1, "Tidak tahu");
+  await page.getByRole("button", { name: "Jawab lagi" }).click();
+  await answerAllNo(page);
+
+  await expect(page.getByRole("button", { name: "MULAI" })).toBeEnabled();
+});
+
+test("what was answered today is remembered: two taps from the opened app to the first stroke", async ({
+  page,
+}) => {
+  await furnish(page, chosen);
+  await page.goto("pijat");
+  await answerAllNo(page);
+  await expect.poll(() => readRows(page, "records")).toHaveLength(1);
+
+  await startMassage(page);
+
+  await expect(page.getByRole("main")).toContainText("Siapkan tangan");
+});
+
+test("on another day only what can change is asked again", async ({ page }) => {
+  await furnish(page, { ...readyFamily(), records: [clearCheck(ago(30 * 3_600_000))] });
+  await page.goto("pijat");
+
+  for (const step of [1, 2, 3, 4, 5]) await answer(page, step, "Tidak", 5);
+
+  await expect(page.getByRole("button", { name: "MULAI" })).toBeEnabled();
+});

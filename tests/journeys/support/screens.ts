@@ -1,0 +1,120 @@
+import type { Page } from "@playwright/test";
+
+import { holdScreen, keptMassages, seekTo, tellFeeling } from "./massage";
+import { answer, answerAllNo } from "./prepare";
+import { expect } from "./test";
+
+/** Called on every screen, once it stands. */
+export type Visit = (screen: string) => Promise<void>;
+
+const heading = (page: Page, name: string) => page.getByRole("heading", { name, level: 1 });
+
+/** All that can be seen without a massage, on a phone that opens the app for the first time. */
+export async function walkPages(page: Page, visit: Visit): Promise<void> {
+  await page.goto("");
+  await expect(heading(page, "Selamat datang, Ayah dan Ibu")).toBeVisible();
+  await visit("Beranda");
+  await page.goto("catatan");
+  await expect(page.getByText("Belum ada pijat. Tidak ada yang terlambat.")).toBeVisible();
+  await visit("Catatan, empty");
+  await page.goto("bahaya");
+  await expect(heading(page, "Minta tolong sekarang")).toBeVisible();
+  await visit("Bahaya");
+  await page.goto("tidak-ada");
+  await expect(heading(page, "Halaman ini tidak ada.")).toBeVisible();
+  await visit("unknown address");
+
+  await page.goto("pengaturan");
+  await page.getByRole("textbox", { name: "Nomor telepon" }).fill("12");
+  await page.getByRole("textbox", { name: "Nama" }).fill("Bidan desa");
+  await page.getByRole("button", { name: "Tambah nomor" }).click();
+  await expect(
+    page.getByText("Nomor belum lengkap. Belum muncul di halaman Bahaya."),
+  ).toBeVisible();
+  await visit("Pengaturan");
+
+  await page.goto("pijat/sesi");
+  await expect(page.getByText("Tidak ada pijat yang berjalan.")).toBeVisible();
+  await visit("no massage");
+  await walkPreparation(page, visit);
+}
+
+async function walkPreparation(page: Page, visit: Visit): Promise<void> {
+  await page.goto("pijat");
+  await expect(heading(page, "Pijat ke arah mana?")).toBeVisible();
+  await visit("direction");
+  await page.getByRole("button", { name: "Lanjut" }).click();
+  await expect(heading(page, "Istirahat berapa lama?")).toBeVisible();
+  await visit("length");
+  await page.getByRole("button", { name: "Lanjut" }).click();
+  await page.getByRole("radio", { name: "Miring" }).check();
+  await visit("manner");
+  await page.getByRole("button", { name: "Simpan" }).click();
+
+  await expect(heading(page, "Ada tanda ini hari ini atau semalam?")).toBeVisible();
+  await visit("check of the day");
+  await answer(page, 1, "Ya");
+  await expect(heading(page, "Jangan pijat sekarang")).toBeVisible();
+  await visit("advice: get help");
+  await page.getByRole("button", { name: "Jawab lagi" }).click();
+  for (const step of [1, 2, 3]) await answer(page, step, "Tidak");
+  await expect(heading(page, "Adakah keadaan ini?")).toBeVisible();
+  await visit("check of her state");
+  await answer(page, 4, "Tidak tahu");
+  await expect(heading(page, "Tanya bidan dulu")).toBeVisible();
+  await visit("advice: ask the midwife");
+  await page.getByRole("button", { name: "Jawab lagi" }).click();
+  await answerAllNo(page);
+  await visit("ready");
+}
+
+/** A massage with all that can come between, on a phone of a ready family. */
+export async function walkMassage(page: Page, visit: Visit): Promise<void> {
+  const main = page.getByRole("main");
+  await page.goto("pijat");
+  await page.getByRole("button", { name: "MULAI" }).click();
+  await expect(main).toContainText("Siapkan tangan");
+  await visit("lead-in");
+  await seekTo(page, 100);
+  await expect(main).toContainText("Putaran 1 dari 3");
+  await visit("round");
+  await holdScreen(page);
+  await visit("paused");
+  await page.getByRole("button", { name: "Lanjut" }).click();
+  await seekTo(page, 335);
+  await expect(main).toContainText("Istirahat");
+  await visit("rest");
+
+  await page.getByRole("button", { name: "Berhenti. Tombol ini untuk Ibu." }).click();
+  await expect(heading(page, "Pijat berhenti")).toBeVisible();
+  await visit("stopped");
+  await page.getByRole("button", { name: "Bayi mau menyusu" }).click();
+  await expect(page.getByText("Susui bayi dulu.")).toBeVisible();
+  await visit("stopped, answered");
+  await page.getByRole("button", { name: "Lanjutkan" }).click();
+
+  await seekTo(page, 500);
+  await expect(main).toContainText("Putaran 2 dari 3");
+  await page.evaluate(() =>
+    document.querySelector("#session-track")?.dispatchEvent(new Event("error")),
+  );
+  await expect(page.getByText("Tanpa suara. Ikuti layar.")).toBeVisible();
+  await visit("round, silent");
+  await page.getByRole("link", { name: "Bahaya" }).click();
+  await expect(page.getByText("Pijat dijeda.")).toBeVisible();
+  await visit("Bahaya, massage paused");
+
+  await page.goto("");
+  await expect(heading(page, "Pijat tadi terputus")).toBeVisible();
+  await visit("interrupted");
+  await page.getByRole("button", { name: "Cukup sampai di sini" }).click();
+  await expect(heading(page, "Terima kasih, Ayah.")).toBeVisible();
+  await tellFeeling(page, "Tidak nyaman");
+  await visit("finished");
+  await page.getByRole("link", { name: "Catatan" }).click();
+  await expect(keptMassages(page)).toContainText("Sebagian juga berarti.");
+  await visit("Catatan");
+  await page.getByRole("button", { name: /^Hapus pijat/ }).click();
+  await expect(page.getByText("Pijat dihapus.")).toBeVisible();
+  await visit("Catatan, deleted");
+}

@@ -1,0 +1,51 @@
+import { furnish, readyFamily } from "./support/furnish";
+import { expectRunsOn, keptMassages, seekTo, startMassage, trackOf } from "./support/massage";
+import { copyBuild, openSite, releaseSecondVersion, SECOND_VERSION } from "./support/site";
+import { expect, test as base } from "./support/test";
+
+const test = base.extend<{ readonly root: string }>({
+  root: async ({ browserName: _ }, use, testInfo) => {
+    const root = testInfo.outputPath("site");
+    copyBuild(root);
+    await use(root);
+  },
+  baseURL: async ({ root }, use) => {
+    const site = await openSite(root);
+    await use(site.address);
+    site.close();
+  },
+});
+
+test("a new version waits while a massage runs in any tab, and is taken when asked for afterwards", async ({
+  page,
+  context,
+  root,
+}) => {
+  await furnish(page, readyFamily());
+  await page.goto("");
+  await expect(page.getByText("Siap dipakai tanpa internet.")).toBeVisible();
+  await startMassage(page);
+  await seekTo(page, 100);
+  const { source } = await trackOf(page);
+
+  releaseSecondVersion(root);
+  const second = await context.newPage();
+  await second.goto("pengaturan");
+  await expect(second.getByText("Versi baru siap.")).toBeVisible();
+  await second.getByRole("button", { name: "Pakai" }).click();
+  await expect(second.getByText("Menunggu sampai pijat selesai.")).toBeVisible();
+
+  // The track is the same one: the page of the massage was not opened anew.
+  await expectRunsOn(page);
+  expect(await trackOf(page)).toMatchObject({ source, isPaused: false });
+  await expect(second.locator(SECOND_VERSION)).toHaveCount(0);
+
+  await seekTo(page, 1199.6);
+  await expect(page.getByText("15 menit, sampai putaran 3. Tersimpan.")).toBeVisible();
+  await second.getByRole("button", { name: "Pakai" }).click();
+
+  await expect(second.locator(SECOND_VERSION)).toHaveCount(1);
+  await expect(second.getByText("Versi baru siap.")).toBeHidden();
+  await page.getByRole("link", { name: "Catatan" }).click();
+  await expect(keptMassages(page)).toContainText("15 menit, sampai putaran 3.");
+});
