@@ -10,7 +10,7 @@ const steps = [
   { step: "check", heading: "Ada tanda ini hari ini atau semalam?" },
 ];
 
-// Production takes the step from the address while it hydrates a page that was written without one (React error 418).
+// The page is written ahead without a step; it must come alive before it takes one from the address.
 for (const { step, heading } of steps)
   test(`a reload in the preparation stays at its step, without a fault: ${step}`, async ({
     page,
