@@ -6,8 +6,8 @@ import { furnish, readyFamily } from "./support/furnish";
 import { walkMassage, walkPages, type Visit } from "./support/screens";
 import { expect, test } from "./support/test";
 
-// The host answers an unknown address with the empty shell and a 404.
-test.use({ serviceWorkers: "block", expectedFaults: [/404.*tidak-ada$/] });
+// The host answers an unknown address with the empty shell and a 404; the sound is made to break on the way.
+test.use({ serviceWorkers: "block", expectedFaults: [/404.*tidak-ada$|ERR_FAILED.*\.mp3$/] });
 
 /** A phone's least, and the size of letters it shows. */
 type Look = Pick<Settings, "theme" | "textSize"> & { readonly width: number };

@@ -31,8 +31,8 @@ export async function openSite(root = BUILD, base = "/"): Promise<Site> {
 /** Marks the pages of a second version. */
 export const SECOND_VERSION = 'meta[name="generator"][content="second version"]';
 
-/** The page that differs in the second version. */
-const CHANGED_PAGE = "pengaturan.html";
+/** The page that differs in the second version, as the worker keeps it. */
+const CHANGED_PAGE = "kept/pengaturan.html";
 
 export const copyBuild = (to: string): void => cpSync(BUILD, to, { recursive: true });
 
