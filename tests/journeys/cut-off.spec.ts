@@ -83,6 +83,7 @@ test("a massage cut off four hours ago is kept as a part, without a question", a
 
   await expect(keptMassages(page)).toContainText("5 menit, sampai putaran 1.");
   await expect(keptMassages(page)).toContainText("Sebagian juga berarti.");
+  await expect(page.getByText("Bagian itu sudah dicatat.")).toBeVisible();
   await expect(page.getByRole("heading", { name: INTERRUPTED })).toBeHidden();
   expect(await readRows(page, "running-session")).toEqual([]);
 });

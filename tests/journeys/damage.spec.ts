@@ -37,6 +37,7 @@ for (const { name, snapshot } of badSnapshots)
     await page.reload();
     await expect(keptMassages(page)).toContainText(KEPT);
     await expect(page.getByText(SNAPSHOT_LOST)).toBeHidden();
+    expect(await readRows(page, "running-session")).toEqual([snapshot]);
     await page.goto("pijat");
     await expect(page.getByRole("button", { name: "MULAI" })).toBeEnabled();
   });

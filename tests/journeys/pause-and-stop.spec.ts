@@ -151,6 +151,13 @@ test("a mother who is unwell is led to help, and the massage does not go on by i
   await expect(page.getByRole("heading", { name: "Pijat berhenti" })).toBeVisible();
   await expect(page.getByText("Jangan pijat lagi.")).toBeVisible();
   await expect(page.getByRole("button", { name: "Lanjutkan" })).toBeHidden();
+
+  await page.getByRole("button", { name: "Selesai" }).click();
+  await expect(
+    page.getByRole("heading", { name: "Temani Ibu. Hubungi bidan sekarang." }),
+  ).toBeVisible();
+  await expect(page.getByRole("link", { name: "Telepon 119" })).toBeVisible();
+  await expect(page.getByText("1 menit, sampai putaran 1. Tersimpan.")).toBeVisible();
 });
 
 test("looking at the danger signs pauses the massage and leads back to it", async ({ page }) => {

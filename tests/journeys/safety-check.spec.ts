@@ -42,6 +42,19 @@ test("with the midwife's yes the questions go on, and a danger sign below still 
   await expect(page.getByRole("button", { name: "MULAI" })).toBeEnabled();
 });
 
+test("a mother who is still pregnant is not massaged, whatever the midwife said", async ({
+  page,
+}) => {
+  await furnish(page, chosen);
+  await page.goto("pijat");
+  for (const step of [1, 2, 3, 4, 5]) await answer(page, step, "Tidak");
+  await answer(page, 6, "Ya");
+
+  await expect(page.getByRole("heading", { name: "Jangan pijat saat hamil" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Bidan sudah bilang boleh" })).toBeHidden();
+  await expect(page.getByRole("button", { name: "MULAI" })).toBeHidden();
+});
+
 test("answering anew after a danger sign leads to MULAI when nothing speaks against it", async ({
   page,
 }) => {

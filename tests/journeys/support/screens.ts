@@ -64,6 +64,11 @@ async function walkPreparation(page: Page, visit: Visit): Promise<void> {
   await expect(heading(page, "Tanya bidan dulu")).toBeVisible();
   await visit("advice: ask the midwife");
   await page.getByRole("button", { name: "Jawab lagi" }).click();
+  for (const step of [1, 2, 3, 4, 5]) await answer(page, step, "Tidak");
+  await answer(page, 6, "Ya");
+  await expect(heading(page, "Jangan pijat saat hamil")).toBeVisible();
+  await visit("advice: not in pregnancy");
+  await page.getByRole("button", { name: "Jawab lagi" }).click();
   await answerAllNo(page);
   await visit("ready");
 }
