@@ -1,4 +1,4 @@
-import { isThere, press, seeAlive, seePath, seeText, until } from "./page.mjs";
+import { isThere, press, seeAlive, seePath, until } from "./page.mjs";
 
 /** The names that a family reads on the way to a massage and back. */
 export const NAMES = {
@@ -62,9 +62,11 @@ export async function answerNo(page) {
   }
 }
 
-/** Ends a massage by the way out that is hers. */
+/** Ends a massage by the way out that is hers: with thanks, or with comfort where no time had passed. */
 export async function stopAndEnd(page) {
   await press(page, NAMES.stop);
   await press(page, NAMES.end);
-  await seeText(page, "Terima kasih");
+  await until(page, "the finish", () =>
+    /Terima kasih|Tidak apa-apa/.test(document.querySelector("main, #root").innerText),
+  );
 }

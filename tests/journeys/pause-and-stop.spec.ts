@@ -60,6 +60,16 @@ test("a keyboard pauses and resumes", async ({ page }) => {
   await expectRunsOn(page);
 });
 
+test("a keyboard pauses in a rest too", async ({ page }) => {
+  await seekTo(page, 345);
+  await expect(page.getByRole("main")).toContainText("Istirahat");
+
+  await page.getByRole("button", { name: "Tahan layar untuk jeda" }).press("Enter");
+
+  await expect(page.getByRole("heading", { name: "Berhenti sebentar" })).toBeVisible();
+  await expectStandsNear(page, 345);
+});
+
 test("a pause is part of the record, and the round can begin anew", async ({ page }) => {
   await pauseByButton(page);
   await page.getByRole("button", { name: "Ulangi putaran" }).click();

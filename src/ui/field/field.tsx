@@ -44,8 +44,3 @@ export function Field({ label, hint, error, className, ...input }: FieldProps) {
     </div>
   );
 }
-
-/** Two fields side by side, the first the wider. */
-export function FieldPair({ children }: { children: ReactNode }) {
-  return <div className={styles["pair"]}>{children}</div>;
-}

@@ -40,11 +40,8 @@ export function RunningFace({ session, timeline, lostClips }: ActiveState) {
       <h1 className={classNames(styles["say"], isLong && styles["sayLong"])}>{say}</h1>
       <SessionClock timeline={timeline} position={position} />
       <SessionFoot sound={session.sound}>
-        {isRest ? (
-          <RestAct kind={position.kind} />
-        ) : (
-          <SessionHint sound={session.sound} lostClips={lostClips} />
-        )}
+        {isRest && <RestAct kind={position.kind} />}
+        <SessionHint sound={session.sound} lostClips={lostClips} unseen={isRest} />
         <StopButton />
       </SessionFoot>
       <HoldRing active={hold.isHolding} label={t("pause.holding")} />

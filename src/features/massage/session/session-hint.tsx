@@ -3,20 +3,30 @@ import { useTranslation } from "react-i18next";
 
 import type { Sound } from "../../../core/session/session";
 import { useServices } from "../../../shell/services-context";
+import { classNames } from "../../../ui/class-names";
 import { Icon } from "../../../ui/icon/icon";
 import styles from "./session.module.css";
 
-export type SessionHintProps = { sound: Sound; lostClips: number };
+export type SessionHintProps = {
+  sound: Sound;
+  lostClips: number;
+  /** Only for keyboards and screen readers, where its place is needed for something else. */
+  unseen: boolean;
+};
 
 /** The line at the foot: how to pause, and what the phone refused, told as it is. */
-export function SessionHint({ sound, lostClips }: SessionHintProps) {
+export function SessionHint({ sound, lostClips, unseen }: SessionHintProps) {
   const { t } = useTranslation("session");
   const { runner, screenLock } = useServices();
   const screen = useSyncExternalStore(screenLock.subscribe, screenLock.state, () => "off" as const);
   const notices = noticesFor(screen === "refused" || screen === "lost", lostClips > 0, sound);
 
   return (
-    <button type="button" className={styles["hint"]} onClick={() => runner.pause("asked")}>
+    <button
+      type="button"
+      className={classNames(styles["hint"], unseen && styles["unseen"])}
+      onClick={() => runner.pause("asked")}
+    >
       <Icon name="circle-pause" big />
       <span>{[t("pause.hold"), ...notices.map((notice) => t(notice))].join(". ")}</span>
     </button>
