@@ -51,7 +51,7 @@ export async function firstMassage(page, site) {
   await moveTo(page, { way, seconds: IN_ROUND, what: "the first round" }, hasWords, [
     "Putaran 1 dari 3",
   ]);
-  await moveTo(page, { way, seconds: IN_REST, what: "the rest" }, hasControl, [NAMES.again]);
+  await moveTo(page, { way, seconds: IN_REST, what: "the rest" }, hasControl, [NAMES.next]);
   await moveTo(page, { way, seconds: IN_CLOSING, what: "the closing" }, hasWords, ["Penutup"]);
   await moveTo(page, { way, seconds: BEFORE_END, what: "the end" }, hasWords, [
     "Terima kasih, Ayah.",

@@ -10,7 +10,6 @@ export const NAMES = {
   start: "MULAI",
   stop: "Berhenti",
   end: "Selesai",
-  again: "Pijat lagi",
   notebook: "Catatan",
 };
 
