@@ -192,3 +192,20 @@ test("with the largest letters a keyboard can still pause", async ({ page }) => 
 
   await expect(page.getByRole("heading", { name: "Berhenti sebentar" })).toBeVisible();
 });
+
+test("letters of twice the size leave the time and BERHENTI of a rest in sight", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = "200%";
+  });
+  await seekTo(page, 345);
+  await expect(page.getByRole("main")).toContainText("Istirahat");
+
+  const stop = page.getByRole("button", { name: /berhenti/i });
+  await expect(stop).toBeInViewport({ ratio: 1 });
+  const timeEnd = await page.getByRole("timer").evaluate((it) => it.getBoundingClientRect().bottom);
+  const stopStart = await stop.evaluate((it) => it.getBoundingClientRect().top);
+  expect(timeEnd).toBeLessThanOrEqual(stopStart);
+});
