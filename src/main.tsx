@@ -4,11 +4,12 @@ import { createRoot, hydrateRoot } from "react-dom/client";
 import { BrowserRouter } from "react-router";
 
 import { createDatabase } from "./adapters/database/database";
-import { createRecordStore } from "./adapters/database/stores";
+import { createRecordStore } from "./adapters/database/record-store";
 import { isWeakPhone, readBattery } from "./adapters/browser/battery";
 import { browserChance, browserClock } from "./adapters/browser/clock";
 import { createInstaller } from "./adapters/browser/installer";
 import { createMediaControls } from "./adapters/browser/media-controls";
+import { createNeighbours } from "./adapters/browser/neighbours";
 import { createScreenLock } from "./adapters/browser/screen-lock";
 import { browserSessionGate } from "./adapters/browser/session-gate";
 import { createDeviceId, settingsStorage } from "./adapters/browser/settings-storage";
@@ -20,6 +21,7 @@ import { App } from "./app/app";
 import { pageAt } from "./app/pages";
 import { createLateRunner } from "./application/late-runner";
 import { createNotebook } from "./application/notebook";
+import { openGuard } from "./application/open-guard";
 import { createObservable } from "./application/observable";
 import type { Finding, Services } from "./application/services";
 import { createSettings } from "./application/settings";
@@ -36,7 +38,9 @@ function browserServices(base: string): BrowserServices {
   const settings = createSettings(settingsStorage);
   const notebook = createNotebook({
     store: createRecordStore(openDatabase),
+    guard: openGuard,
     keeper: browserStorageKeeper,
+    neighbours: createNeighbours(),
     clock,
     chance: browserChance,
     deviceId: createDeviceId(browserChance.newId),

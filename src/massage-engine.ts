@@ -1,7 +1,8 @@
 import { browserPageLife } from "./adapters/browser/page-life";
 import { createPlayers } from "./adapters/browser/players";
 import { browserSessionGate } from "./adapters/browser/session-gate";
-import { createSnapshotStore, type OpenDatabase } from "./adapters/database/stores";
+import type { OpenDatabase } from "./adapters/database/attempt";
+import { createSnapshotStore } from "./adapters/database/snapshot-store";
 import {
   createSessionRunner,
   type RunnerPorts,

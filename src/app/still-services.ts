@@ -1,4 +1,5 @@
 import { createNotebook } from "../application/notebook";
+import { openGuard } from "../application/open-guard";
 import { createObservable } from "../application/observable";
 import type { Services } from "../application/services";
 import type { Clock, ScreenLock } from "../application/ports";
@@ -29,8 +30,22 @@ const media: Services["media"] = {
 export function stillServices(): Services {
   const settings = createSettings({ load: () => undefined, save: () => success(null) });
   const notebook = createNotebook({
-    store: { loadAll: async () => success([]), put: async () => success(null) },
-    keeper: { persistence: async () => "unknown", askToPersist: async () => "unknown" },
+    store: {
+      loadAll: async () => success([]),
+      load: async () => success([]),
+      put: async () => success(null),
+      withdrawAll: async () => success(null),
+      withdrawnAt: async () => success(null),
+      bringAllBack: async () => success(null),
+      dropWithdrawn: async () => success(null),
+    },
+    guard: openGuard,
+    neighbours: { tell: nothing, subscribe: () => nothing },
+    keeper: {
+      persistence: async () => "unknown",
+      askToPersist: async () => "unknown",
+      room: async () => "unknown",
+    },
     clock,
     chance: { newId: () => "" },
     deviceId: () => "",

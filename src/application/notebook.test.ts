@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { tell } from "../../tests/fakes/arbitraries";
 import { createFakeClock } from "../../tests/fakes/fake-clock";
-import { createFakeChance } from "../../tests/fakes/fake-devices";
+import { createFakeChance, createFakeNeighbours } from "../../tests/fakes/fake-devices";
 import { createFakeKeeper, createFakeRecordStore } from "../../tests/fakes/fake-stores";
 import { held, settled } from "../../tests/fakes/settled";
 import { protocols } from "../content/protocols/index";
@@ -10,7 +10,9 @@ import { usualChoices } from "../core/protocol/choices";
 import { compileTimeline } from "../core/protocol/compile";
 import { advance } from "../core/session/machine";
 import type { Session } from "../core/session/session";
-import { createNotebook, sessionsOf } from "./notebook";
+import { sessionsOf } from "../core/notebook/reading";
+import { createNotebook } from "./notebook";
+import { openGuard } from "./open-guard";
 
 const choices = usualChoices(protocols.downward);
 const massage = {
@@ -34,7 +36,9 @@ function openable() {
   const keeper = createFakeKeeper();
   const notebook = createNotebook({
     store,
+    guard: openGuard,
     keeper,
+    neighbours: createFakeNeighbours(),
     clock,
     chance: createFakeChance(),
     deviceId: () => "phone-1",
@@ -66,6 +70,8 @@ describe("the notebook", () => {
     const again = createNotebook({
       ...ports,
       store,
+      guard: openGuard,
+      neighbours: createFakeNeighbours(),
       chance: createFakeChance(),
       deviceId: () => "phone-1",
     });
@@ -126,7 +132,9 @@ describe("the notebook", () => {
 function createNotebookOn(store: ReturnType<typeof createFakeRecordStore>) {
   return createNotebook({
     store,
+    guard: openGuard,
     keeper: createFakeKeeper(),
+    neighbours: createFakeNeighbours(),
     clock: createFakeClock(),
     chance: createFakeChance(),
     deviceId: () => "phone-1",
@@ -305,6 +313,8 @@ describe("the promise to keep what is stored", () => {
     const notebook = createNotebook({
       ...ports,
       store,
+      guard: openGuard,
+      neighbours: createFakeNeighbours(),
       keeper,
       chance: createFakeChance(),
       deviceId: () => "phone-1",

@@ -1,25 +1,35 @@
-import {
-  parseRecord,
-  recordOf,
-  type Feeling,
-  type NotebookRecord,
-  type RecordBase,
-  type SafetyCheckRecord,
-  type SessionRecord,
+import { overdueIn } from "../core/notebook/bin";
+import { newsIn } from "../core/notebook/merge";
+import type {
+  Feeling,
+  NotebookRecord,
+  RecordBase,
+  SafetyCheckRecord,
 } from "../core/notebook/record";
+import { recordOf } from "../core/notebook/session-record";
+import { nextUpdate } from "../core/notebook/version";
 import type { Session } from "../core/session/session";
+import { elapsedMs, isInstant, type Instant } from "../core/time/instant";
+import { emptyNotebook, type NewEntry, type Noted, type NotebookState } from "./notebook-state";
 import { createObservable, type Observable } from "./observable";
-import type { Chance, Clock, KeptSession, Persistence, RecordStore, StorageKeeper } from "./ports";
+import type {
+  Chance,
+  Clock,
+  KeptSession,
+  Neighbours,
+  RecordStore,
+  RowGuard,
+  StorageKeeper,
+} from "./ports";
+import { createRecordKeeping } from "./record-keeping";
 
-export type NotebookState = {
-  readonly status: "loading" | "ready" | "unavailable";
-  readonly records: readonly NotebookRecord[];
-  /** Rows that could not be read. They are left where they are. */
-  readonly unreadable: number;
-  /** True while something that is shown could not be kept yet. */
-  readonly hasUnsaved: boolean;
-  readonly persistence: Persistence;
-};
+/** How long everything that was deleted at once can be brought back, in ms. */
+export const WITHDRAWN_FOR_MS = 10 * 60_000;
+
+const MINUTE_MS = 60_000;
+
+/** How much a merge has brought in. */
+export type Merged = { readonly added: number; readonly changed: number };
 
 export type Notebook = Observable<NotebookState> & {
   readonly open: () => Promise<void>;
@@ -27,75 +37,72 @@ export type Notebook = Observable<NotebookState> & {
   readonly addSafetyCheck: (
     check: Pick<SafetyCheckRecord, "answers" | "advice" | "midwifeAgreed">,
   ) => Promise<void>;
-  readonly tellFeeling: (id: string, feeling: Feeling) => Promise<void>;
-  readonly remove: (id: string) => Promise<void>;
-  readonly bringBack: (id: string) => Promise<void>;
+  /** Keeps what the mother noted. */
+  readonly add: (entry: NewEntry) => Promise<Noted>;
+  /** Changes a record; false when the change is shown but could not be kept yet. */
+  readonly change: (
+    id: string,
+    change: (record: NotebookRecord) => NotebookRecord,
+  ) => Promise<boolean>;
+  readonly tellFeeling: (id: string, feeling: Feeling) => Promise<boolean>;
+  readonly remove: (id: string) => Promise<boolean>;
+  readonly bringBack: (id: string) => Promise<boolean>;
+  /** Tries again what could not be kept. */
+  readonly retry: () => Promise<void>;
+  /** Takes over the records of another notebook, all or none; null when they could not be kept. */
+  readonly merge: (records: readonly NotebookRecord[]) => Promise<Merged | null>;
+  /** Deletes everything, the PIN too; false when the phone refused. */
+  readonly withdrawAll: () => Promise<boolean>;
+  readonly bringAllBack: () => Promise<boolean>;
 };
 
 export type NotebookPorts = {
   readonly store: RecordStore;
+  readonly guard: RowGuard;
   readonly keeper: StorageKeeper;
+  readonly neighbours: Neighbours;
   readonly clock: Clock;
   readonly chance: Chance;
   readonly deviceId: () => string;
 };
 
-export function createNotebook({
-  store,
-  keeper,
-  clock,
-  chance,
-  deviceId,
-}: NotebookPorts): Notebook {
-  const state = createObservable<NotebookState>({
-    status: "loading",
-    records: [],
-    unreadable: 0,
-    hasUnsaved: false,
-    persistence: "unknown",
-  });
+export function createNotebook(ports: NotebookPorts): Notebook {
+  const { store, guard, keeper, neighbours, clock, chance, deviceId } = ports;
+  const state = createObservable<NotebookState>(emptyNotebook);
   const update = (change: Partial<NotebookState>): void => state.set({ ...state.get(), ...change });
+  const keeping = createRecordKeeping({ store, guard, keeper, neighbours, state });
 
   const newBase = (id: string): RecordBase => {
     const now = clock.now();
     return { id, createdAt: now, updatedAt: now, deletedAt: null, deviceId: deviceId() };
   };
 
-  /** Whether a record is on this phone for sure: the first one that is makes the app ask for lasting room. */
-  let hasKept = false;
-
-  /** Records that could not be written; they are tried again after the next one that can. */
-  const unsaved = new Map<string, NotebookRecord>();
-
-  /** The record is shown at once; whether it is kept is told beside it. */
-  async function keep(record: NotebookRecord): Promise<boolean> {
-    const kept = await store.put(record);
-    if (kept.ok) unsaved.delete(record.id);
-    else unsaved.set(record.id, record);
-    update({
-      records: [...state.get().records.filter(({ id }) => id !== record.id), record],
-      hasUnsaved: unsaved.size > 0,
-    });
-    if (!kept.ok) return false;
-    await retryUnsaved();
-    const isFirst = !hasKept;
-    hasKept = true;
-    if (isFirst) update({ persistence: await keeper.askToPersist() });
-    return true;
-  }
-
-  async function retryUnsaved(): Promise<void> {
-    for (const [id, record] of unsaved) if ((await store.put(record)).ok) unsaved.delete(id);
-    update({ hasUnsaved: unsaved.size > 0 });
-  }
-
-  async function edit(
+  async function change(
     id: string,
-    change: (record: NotebookRecord) => NotebookRecord,
-  ): Promise<void> {
+    alter: (record: NotebookRecord) => NotebookRecord,
+  ): Promise<boolean> {
     const record = state.get().records.find((one) => one.id === id);
-    if (record === undefined) return;
-    await keep({ ...change(record), updatedAt: clock.now(), deviceId: deviceId() });
+    if (record === undefined) return false;
+    const updatedAt = nextUpdate(record, clock.now());
+    return keeping.keep([{ ...alter(record), updatedAt, deviceId: deviceId() }]);
+  }
+
+  /** Everything that was deleted can be brought back for a while; then it is gone. */
+  async function settleWithdrawn(): Promise<void> {
+    const found = await store.withdrawnAt();
+    if (!found.ok || typeof found.value !== "string") return;
+    const at = found.value;
+    const isOpen = isInstant(at) && elapsedMs(at, clock.now()) < WITHDRAWN_FOR_MS;
+    if (isOpen) update({ withdrawnAt: at });
+    else if ((await store.dropWithdrawn()).ok) update({ withdrawnAt: null });
+  }
+
+  async function afterAll(isDone: boolean, withdrawnAt: Instant | null): Promise<boolean> {
+    if (!isDone) return false;
+    update({ withdrawnAt });
+    await keeping.reload();
+    neighbours.tell({ kind: "all" });
+    return true;
   }
 
   return {
@@ -103,44 +110,55 @@ export function createNotebook({
     atStart: state.atStart,
     subscribe: state.subscribe,
     open: async () => {
-      const [rows, persistence] = await Promise.all([store.loadAll(), keeper.persistence()]);
-      if (!rows.ok) {
-        update({ status: "unavailable", persistence });
-        return;
-      }
-      const read = rows.value.map(parseRecord);
-      const found = read.flatMap((row) => (row.ok ? [row.value] : []));
-      const added = state.get().records;
-      const ids = new Set(added.map(({ id }) => id));
-      hasKept ||= found.length > 0;
-      update({
-        status: "ready",
-        records: [...found.filter(({ id }) => !ids.has(id)), ...added],
-        unreadable: read.length - found.length,
-        persistence,
+      const [reading, persistence, room] = await Promise.all([
+        keeping.reload(),
+        keeper.persistence(),
+        keeper.room(),
+      ]);
+      update({ status: reading.ok ? "ready" : "unavailable", persistence, room });
+      neighbours.subscribe((change) => void keeping.follow(change));
+      guard.subscribe(() => void keeping.reload());
+      if (!reading.ok) return;
+      await keeping.keep(overdueIn(state.get().records, clock.now()));
+      await settleWithdrawn();
+      clock.every(MINUTE_MS, () => {
+        if (state.get().withdrawnAt !== null) void settleWithdrawn();
       });
     },
     addSession: async (session) => {
       const known = state.get().records.find(({ id }) => id === session.id);
-      if (known?.kind === "session" && !unsaved.has(known.id))
+      if (known?.kind === "session" && !keeping.isUnsaved(known.id))
         return { record: known, isSafe: true };
       const record = recordOf(session, newBase(session.id));
-      return { record, isSafe: record === null || (await keep(record)) };
+      return { record, isSafe: record === null || (await keeping.keep([record])) };
     },
     addSafetyCheck: async (check) => {
       const base = newBase(chance.newId());
-      await keep({ ...base, ...check, kind: "safety-check", at: base.createdAt });
+      await keeping.keep([{ ...base, ...check, kind: "safety-check", at: base.createdAt }]);
     },
+    add: async (entry) => {
+      const id = chance.newId();
+      return { id, isKept: await keeping.keep([{ ...newBase(id), ...entry }]) };
+    },
+    change,
     tellFeeling: (id, feeling) =>
-      edit(id, (record) => (record.kind === "session" ? { ...record, feeling } : record)),
-    remove: (id) => edit(id, (record) => ({ ...record, deletedAt: clock.now() })),
-    bringBack: (id) => edit(id, (record) => ({ ...record, deletedAt: null })),
+      change(id, (record) => (record.kind === "session" ? { ...record, feeling } : record)),
+    remove: (id) => change(id, (record) => ({ ...record, deletedAt: clock.now() })),
+    bringBack: (id) => change(id, (record) => ({ ...record, deletedAt: null })),
+    retry: keeping.retry,
+    merge: async (records) => {
+      const before = new Set(state.get().records.map(({ id }) => id));
+      const news = newsIn(state.get().records, records);
+      if (!(await keeping.take(news))) return null;
+      const added = news.filter(({ id }) => !before.has(id)).length;
+      return { added, changed: news.length - added };
+    },
+    withdrawAll: async () => {
+      const at = clock.now();
+      const isDone = (await store.withdrawAll(at)).ok;
+      if (isDone) keeping.forgetUnsaved();
+      return afterAll(isDone, at);
+    },
+    bringAllBack: async () => afterAll((await store.bringAllBack()).ok, null),
   };
 }
-
-/** Massages that were not deleted, newest first. */
-export const sessionsOf = (records: readonly NotebookRecord[]): readonly SessionRecord[] =>
-  records
-    .filter((record): record is SessionRecord => record.kind === "session")
-    .filter((record) => record.deletedAt === null)
-    .sort((a, b) => Date.parse(b.startedAt) - Date.parse(a.startedAt));

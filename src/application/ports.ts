@@ -115,8 +115,46 @@ export type SnapshotStore = {
 
 export type RecordStore = {
   readonly loadAll: () => Promise<Result<readonly unknown[], StoreFault>>;
-  /** Resolves when the record would outlive an empty battery. */
-  readonly put: (record: NotebookRecord) => Promise<Result<null, StoreFault>>;
+  /** The rows with these ids that are there. */
+  readonly load: (ids: readonly string[]) => Promise<Result<readonly unknown[], StoreFault>>;
+  /** All of them or none. Resolves when they would outlive an empty battery. */
+  readonly put: (rows: readonly Row[]) => Promise<Result<null, StoreFault>>;
+  /** Takes everything out of the notebook, its lock too, and lays it aside. */
+  readonly withdrawAll: (at: Instant) => Promise<Result<null, StoreFault>>;
+  /** When everything was laid aside; null when nothing is. */
+  readonly withdrawnAt: () => Promise<Result<unknown, StoreFault>>;
+  /** Puts what was laid aside back in its place; what was written since stays. */
+  readonly bringAllBack: () => Promise<Result<null, StoreFault>>;
+  /** Destroys what was laid aside. */
+  readonly dropWithdrawn: () => Promise<Result<null, StoreFault>>;
+};
+
+/** A row as it lies in the store: a record, or one that is sealed. */
+export type Row = { readonly id: string };
+
+/** Whether the mother's notes are behind a PIN, and whether it was given. */
+export type LockState = "none" | "locked" | "open";
+
+/** Seals the mother's notes before they are stored. Without a PIN it hands them through. */
+export type RowGuard = {
+  readonly state: () => LockState;
+  readonly subscribe: (listener: () => void) => Stop;
+  /** Fails while the notes are locked. */
+  readonly seal: (records: readonly NotebookRecord[]) => Promise<Result<readonly Row[], "locked">>;
+  /** The rows in the clear; sealed ones are counted while they are locked. Looks anew whether there is a lock. */
+  readonly open: (
+    rows: readonly unknown[],
+  ) => Promise<{ readonly rows: readonly unknown[]; readonly locked: number }>;
+};
+
+/** What another tab of this phone has changed in the notebook. */
+export type NotebookChange =
+  | { readonly kind: "records"; readonly ids: readonly string[] }
+  | { readonly kind: "all" };
+
+export type Neighbours = {
+  readonly tell: (change: NotebookChange) => void;
+  readonly subscribe: (listener: (change: NotebookChange) => void) => Stop;
 };
 
 export type SettingsStorage = {
@@ -127,9 +165,13 @@ export type SettingsStorage = {
 /** Whether the browser promised to keep what is stored. */
 export type Persistence = "granted" | "refused" | "unknown";
 
+/** Whether there is room for more notes. */
+export type StorageRoom = "enough" | "nearly-full" | "unknown";
+
 export type StorageKeeper = {
   readonly persistence: () => Promise<Persistence>;
   readonly askToPersist: () => Promise<Persistence>;
+  readonly room: () => Promise<StorageRoom>;
 };
 
 export type UpdateState = {

@@ -2,6 +2,8 @@ import type {
   Chance,
   MediaAction,
   MediaControls,
+  Neighbours,
+  NotebookChange,
   PageEvent,
   PageLife,
   ScreenLock,
@@ -129,6 +131,33 @@ export function createFakeChance(prefix = "id"): Chance {
     newId: () => {
       made += 1;
       return `${prefix}-${made}`;
+    },
+  };
+}
+
+export type FakeNeighbours = Neighbours & {
+  /** What this tab has told the others. */
+  readonly told: () => readonly NotebookChange[];
+  /** Another tab tells this one. */
+  readonly hear: (change: NotebookChange) => void;
+};
+
+export function createFakeNeighbours(): FakeNeighbours {
+  const told: NotebookChange[] = [];
+  const listeners = new Set<(change: NotebookChange) => void>();
+  return {
+    tell: (change) => {
+      told.push(change);
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+    told: () => told,
+    hear: (change) => {
+      for (const listener of listeners) listener(change);
     },
   };
 }

@@ -1,4 +1,5 @@
 import { createNotebook } from "../../src/application/notebook";
+import { openGuard } from "../../src/application/open-guard";
 import { createSessionRunner } from "../../src/application/session-runner";
 import { protocols } from "../../src/content/protocols/index";
 import { usualChoices } from "../../src/core/protocol/choices";
@@ -9,6 +10,7 @@ import {
   createFakeChance,
   createFakeGate,
   createFakeMediaControls,
+  createFakeNeighbours,
   createFakePageLife,
   createFakeScreenLock,
   createFakeSpeaker,
@@ -54,7 +56,9 @@ export function createFakePhone(kept?: Kept) {
 
   const notebook = createNotebook({
     store: records,
+    guard: openGuard,
     keeper: createFakeKeeper(),
+    neighbours: createFakeNeighbours(),
     clock,
     chance,
     deviceId: () => "phone-1",

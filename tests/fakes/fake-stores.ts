@@ -7,6 +7,7 @@ import type {
   StoreFault,
 } from "../../src/application/ports";
 import { failure, success, type Result } from "../../src/core/result";
+import type { Instant } from "../../src/core/time/instant";
 
 /** What happened to the stores, in order, e.g. "record put", "snapshot cleared". */
 export type Journal = string[];
@@ -64,18 +65,39 @@ export type FakeRecordStore = RecordStore &
 
 export function createFakeRecordStore(journal: Journal = []): FakeRecordStore {
   const rows = new Map<string, unknown>();
+  let withdrawn: { readonly at: Instant; readonly rows: Map<string, unknown> } | null = null;
   let fault: StoreFault | null = null;
   let gate: Promise<void> = Promise.resolve();
   return {
     loadAll: async () => (fault === null ? success([...rows.values()]) : failure(fault)),
-    put: async (record) => {
+    load: async (ids) =>
+      fault === null ? success(ids.flatMap((id) => rows.get(id) ?? [])) : failure(fault),
+    put: async (written) => {
       await gate;
       if (fault !== null) {
         journal.push("record not put");
         return failure(fault);
       }
-      rows.set(record.id, structuredClone(record));
+      for (const row of written) rows.set(row.id, structuredClone(row));
       journal.push("record put");
+      return success(null);
+    },
+    withdrawAll: async (at) => {
+      if (fault !== null) return failure(fault);
+      withdrawn = { at, rows: new Map(rows) };
+      rows.clear();
+      return success(null);
+    },
+    withdrawnAt: async () => (fault === null ? success(withdrawn?.at) : failure(fault)),
+    bringAllBack: async () => {
+      if (fault !== null) return failure(fault);
+      for (const [id, row] of withdrawn?.rows ?? []) if (!rows.has(id)) rows.set(id, row);
+      withdrawn = null;
+      return success(null);
+    },
+    dropWithdrawn: async () => {
+      if (fault !== null) return failure(fault);
+      withdrawn = null;
       return success(null);
     },
     fail: (next) => {
@@ -134,5 +156,6 @@ export function createFakeKeeper(answer: Persistence = "granted"): FakeKeeper {
       return persistence;
     },
     timesAsked: () => timesAsked,
+    room: async () => "enough",
   };
 }

@@ -1,4 +1,4 @@
-import type { Persistence, StorageKeeper } from "../../application/ports";
+import type { Persistence, StorageKeeper, StorageRoom } from "../../application/ports";
 
 // Safari before 17 and WebKitGTK have no `navigator.storage`, whatever the types say.
 const manager = (): StorageManager | undefined =>
@@ -8,6 +8,14 @@ const asPersistence = (granted: boolean | undefined): Persistence => {
   if (granted === undefined) return "unknown";
   return granted ? "granted" : "refused";
 };
+
+/** Less room than this is said before anything is typed, in bytes: some thousand notes and what the browser needs. */
+const LEAST_ROOM = 5_000_000;
+
+function roomIn({ quota, usage }: StorageEstimate): StorageRoom {
+  if (quota === undefined || usage === undefined) return "unknown";
+  return quota - usage < LEAST_ROOM ? "nearly-full" : "enough";
+}
 
 export const browserStorageKeeper: StorageKeeper = {
   persistence: async () => {
@@ -20,6 +28,14 @@ export const browserStorageKeeper: StorageKeeper = {
   askToPersist: async () => {
     try {
       return asPersistence(await manager()?.persist());
+    } catch {
+      return "unknown";
+    }
+  },
+  room: async () => {
+    try {
+      const estimate = await manager()?.estimate();
+      return estimate === undefined ? "unknown" : roomIn(estimate);
     } catch {
       return "unknown";
     }

@@ -1,12 +1,17 @@
 import { openDB, type DBSchema, type IDBPDatabase } from "idb";
 
 export const DATABASE_NAME = "tetes-pertama";
-export const DATABASE_VERSION = 1;
+export const DATABASE_VERSION = 2;
 
-/** One row a record; the running massage alone in its own store. Rows come back as `unknown`. */
+/**
+ * One row a record; the running massage alone in its own store; the lock of the mother's notes; and what was deleted
+ * all at once, as long as it can be brought back. Rows come back as `unknown`.
+ */
 export type Schema = DBSchema & {
   records: { key: string; value: unknown };
   "running-session": { key: string; value: unknown };
+  lock: { key: string; value: unknown };
+  withdrawn: { key: string; value: unknown };
 };
 
 /** Upgrades by number: step n brings version n - 1 to n. A step is never changed once released. */
@@ -14,6 +19,10 @@ const UPGRADES: readonly ((database: IDBPDatabase<Schema>) => void)[] = [
   (database) => {
     database.createObjectStore("records", { keyPath: "id" });
     database.createObjectStore("running-session");
+  },
+  (database) => {
+    database.createObjectStore("lock");
+    database.createObjectStore("withdrawn");
   },
 ];
 

@@ -1,15 +1,6 @@
-import * as v from "valibot";
-
 import type { MassageChoices } from "../protocol/choices";
 import type { ProtocolId } from "../protocol/protocol";
-import { failure, success, type Result } from "../result";
-import {
-  choicesSchema,
-  instantSchema,
-  interruptionSchema,
-  stopReasonSchema,
-} from "../session/schemas";
-import type { Interruption, Session, Sound, StopReason } from "../session/session";
+import type { Interruption, Sound, StopReason } from "../session/session";
 import type { Instant } from "../time/instant";
 
 /** What every record carries, so that two phones can merge theirs in any order. */
@@ -19,6 +10,80 @@ export type RecordBase = {
   readonly updatedAt: Instant;
   readonly deletedAt: Instant | null;
   readonly deviceId: string;
+};
+
+/** When something was seen: at a moment, or at some time between two ("last night"). */
+export type When =
+  | { readonly kind: "exact"; readonly at: Instant }
+  | { readonly kind: "between"; readonly from: Instant; readonly until: Instant };
+
+export type MeasureId =
+  | "drops"
+  | "half-teaspoon"
+  | "teaspoon"
+  | "tablespoon"
+  | "syringe"
+  | "cup"
+  | "ml";
+
+/** How much was expressed, as well as it could be told. */
+export type Volume = {
+  readonly ml: number;
+  readonly lowMl: number;
+  readonly highMl: number;
+  readonly method: MeasureId;
+  /** Drops, spoons, or the ml that were read. */
+  readonly count: number;
+};
+
+export type Side = "left" | "right" | "both";
+
+/** A note taken around a massage: the measurements before and after it that the study made. */
+export type Relation = {
+  readonly to: "before" | "after";
+  /** The massage that is meant; null for one that had not begun yet. */
+  readonly sessionId: string | null;
+};
+
+/** The birth: every age is counted from its hour. */
+export type BirthRecord = RecordBase & {
+  readonly kind: "birth";
+  readonly at: Instant;
+  readonly mode: "vaginal" | "caesarean" | null;
+  readonly place: string | null;
+  /** Whether the baby lay on her chest for an hour or more right after the birth (IMD). */
+  readonly skinToSkin: boolean | null;
+  readonly weightG: number | null;
+};
+
+type MilkSeen = {
+  readonly when: When;
+  readonly volume: Volume | null;
+  readonly side: Side | null;
+  readonly relation: Relation | null;
+};
+
+/** Colostrum was seen for the first time. */
+export type FirstColostrumRecord = RecordBase & { readonly kind: "first-colostrum" } & MilkSeen;
+
+/** Colostrum or milk was seen again, or expressed; its amount may be unknown. */
+export type MilkVolumeRecord = RecordBase & { readonly kind: "milk-volume" } & MilkSeen;
+
+/** She looked, and nothing was seen: a good entry. */
+export type NotYetRecord = RecordBase & { readonly kind: "not-yet"; readonly at: Instant };
+
+/** Milk comes in plenty and the breasts feel full (lactogenesis II): another event than the first colostrum. */
+export type MilkComingInRecord = RecordBase & {
+  readonly kind: "milk-coming-in";
+  readonly at: Instant;
+};
+
+export type FeedRecord = RecordBase & { readonly kind: "feed"; readonly at: Instant };
+
+export type NappyRecord = RecordBase & {
+  readonly kind: "nappy";
+  readonly at: Instant;
+  readonly content: "wet" | "stool";
 };
 
 export type Feeling = "comfortable" | "so-so" | "uncomfortable";
@@ -49,73 +114,27 @@ export type SafetyCheckRecord = RecordBase & {
   readonly midwifeAgreed: boolean;
 };
 
-export type NotebookRecord = SessionRecord | SafetyCheckRecord;
+/** What is left of a deleted record after its days in the bin: that it was deleted, so that no other phone brings it back. */
+export type ErasedRecord = RecordBase & { readonly kind: "erased" };
 
-const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(64));
-const base = {
-  id,
-  createdAt: instantSchema,
-  updatedAt: instantSchema,
-  deletedAt: v.nullable(instantSchema),
-  deviceId: id,
-};
+/** Notes of the mother: they are hers, and only they are locked by her PIN. */
+export type MotherRecord =
+  | BirthRecord
+  | FirstColostrumRecord
+  | MilkVolumeRecord
+  | NotYetRecord
+  | MilkComingInRecord
+  | FeedRecord
+  | NappyRecord;
 
-const recordSchema = v.variant("kind", [
-  v.object({
-    ...base,
-    kind: v.literal("session"),
-    protocol: v.picklist(["jujun", "downward"]),
-    choices: choicesSchema,
-    startedAt: instantSchema,
-    endedAt: instantSchema,
-    activeMs: v.pipe(v.array(v.pipe(v.number(), v.finite(), v.minValue(0))), v.maxLength(10)),
-    interruptions: v.array(interruptionSchema),
-    stopReason: v.nullable(stopReasonSchema),
-    sound: v.picklist(["audible", "silent"]),
-    feeling: v.nullable(v.picklist(["comfortable", "so-so", "uncomfortable"])),
-  }),
-  v.object({
-    ...base,
-    kind: v.literal("safety-check"),
-    at: instantSchema,
-    answers: v.record(v.string(), v.picklist(["no", "yes", "unsure"])),
-    advice: v.picklist(["clear", "ask-midwife", "not-in-pregnancy", "get-help"]),
-    midwifeAgreed: v.boolean(),
-  }),
-]);
+export type NotebookRecord = MotherRecord | SessionRecord | SafetyCheckRecord | ErasedRecord;
 
-export function parseRecord(value: unknown): Result<NotebookRecord, "unreadable"> {
-  const parsed = v.safeParse(recordSchema, value);
-  return parsed.success ? success(parsed.output) : failure("unreadable");
-}
+/** A record of something seen at a time, as the notebook shows them. */
+export type EntryRecord = Exclude<NotebookRecord, SafetyCheckRecord | ErasedRecord>;
+export type EntryKind = EntryRecord["kind"];
 
-/** The record of an ended massage; null while it runs, and when no round had begun: then there was no massage. */
-export function recordOf(session: Session, base: RecordBase): SessionRecord | null {
-  if (session.status !== "ended" || totalActiveMs(session) === 0) return null;
-  return {
-    ...base,
-    kind: "session",
-    protocol: session.protocol,
-    choices: session.choices,
-    startedAt: session.startedAt,
-    endedAt: session.endedAt,
-    activeMs: session.activeMs,
-    interruptions: session.interruptions,
-    stopReason: session.reason,
-    sound: session.sound,
-    feeling: null,
-  };
-}
-
-export const totalActiveMs = ({ activeMs }: { readonly activeMs: readonly number[] }): number =>
-  activeMs.reduce((sum, ms) => sum + ms, 0);
-
-/** Rounds begun: those with any hands-on time. */
-export const roundsDone = ({ activeMs }: { readonly activeMs: readonly number[] }): number =>
-  activeMs.filter((ms) => ms > 0).length;
-
-/** Up to this much of a round may be missing and it still counts as whole, in ms. */
-const WHOLE_WITHIN_MS = 5_000;
-
-export const isWhole = (record: SessionRecord, roundMs: number): boolean =>
-  record.activeMs.every((ms) => ms >= roundMs - WHOLE_WITHIN_MS);
+/** A record of one kind. */
+export type RecordOf<Kind extends NotebookRecord["kind"]> = Extract<
+  NotebookRecord,
+  { readonly kind: Kind }
+>;

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 
-import { sessionsOf } from "../../application/notebook";
+import { sessionsOf } from "../../core/notebook/reading";
 import { paths, publicFile } from "../../paths";
 import { useObservable, useServices } from "../../shell/services-context";
 import { useDates } from "../../shell/use-dates";

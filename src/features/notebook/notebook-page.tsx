@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 
-import { sessionsOf } from "../../application/notebook";
+import { sessionsOf } from "../../core/notebook/reading";
 import { TabPage } from "../../shell/page-shell";
 import { useObservable, useServices } from "../../shell/services-context";
 import { Banner } from "../../ui/banner/banner";

@@ -1,7 +1,8 @@
 import { useTranslation } from "react-i18next";
 
 import { protocols } from "../../content/protocols/index";
-import { isWhole, roundsDone, totalActiveMs, type SessionRecord } from "../../core/notebook/record";
+import type { SessionRecord } from "../../core/notebook/record";
+import { isWhole, roundsDone, totalActiveMs } from "../../core/notebook/session-record";
 import { publicFile } from "../../paths";
 import { useDates } from "../../shell/use-dates";
 import { Icon } from "../../ui/icon/icon";

@@ -4,7 +4,10 @@ import errors from "./errors.json";
 import finish from "./finish.json";
 import home from "./home.json";
 import install from "./install.json";
+import keeping from "./keeping.json";
 import navigation from "./navigation.json";
+import notebook from "./notebook.json";
+import overview from "./overview.json";
 import prepare from "./prepare.json";
 import safety from "./safety.json";
 import session from "./session.json";
@@ -19,7 +22,10 @@ export const en: Words = {
   finish,
   home,
   install,
+  keeping,
   navigation,
+  notebook,
+  overview,
   prepare,
   safety,
   session,

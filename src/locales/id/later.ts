@@ -1,4 +1,7 @@
 import finish from "./finish.json";
+import keeping from "./keeping.json";
+import notebook from "./notebook.json";
+import overview from "./overview.json";
 import prepare from "./prepare.json";
 import safety from "./safety.json";
 import session from "./session.json";
@@ -6,4 +9,14 @@ import sessions from "./sessions.json";
 import signs from "./signs.json";
 
 /** Words that come with the pages that need them. */
-export const laterWords = { finish, prepare, safety, session, sessions, signs };
+export const laterWords = {
+  finish,
+  keeping,
+  notebook,
+  overview,
+  prepare,
+  safety,
+  session,
+  sessions,
+  signs,
+};

@@ -19,7 +19,8 @@ export const writeRows = (
         const opening = indexedDB.open(name, version);
         opening.addEventListener("upgradeneeded", () => {
           opening.result.createObjectStore("records", { keyPath: "id" });
-          opening.result.createObjectStore("running-session");
+          for (const other of ["running-session", "lock", "withdrawn"])
+            opening.result.createObjectStore(other);
         });
         opening.addEventListener("error", () => reject(opening.error));
         opening.addEventListener("success", () => {

@@ -3,7 +3,8 @@ import { Link, useNavigate } from "react-router";
 
 import { FinishCover } from "../../../content/illustrations/finish-cover";
 import type { MassageChoices } from "../../../core/protocol/choices";
-import { roundsDone, totalActiveMs, type Feeling } from "../../../core/notebook/record";
+import type { Feeling } from "../../../core/notebook/record";
+import { roundsDone, totalActiveMs } from "../../../core/notebook/session-record";
 import { paths } from "../../../paths";
 import { CallList } from "../../../shell/call-list";
 import { DangerLink } from "../../../shell/danger-link";

@@ -2,16 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { anyStory } from "../../../tests/fakes/arbitraries";
-import {
-  isWhole,
-  parseRecord,
-  recordOf,
-  roundsDone,
-  totalActiveMs,
-  type RecordBase,
-  type SafetyCheckRecord,
-  type SessionRecord,
-} from "./record";
+import type { RecordBase, SafetyCheckRecord, SessionRecord } from "./record";
+import { parseRecord } from "./schema";
+import { isWhole, recordOf, roundsDone, totalActiveMs } from "./session-record";
 
 const NOW = "2026-11-24T21:30:00.000+07:00";
 const base: RecordBase = {

@@ -1,0 +1,10 @@
+import { success } from "../core/result";
+import type { RowGuard } from "./ports";
+
+/** No lock at all: what is noted lies in the store as it is. */
+export const openGuard: RowGuard = {
+  state: () => "none",
+  subscribe: () => () => undefined,
+  seal: async (records) => success(records),
+  open: async (rows) => ({ rows, locked: 0 }),
+};

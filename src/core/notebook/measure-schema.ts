@@ -1,0 +1,40 @@
+import * as v from "valibot";
+
+import { failure, success, type Result } from "../result";
+import { MOST_ML } from "./limits";
+import type { Measure } from "./volume";
+
+export const measureIdSchema = v.picklist([
+  "drops",
+  "half-teaspoon",
+  "teaspoon",
+  "tablespoon",
+  "syringe",
+  "cup",
+  "ml",
+]);
+
+const positive = v.pipe(v.number(), v.gtValue(0), v.maxValue(MOST_ML));
+
+const measureSchema = v.object({
+  id: measureIdSchema,
+  count: v.object({ least: positive, most: positive, step: positive }),
+  error: v.variant("kind", [
+    v.object({ kind: v.literal("counted"), ml: positive, lowMl: positive, highMl: positive }),
+    v.object({ kind: v.literal("read"), share: positive, leastMl: positive }),
+  ]),
+  sources: v.pipe(v.array(v.string()), v.minLength(1)),
+});
+
+/** Reads the content file of the measures: each named once, its low not above its high. */
+export function parseMeasures(file: unknown): Result<readonly Measure[], "unreadable"> {
+  const parsed = v.safeParse(v.array(measureSchema), file);
+  if (!parsed.success) return failure("unreadable");
+  const isOrdered = parsed.output.every(
+    ({ count, error }) =>
+      count.least <= count.most &&
+      (error.kind === "read" || (error.lowMl <= error.ml && error.ml <= error.highMl)),
+  );
+  const isUnique = new Set(parsed.output.map(({ id }) => id)).size === parsed.output.length;
+  return isOrdered && isUnique ? success(parsed.output) : failure("unreadable");
+}

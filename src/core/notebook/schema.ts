@@ -1,0 +1,97 @@
+import * as v from "valibot";
+
+import { failure, success, type Result } from "../result";
+import {
+  choicesSchema,
+  instantSchema,
+  interruptionSchema,
+  stopReasonSchema,
+} from "../session/schemas";
+import { MOST_ML } from "./limits";
+import { measureIdSchema } from "./measure-schema";
+import type { NotebookRecord } from "./record";
+
+/** The longest an id may be, in characters. */
+const ID_LENGTH = 64;
+const PLACE_LENGTH = 80;
+
+const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(ID_LENGTH));
+const base = {
+  id,
+  createdAt: instantSchema,
+  updatedAt: instantSchema,
+  deletedAt: v.nullable(instantSchema),
+  deviceId: id,
+};
+
+const amount = v.pipe(v.number(), v.minValue(0), v.maxValue(MOST_ML * 2));
+const milkSeen = {
+  when: v.variant("kind", [
+    v.object({ kind: v.literal("exact"), at: instantSchema }),
+    v.object({ kind: v.literal("between"), from: instantSchema, until: instantSchema }),
+  ]),
+  volume: v.nullable(
+    v.object({
+      ml: amount,
+      lowMl: amount,
+      highMl: amount,
+      method: measureIdSchema,
+      count: v.pipe(v.number(), v.minValue(0), v.maxValue(10_000)),
+    }),
+  ),
+  side: v.nullable(v.picklist(["left", "right", "both"])),
+  relation: v.nullable(
+    v.object({ to: v.picklist(["before", "after"]), sessionId: v.nullable(id) }),
+  ),
+};
+
+const recordSchema = v.variant("kind", [
+  v.object({
+    ...base,
+    kind: v.literal("birth"),
+    at: instantSchema,
+    mode: v.nullable(v.picklist(["vaginal", "caesarean"])),
+    place: v.nullable(v.pipe(v.string(), v.maxLength(PLACE_LENGTH))),
+    skinToSkin: v.nullable(v.boolean()),
+    weightG: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(20_000))),
+  }),
+  v.object({ ...base, kind: v.literal("first-colostrum"), ...milkSeen }),
+  v.object({ ...base, kind: v.literal("milk-volume"), ...milkSeen }),
+  v.object({ ...base, kind: v.literal("not-yet"), at: instantSchema }),
+  v.object({ ...base, kind: v.literal("milk-coming-in"), at: instantSchema }),
+  v.object({ ...base, kind: v.literal("feed"), at: instantSchema }),
+  v.object({
+    ...base,
+    kind: v.literal("nappy"),
+    at: instantSchema,
+    content: v.picklist(["wet", "stool"]),
+  }),
+  v.object({
+    ...base,
+    kind: v.literal("session"),
+    protocol: v.picklist(["jujun", "downward"]),
+    choices: choicesSchema,
+    startedAt: instantSchema,
+    endedAt: instantSchema,
+    activeMs: v.pipe(v.array(v.pipe(v.number(), v.finite(), v.minValue(0))), v.maxLength(10)),
+    interruptions: v.array(interruptionSchema),
+    stopReason: v.nullable(stopReasonSchema),
+    sound: v.picklist(["audible", "silent"]),
+    feeling: v.nullable(v.picklist(["comfortable", "so-so", "uncomfortable"])),
+  }),
+  v.object({
+    ...base,
+    kind: v.literal("safety-check"),
+    at: instantSchema,
+    answers: v.record(v.string(), v.picklist(["no", "yes", "unsure"])),
+    advice: v.picklist(["clear", "ask-midwife", "not-in-pregnancy", "get-help"]),
+    midwifeAgreed: v.boolean(),
+  }),
+  v.object({ ...base, kind: v.literal("erased") }),
+]);
+
+/** Reads a row of the database or of a file. Fields that no kind has are left out. */
+export function parseRecord(value: unknown): Result<NotebookRecord, "unreadable"> {
+  const parsed = v.safeParse(recordSchema, value, { abortEarly: true });
+  return parsed.success ? success(parsed.output) : failure("unreadable");
+}

@@ -1,0 +1,33 @@
+import type { Session } from "../session/session";
+import type { RecordBase, SessionRecord } from "./record";
+
+/** The record of an ended massage; null while it runs, and when no round had begun: then there was no massage. */
+export function recordOf(session: Session, base: RecordBase): SessionRecord | null {
+  if (session.status !== "ended" || totalActiveMs(session) === 0) return null;
+  return {
+    ...base,
+    kind: "session",
+    protocol: session.protocol,
+    choices: session.choices,
+    startedAt: session.startedAt,
+    endedAt: session.endedAt,
+    activeMs: session.activeMs,
+    interruptions: session.interruptions,
+    stopReason: session.reason,
+    sound: session.sound,
+    feeling: null,
+  };
+}
+
+export const totalActiveMs = ({ activeMs }: { readonly activeMs: readonly number[] }): number =>
+  activeMs.reduce((sum, ms) => sum + ms, 0);
+
+/** Rounds begun: those with any hands-on time. */
+export const roundsDone = ({ activeMs }: { readonly activeMs: readonly number[] }): number =>
+  activeMs.filter((ms) => ms > 0).length;
+
+/** Up to this much of a round may be missing and it still counts as whole, in ms. */
+const WHOLE_WITHIN_MS = 5_000;
+
+export const isWhole = (record: SessionRecord, roundMs: number): boolean =>
+  record.activeMs.every((ms) => ms >= roundMs - WHOLE_WITHIN_MS);
