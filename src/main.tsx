@@ -4,24 +4,28 @@ import { createRoot, hydrateRoot } from "react-dom/client";
 import { BrowserRouter } from "react-router";
 
 import { createDatabase } from "./adapters/database/database";
+import { createLockReader } from "./adapters/database/lock-row";
 import { createRecordStore } from "./adapters/database/record-store";
 import { isWeakPhone, readBattery } from "./adapters/browser/battery";
 import { browserChance, browserClock } from "./adapters/browser/clock";
+import { hasCiphers } from "./adapters/browser/has-ciphers";
 import { createInstaller } from "./adapters/browser/installer";
 import { createMediaControls } from "./adapters/browser/media-controls";
 import { createNeighbours } from "./adapters/browser/neighbours";
 import { createScreenLock } from "./adapters/browser/screen-lock";
 import { browserSessionGate } from "./adapters/browser/session-gate";
-import { createDeviceId, settingsStorage } from "./adapters/browser/settings-storage";
+import { createDeviceId, draftStorage, settingsStorage } from "./adapters/browser/settings-storage";
 import { createSpeaker } from "./adapters/browser/speaker";
 import { browserStorageKeeper } from "./adapters/browser/storage-keeper";
 import { createUpdates } from "./adapters/browser/updates";
 import { browserVibrator } from "./adapters/browser/vibrator";
 import { App } from "./app/app";
 import { pageAt } from "./app/pages";
+import { createDrafts } from "./application/drafts";
+import { createLate } from "./application/late";
 import { createLateRunner } from "./application/late-runner";
+import { createLock } from "./application/lock";
 import { createNotebook } from "./application/notebook";
-import { openGuard } from "./application/open-guard";
 import { createObservable } from "./application/observable";
 import type { Finding, Services } from "./application/services";
 import { createSettings } from "./application/settings";
@@ -36,11 +40,20 @@ function browserServices(base: string): BrowserServices {
   const clock = browserClock;
   const openDatabase = createDatabase();
   const settings = createSettings(settingsStorage);
+  const neighbours = createNeighbours();
+  const { lock, guard } = createLock({
+    canLock: hasCiphers(),
+    loadRow: createLockReader(openDatabase),
+    fetchKeeper: async (view) => {
+      const { createLockEngine } = await import("./lock-engine");
+      return createLockEngine({ openDatabase, neighbours, clock, chance: browserChance, view });
+    },
+  });
   const notebook = createNotebook({
     store: createRecordStore(openDatabase),
-    guard: openGuard,
+    guard,
     keeper: browserStorageKeeper,
-    neighbours: createNeighbours(),
+    neighbours,
     clock,
     chance: browserChance,
     deviceId: createDeviceId(browserChance.newId),
@@ -81,6 +94,12 @@ function browserServices(base: string): BrowserServices {
     clock,
     settings,
     notebook,
+    lock,
+    drafts: createDrafts(draftStorage, () => notebook.get().lock !== "none"),
+    keeping: createLate(async () => {
+      const { createKeepingEngine } = await import("./keeping-engine");
+      return createKeepingEngine({ notebook, clock, appVersion: __APP_VERSION__ });
+    }),
     runner,
     vibrator: browserVibrator,
     speaker,

@@ -8,8 +8,11 @@ const PARTIALS = [
   { ratio: 4.1, strength: 0.06, fading: 4 },
 ];
 
-/** Slow enough that nobody starts at night, quick enough to be a beginning. */
-const ATTACK_SECONDS = 0.012;
+/**
+ * Slow enough that nobody starts at night, quick enough to be a beginning. A quicker one would be heard before itself:
+ * a frame has few bits for it, and what they miss spreads over the whole frame.
+ */
+const ATTACK_SECONDS = 0.02;
 const RELEASE_SECONDS = 0.25;
 
 /**

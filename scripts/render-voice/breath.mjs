@@ -14,6 +14,9 @@ const TRACE = 0.05;
 const BREATHING_IN = { centre: 1150, quality: 0.7, strength: 0.8 };
 const BREATHING_OUT = { centre: 750, quality: 0.6, strength: 1 };
 
+/** What hisses above is less than a hundredth of a breath, yet would take the bits that its body needs. */
+const HISS = { centre: 4500, quality: Math.SQRT1_2 };
+
 /** Noise that is the same on every machine: a linear congruential generator. */
 const noise = (seed) => {
   let state = seed;
@@ -23,15 +26,20 @@ const noise = (seed) => {
   });
 };
 
-const bandPass = ({ centre, quality }) => {
+const biquad = ({ centre, quality }, zerosOf) => {
   const angle = (2 * Math.PI * centre) / SAMPLE_RATE;
   const width = Math.sin(angle) / (2 * quality);
   const a0 = 1 + width;
   return {
-    b: [width / a0, 0, -width / a0],
+    b: zerosOf(angle, width).map((b) => b / a0),
     a: [(-2 * Math.cos(angle)) / a0, (1 - width) / a0],
   };
 };
+
+const bandPass = (kind) => biquad(kind, (_, width) => [width, 0, -width]);
+
+const lowPass = (kind) =>
+  biquad(kind, (angle) => [0.5, 1, 0.5].map((share) => share * (1 - Math.cos(angle))));
 
 const repeated = (samples, times) => {
   const out = new Float32Array(samples.length * times);
@@ -39,10 +47,10 @@ const repeated = (samples, times) => {
   return out;
 };
 
-/** The second turn of a filter that has already run once is the same at both ends of the loop. */
+/** Filters run over two turns: by the second one they have settled, and it is the same at both ends of the loop. */
 const air = (kind, seed) => {
-  const once = filtered(repeated(noise(seed), 2), bandPass(kind));
-  return filtered(once, bandPass(kind)).slice(LOOP_SAMPLES);
+  const filters = [bandPass(kind), bandPass(kind), lowPass(HISS), lowPass(HISS)];
+  return filters.reduce(filtered, repeated(noise(seed), 2)).slice(LOOP_SAMPLES);
 };
 
 /** How far open a breath is, 0 to 1, at a share of its length: it swells, and ebbs more slowly than it came. */

@@ -1,8 +1,8 @@
 import { FRAME_MS, framesOf } from "./frame-size.mjs";
 import { SOUNDS } from "./sound-levels.mjs";
 
-/** All sound of the app together, in bytes: what a village's network can carry in one evening. */
-const BUDGET_BYTES = 750_000;
+/** All sound of the app together, in bytes: every line at its longest and the sounds. A phone has little room. */
+const BUDGET_BYTES = 560_000;
 
 const lineProblems = (line, { voice, manifest }) => {
   const clip = voice.get(line.id);

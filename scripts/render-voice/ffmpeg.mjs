@@ -1,12 +1,19 @@
 import { spawnSync } from "node:child_process";
+import { FORMAT } from "./frame-size.mjs";
 
-export const SAMPLE_RATE = 24_000;
+export const SAMPLE_RATE = FORMAT.sampleRateHz;
+
+/**
+ * Above this nothing is coded, in hertz. Left alone, LAME cuts at 5.9 kHz, and an s loses what makes it one; higher
+ * than this, the vowels pay for it.
+ */
+const LOW_PASS = 7500;
 
 const RAW = ["-f", "f32le", "-ac", "1", "-ar", String(SAMPLE_RATE)];
 
 /** One constant bitrate, every frame alone, no tag: what `src/core/track/parse-clip.ts` accepts. */
 const ENCODER = [
-  "-c:a libmp3lame -b:a 32k -reservoir 0",
+  `-c:a libmp3lame -b:a ${FORMAT.bitrateBps} -cutoff ${LOW_PASS} -reservoir 0`,
   "-write_xing 0 -id3v2_version 0 -map_metadata -1",
   "-fflags +bitexact -flags:a +bitexact -f mp3",
 ].flatMap((options) => options.split(" "));

@@ -1,7 +1,9 @@
-/** The size of every frame of every clip; `src/core/track/frames.ts` derives it from the format. */
-export const FRAME_BYTES = 96;
-export const FRAME_MS = 24;
-export const FRAME_SAMPLES = 576;
+/** The one format of all clips: that of `src/core/track/frames.ts`; a test holds both equal. */
+export const FORMAT = { sampleRateHz: 24_000, bitrateBps: 24_000, samplesPerFrame: 576 };
+
+export const FRAME_SAMPLES = FORMAT.samplesPerFrame;
+export const FRAME_BYTES = (FORMAT.samplesPerFrame * FORMAT.bitrateBps) / 8 / FORMAT.sampleRateHz;
+export const FRAME_MS = (FORMAT.samplesPerFrame * 1000) / FORMAT.sampleRateHz;
 
 /** @param {Uint8Array} mp3 */
 export const framesOf = (mp3) => mp3.length / FRAME_BYTES;

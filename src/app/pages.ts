@@ -41,6 +41,11 @@ export const pages: readonly PageRoute[] = [
     page: withWords(async () => (await import("../features/notebook/notebook-page")).NotebookPage),
   },
   {
+    path: paths.keeping,
+    module: "src/features/keeping/keeping-page.tsx",
+    page: withWords(async () => (await import("../features/keeping/keeping-page")).KeepingPage),
+  },
+  {
     path: paths.dangerSigns,
     module: "src/features/danger-signs/danger-signs-page.tsx",
     page: withWords(

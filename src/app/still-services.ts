@@ -1,5 +1,6 @@
+import { createLock } from "../application/lock";
 import { createNotebook } from "../application/notebook";
-import { openGuard } from "../application/open-guard";
+import { createDrafts } from "../application/drafts";
 import { createObservable } from "../application/observable";
 import type { Services } from "../application/services";
 import type { Clock, ScreenLock } from "../application/ports";
@@ -10,6 +11,7 @@ import { success } from "../core/result";
 const nothing = (): void => undefined;
 const clock: Clock = {
   now: () => "2026-01-01T12:00:00.000+07:00",
+  at: () => null,
   monotonicMs: () => 0,
   every: () => nothing,
 };
@@ -29,6 +31,11 @@ const media: Services["media"] = {
 /** Services of a page that nobody uses yet: nothing stored, nothing running, no devices. */
 export function stillServices(): Services {
   const settings = createSettings({ load: () => undefined, save: () => success(null) });
+  const { lock, guard } = createLock({
+    canLock: true,
+    loadRow: async () => success(undefined),
+    fetchKeeper: () => new Promise<never>(() => undefined),
+  });
   const notebook = createNotebook({
     store: {
       loadAll: async () => success([]),
@@ -39,7 +46,7 @@ export function stillServices(): Services {
       bringAllBack: async () => success(null),
       dropWithdrawn: async () => success(null),
     },
-    guard: openGuard,
+    guard,
     neighbours: { tell: nothing, subscribe: () => nothing },
     keeper: {
       persistence: async () => "unknown",
@@ -57,6 +64,9 @@ export function stillServices(): Services {
     clock,
     settings,
     notebook,
+    lock,
+    drafts: createDrafts({ load: () => undefined, save: () => success(null) }, () => true),
+    keeping: () => new Promise<never>(nothing),
     runner,
     vibrator,
     speaker,

@@ -1,3 +1,5 @@
+import type { LockRow, WrappedKey } from "../core/lock/lock-row";
+import type { PlainRow, SealedRow } from "../core/lock/sealed-row";
 import type { NotebookRecord, SessionRecord } from "../core/notebook/record";
 import type { Result } from "../core/result";
 import type { Buzz, SpokenEvent } from "../core/session/session";
@@ -11,6 +13,8 @@ export type Stop = () => void;
 export type Clock = {
   /** Now, with the offset of this place. */
   readonly now: () => Instant;
+  /** The moment when the clock of this place shows the time on the date, "2026-11-24" and "02:15"; null for none. */
+  readonly at: (date: string, time: string) => Instant | null;
   /** Milliseconds that only ever grow while the page is awake. */
   readonly monotonicMs: () => number;
   /** Calls back about every `ms`; a sleeping page may be called late or not at all. */
@@ -147,6 +151,49 @@ export type RowGuard = {
   ) => Promise<{ readonly rows: readonly unknown[]; readonly locked: number }>;
 };
 
+/** A key that seals the mother's notes. The key itself never shows. */
+export type SealingKey = {
+  readonly id: string;
+  readonly seal: (row: PlainRow) => Promise<SealedRow>;
+  /** The row as it was; null when it was altered, or is not of this key or this place. */
+  readonly open: (row: SealedRow) => Promise<unknown>;
+};
+
+export type Cipher = {
+  /** Makes a key, and wraps it in one that is derived from the PIN. */
+  readonly create: (
+    pin: string,
+    keyId: string,
+  ) => Promise<{ readonly key: SealingKey; readonly wrapped: WrappedKey }>;
+  /** Null when it is not the PIN. */
+  readonly unwrap: (pin: string, wrapped: WrappedKey) => Promise<SealingKey | null>;
+};
+
+export type LockedRows = { readonly lock: unknown; readonly rows: readonly unknown[] };
+
+export type LockChange = {
+  /** Undefined: no lock any more. */
+  readonly lock: unknown;
+  readonly rows: readonly Row[];
+  /** A lock that may still be wanted by rows that it alone can open. */
+  readonly keptLock?: LockRow | undefined;
+  /** Destroys what was laid aside when everything was deleted: it lies in the clear. */
+  readonly dropWithdrawn: boolean;
+};
+
+/** The lock beside the notebook's rows. Each function is one transaction over all tabs. */
+export type LockStore = {
+  readonly read: () => Promise<Result<LockedRows, StoreFault>>;
+  /** Puts in the lock's place what is made of it; null leaves it. */
+  readonly update: <T>(
+    change: (lock: unknown) => { readonly lock: LockRow | null; readonly answer: T },
+  ) => Promise<Result<T, StoreFault>>;
+  /** Changes lock and rows together, all or nothing. False when `decide` gave null, and nothing was changed. */
+  readonly rewrite: (
+    decide: (now: LockedRows) => LockChange | null,
+  ) => Promise<Result<boolean, StoreFault>>;
+};
+
 /** What another tab of this phone has changed in the notebook. */
 export type NotebookChange =
   | { readonly kind: "records"; readonly ids: readonly string[] }
@@ -172,6 +219,40 @@ export type StorageKeeper = {
   readonly persistence: () => Promise<Persistence>;
   readonly askToPersist: () => Promise<Persistence>;
   readonly room: () => Promise<StorageRoom>;
+};
+
+/** Hands a file to the phone, which puts it where its downloads lie. Whether it arrived is not told. */
+export type FileSaver = {
+  readonly save: (file: {
+    readonly name: string;
+    readonly type: string;
+    readonly text: string;
+  }) => void;
+};
+
+/** A file that someone chose. Nothing of it is read before `text`. */
+export type PickedFile = {
+  readonly name: string;
+  /** In bytes. */
+  readonly size: number;
+  readonly text: () => Promise<string>;
+};
+
+export type CalendarEvent = {
+  /** The same for the same reminder, so that a calendar that gets it again need not show it twice. */
+  readonly id: string;
+  readonly at: Instant;
+  readonly minutes: number;
+  readonly title: string;
+  readonly words: string;
+};
+
+export type CalendarWriter = {
+  /** The text of a calendar file; each event rings when it begins. */
+  readonly write: (
+    events: readonly CalendarEvent[],
+    writtenAt: Instant,
+  ) => Promise<Result<string, "unavailable">>;
 };
 
 export type UpdateState = {

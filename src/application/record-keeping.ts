@@ -7,7 +7,7 @@ import type { Writable } from "./observable";
 import type { Neighbours, NotebookChange, RecordStore, RowGuard, StorageKeeper } from "./ports";
 
 export type RecordKeeping = {
-  /** Shows the records at once and writes them, all or none. True when they are on the phone for sure. */
+  /** Writes the records, all or none, and shows them then, kept or not. True when they are on the phone for sure. */
   readonly keep: (records: readonly NotebookRecord[]) => Promise<boolean>;
   /** Writes the records, all or none, and shows them only then. */
   readonly take: (records: readonly NotebookRecord[]) => Promise<boolean>;
@@ -68,7 +68,7 @@ export function createRecordKeeping({
   }
 
   async function retry(): Promise<void> {
-    for (const [id, record] of [...unsaved])
+    for (const [id, record] of Array.from(unsaved))
       if ((await write([record])) && unsaved.get(id) === record) unsaved.delete(id);
     update({ hasUnsaved: unsaved.size > 0 });
   }

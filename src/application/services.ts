@@ -1,3 +1,6 @@
+import type { Drafts } from "./drafts";
+import type { Keeping } from "./keeping";
+import type { Lock } from "./lock";
 import type { Notebook } from "./notebook";
 import type { Observable } from "./observable";
 import type {
@@ -27,6 +30,10 @@ export type Services = {
   readonly clock: Clock;
   readonly settings: SettingsService;
   readonly notebook: Notebook;
+  readonly lock: Lock;
+  readonly drafts: Drafts;
+  /** Fetched when it is first asked for; rejects where it cannot be. */
+  readonly keeping: () => Promise<Keeping>;
   readonly runner: SessionRunner;
   readonly vibrator: Pick<Vibrator, "canVibrate" | "buzz">;
   readonly speaker: Speaker;

@@ -6,6 +6,8 @@ import { instantMs, type Instant } from "../core/time/instant";
 export type Dates = {
   /** "19.10" */
   readonly time: (instant: Instant) => string;
+  /** "Sel, 24 Nov" */
+  readonly day: (instant: Instant) => string;
   /** "Sel, 24 Nov 19.10" */
   readonly dayAndTime: (instant: Instant) => string;
 };
@@ -22,6 +24,7 @@ export function useDates(): Dates {
     });
     return {
       time: (instant) => time.format(instantMs(instant)),
+      day: (instant) => day.format(instantMs(instant)),
       dayAndTime: (instant) =>
         `${day.format(instantMs(instant))} ${time.format(instantMs(instant))}`,
     };

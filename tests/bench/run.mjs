@@ -13,6 +13,8 @@ import { launchChromium } from "./chromium.mjs";
 import { measureColdLoad } from "./measures/cold-load.mjs";
 import { measureFirstSound } from "./measures/first-sound.mjs";
 import { measureHtml } from "./measures/html-size.mjs";
+import { measureNotebook } from "./measures/notebook-size.mjs";
+import { measureNoting } from "./measures/noting.mjs";
 import { measureMainThread } from "./measures/main-thread.mjs";
 import { measureCues } from "./measures/onsets.mjs";
 import { measurePlayingClock } from "./measures/playing-clock.mjs";
@@ -29,6 +31,8 @@ const MEASURES = {
   cues: measureCues,
   clock: measurePlayingClock,
   session: measureMainThread,
+  noting: measureNoting,
+  notebook: measureNotebook,
 };
 
 const { values } = parseArgs({

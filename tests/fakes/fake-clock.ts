@@ -24,6 +24,10 @@ export function createFakeClock(start: Instant = EVENING): FakeClock {
 
   return {
     now: () => instantOf(startMs + passedMs, KERINCI_MINUTES),
+    at: (date, time) => {
+      const epochMs = Date.parse(`${date}T${time}:00+07:00`);
+      return Number.isNaN(epochMs) ? null : instantOf(epochMs, KERINCI_MINUTES);
+    },
     monotonicMs: () => passedMs,
     every: (everyMs, callback) => {
       const timer: Timer = { dueMs: passedMs + everyMs, everyMs, callback };

@@ -3,7 +3,8 @@ import type { Page } from "@playwright/test";
 
 import type { Settings } from "../../src/core/settings/settings";
 import { furnish, readyFamily } from "./support/furnish";
-import { walkMassage, walkPages, type Visit } from "./support/screens";
+import { bornAgo, HOUR_MS, milkAgo } from "./support/notebook";
+import { walkKeeping, walkMassage, walkPages, type Visit } from "./support/screens";
 import { expect, test } from "./support/test";
 
 // The host answers an unknown address with the empty shell and a 404; the sound is made to break on the way.
@@ -67,6 +68,20 @@ for (const look of looks) {
     expect(complaints).toEqual([]);
   });
 }
+
+for (const { theme, textSize, width } of looks)
+  test(`copies and reminders can be made by everyone: ${theme}, ${textSize} letters, ${width} px`, async ({
+    page,
+  }) => {
+    const complaints: Complaint[] = [];
+    await page.setViewportSize({ width, height: 640 });
+    const records = [bornAgo(5 * HOUR_MS), milkAgo(2 * HOUR_MS)];
+    await furnish(page, { settings: { theme, textSize }, records });
+
+    await walkKeeping(page, examine(page, complaints));
+
+    expect(complaints).toEqual([]);
+  });
 
 for (const { theme, textSize, width } of [
   ...looks,

@@ -7,7 +7,7 @@ const pages = [
   { path: "", says: ["Selamat datang, Ayah dan Ibu", "Susui bayi kapan saja ia mau"] },
   { path: "pijat", says: ["Siap pijat", "Minyak jangan kena payudara dan wajah bayi."] },
   { path: "pijat/sesi", says: ["Sesi pijat"] },
-  { path: "catatan", says: ["Pijat yang sudah dilakukan"] },
+  { path: "catatan", says: ["Catatan Ibu", "Kolostrum keluar"] },
   { path: "bahaya", says: ["Minta tolong sekarang"] },
   {
     path: "pengaturan",

@@ -69,7 +69,7 @@ const addresses = [
   { path: "", heading: "Selamat datang, Ayah dan Ibu" },
   { path: "pijat", heading: "Pijat ke arah mana?" },
   { path: "pijat/sesi", heading: "Sesi pijat" },
-  { path: "catatan", heading: "Pijat yang sudah dilakukan" },
+  { path: "catatan", heading: "Catatan Ibu" },
   { path: "bahaya", heading: "Minta tolong sekarang" },
   { path: "pengaturan", heading: "Pengaturan" },
   { path: "tidak/ada?x=1", heading: "Halaman ini tidak ada." },

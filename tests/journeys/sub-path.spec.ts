@@ -37,7 +37,7 @@ const test = base.extend<{ readonly site: Site }>({
 
 const addresses = [
   { path: "", heading: "Selamat datang, Ayah dan Ibu" },
-  { path: "catatan", heading: "Pijat yang sudah dilakukan" },
+  { path: "catatan", heading: "Catatan Ibu" },
   { path: "bahaya", heading: "Minta tolong sekarang" },
   { path: "pengaturan", heading: "Pengaturan" },
   { path: "tidak/ada", heading: "Halaman ini tidak ada." },

@@ -6,6 +6,7 @@ import {
   readShelf,
   type Shelf,
 } from "../../scripts/render-voice/check-voice.mjs";
+import { FRAME_BYTES } from "../../src/core/track/frames";
 import { parseClip } from "../../src/core/track/parse-clip";
 
 const shelf = readShelf();
@@ -43,7 +44,7 @@ const broken: readonly { what: string; change: Partial<Shelf>; says: string }[] 
   },
   {
     what: "a clip replaced behind the manifest's back",
-    change: { voice: withClip(shelf.voice, "half-way", clip.subarray(96)) },
+    change: { voice: withClip(shelf.voice, "half-way", clip.subarray(FRAME_BYTES)) },
     says: "half-way: has 51 frames, the manifest says 52",
   },
   {

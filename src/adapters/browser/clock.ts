@@ -1,10 +1,21 @@
 import type { Chance, Clock } from "../../application/ports";
-import { instantOf } from "../../core/time/instant";
+import { instantOf, localDate, type Instant } from "../../core/time/instant";
+
+const asInstant = (moment: Date): Instant =>
+  instantOf(moment.getTime(), -moment.getTimezoneOffset());
+
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+const TIME = /^\d{2}:\d{2}$/;
 
 export const browserClock: Clock = {
-  now: () => {
-    const now = new Date();
-    return instantOf(now.getTime(), -now.getTimezoneOffset());
+  now: () => asInstant(new Date()),
+  at: (date, time) => {
+    if (!DATE.test(date) || !TIME.test(time)) return null;
+    const moment = new Date(`${date}T${time}:00`);
+    if (Number.isNaN(moment.getTime())) return null;
+    const instant = asInstant(moment);
+    // Some browsers read 30 February as 2 March.
+    return localDate(instant) === date ? instant : null;
   },
   monotonicMs: () => performance.now(),
   every: (ms, callback) => {

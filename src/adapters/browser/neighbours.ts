@@ -16,7 +16,10 @@ export function createNeighbours(): Neighbours {
   // Safari before 15.4 has no channels: its tabs then see each other's notes when they are opened anew.
   const channel = typeof BroadcastChannel === "undefined" ? null : new BroadcastChannel(CHANNEL);
   return {
-    tell: (change) => channel?.postMessage(change),
+    tell: (change) => {
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has none
+      channel?.postMessage(change);
+    },
     subscribe: (listener) => {
       const handle = ({ data }: MessageEvent<unknown>): void => {
         const change = parseChange(data);

@@ -2,10 +2,11 @@ import type { SettingsStorage } from "../../application/ports";
 import { failure, success } from "../../core/result";
 import { SETTINGS_KEY } from "../../core/settings/settings-key";
 
-export const settingsStorage: SettingsStorage = {
+/** Room for one value under one name. */
+export const createStorage = (key: string): SettingsStorage => ({
   load: () => {
     try {
-      const text = localStorage.getItem(SETTINGS_KEY);
+      const text = localStorage.getItem(key);
       return text === null ? undefined : JSON.parse(text);
     } catch {
       // Not JSON, or storage is forbidden: the caller is told by getting something no schema accepts.
@@ -14,14 +15,19 @@ export const settingsStorage: SettingsStorage = {
   },
   save: (settings) => {
     try {
-      localStorage.setItem(SETTINGS_KEY, JSON.stringify(settings));
+      localStorage.setItem(key, JSON.stringify(settings));
       return success(null);
     } catch (error) {
       const isFull = error instanceof DOMException && error.name === "QuotaExceededError";
       return failure(isFull ? "full" : "unavailable");
     }
   },
-};
+});
+
+export const settingsStorage = createStorage(SETTINGS_KEY);
+
+/** What was typed into forms that are not saved yet. */
+export const draftStorage = createStorage("tetes-pertama.drafts");
 
 const DEVICE_KEY = "tetes-pertama.device";
 

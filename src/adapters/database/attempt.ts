@@ -34,12 +34,12 @@ export async function attempt<T>(
 export type Writing = IDBPTransaction<Schema, StoreNames<Schema>[], "readwrite">;
 
 /** A row that the browser refuses to copy does not end the transaction by itself: the rows before it would be kept. */
-async function workOrAbort(
+async function workOrAbort<T>(
   writing: Writing,
-  work: (writing: Writing) => Promise<unknown>,
-): Promise<void> {
+  work: (writing: Writing) => Promise<T>,
+): Promise<T> {
   try {
-    await work(writing);
+    return await work(writing);
   } catch (error) {
     try {
       writing.abort();
@@ -51,13 +51,23 @@ async function workOrAbort(
 }
 
 /** Writes with strict durability, all or nothing: it resolves when the bytes are on the disk, not in its cache. */
+export async function writeAndAnswer<T>(
+  open: OpenDatabase,
+  names: StoreNames<Schema>[],
+  work: (writing: Writing) => Promise<T>,
+): Promise<T> {
+  const database = await open();
+  const writing = database.transaction(names, "readwrite", { durability: "strict" });
+  const [answer] = await Promise.all([workOrAbort(writing, work), writing.done]);
+  return answer;
+}
+
+/** The same, where the writing has nothing to tell. */
 export async function write(
   open: OpenDatabase,
   names: StoreNames<Schema>[],
   work: (writing: Writing) => Promise<unknown>,
 ): Promise<null> {
-  const database = await open();
-  const writing = database.transaction(names, "readwrite", { durability: "strict" });
-  await Promise.all([workOrAbort(writing, work), writing.done]);
+  await writeAndAnswer(open, names, work);
   return null;
 }

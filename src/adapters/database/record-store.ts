@@ -1,5 +1,7 @@
-import type { RecordStore } from "../../application/ports";
+import type { RecordStore, Row } from "../../application/ports";
+import { mayLieBeside } from "../../core/lock/rows";
 import { attempt, LONG_PATIENCE_MS, write, type OpenDatabase, type Writing } from "./attempt";
+import { LOCK_KEY } from "./lock-row";
 
 const MANY_ROWS = 50;
 
@@ -31,6 +33,13 @@ async function putBack(writing: Writing): Promise<void> {
   await aside.clear();
 }
 
+/** Another tab may have set or removed the PIN since the rows were sealed: they are then refused. */
+async function putBesideLock(writing: Writing, rows: readonly Row[]): Promise<void> {
+  const lock = await writing.objectStore("lock").get(LOCK_KEY);
+  if (!rows.every((row) => mayLieBeside(lock, row))) throw new Error("sealed for another lock");
+  await Promise.all(rows.map(async (row) => writing.objectStore("records").put(row)));
+}
+
 /** The notebook's rows, one a record. */
 export const createRecordStore = (open: OpenDatabase): RecordStore => ({
   loadAll: () => attempt(async () => (await open()).getAll("records")),
@@ -42,10 +51,7 @@ export const createRecordStore = (open: OpenDatabase): RecordStore => ({
     }),
   put: (rows) =>
     attempt(
-      () =>
-        write(open, ["records"], (writing) =>
-          Promise.all(rows.map(async (row) => writing.objectStore("records").put(row))),
-        ),
+      () => write(open, ["records", "lock"], (writing) => putBesideLock(writing, rows)),
       rows.length > MANY_ROWS ? LONG_PATIENCE_MS : undefined,
     ),
   withdrawAll: (at) =>

@@ -5,6 +5,7 @@ import type {
   BirthRecord,
   EntryRecord,
   FirstColostrumRecord,
+  MilkComingInRecord,
   MilkVolumeRecord,
   NotebookRecord,
   SessionRecord,
@@ -36,9 +37,12 @@ export type MilkRecord = FirstColostrumRecord | MilkVolumeRecord;
 export const isMilk = (record: NotebookRecord): record is MilkRecord =>
   record.kind === "first-colostrum" || record.kind === "milk-volume";
 
+// Array.at needs Chrome 92.
+const lastOf = <T>(items: readonly T[]): T | null => items[items.length - 1] ?? null;
+
 /** The first time colostrum or milk was seen: of several notes, the earliest. */
 export const firstColostrumOf = (entries: readonly EntryRecord[]): MilkRecord | null =>
-  entries.filter(isMilk).at(-1) ?? null;
+  lastOf(entries.filter(isMilk));
 
 /** Massages that were not deleted, newest first. */
 export const sessionsOf = (records: readonly NotebookRecord[]): readonly SessionRecord[] =>
@@ -47,8 +51,12 @@ export const sessionsOf = (records: readonly NotebookRecord[]): readonly Session
     .filter((record) => record.deletedAt === null)
     .sort((a, b) => instantMs(b.startedAt) - instantMs(a.startedAt));
 
+/** Since when milk comes in plenty: of several notes, the earliest. */
+export const milkComingInOf = (entries: readonly EntryRecord[]): MilkComingInRecord | null =>
+  lastOf(entries.filter((entry): entry is MilkComingInRecord => entry.kind === "milk-coming-in"));
+
 export type DayOfEntries = {
-  /** Day of life; null while the birth is unknown, for the calendar day then. */
+  /** Day of life, 0 for all that was before the birth; null while the birth is unknown, for the calendar day then. */
   readonly day: number | null;
   readonly date: string;
   readonly entries: readonly EntryRecord[];
@@ -62,10 +70,10 @@ export function daysOf(
   const days: { day: number | null; date: string; entries: EntryRecord[] }[] = [];
   for (const entry of entries) {
     const moment = momentOfEntry(entry);
-    const day = birth === null ? null : dayOfLife(hoursSinceBirth(birth, moment));
+    const day = birth === null ? null : Math.max(0, dayOfLife(hoursSinceBirth(birth, moment)));
     const date = moment.slice(0, 10);
-    const last = days.at(-1);
-    if (last !== undefined && (day === null ? last.date === date : last.day === day))
+    const last = lastOf(days);
+    if (last !== null && (day === null ? last.date === date : last.day === day))
       last.entries.push(entry);
     else days.push({ day, date, entries: [entry] });
   }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { FRAME_BYTES, silentFrame } from "./frames";
+import { FRAME_BYTES, HEADER_BYTES, SIDE_INFO_BYTES, silentFrame } from "./frames";
 import { parseClip, type ClipFault } from "./parse-clip";
 
 const FRAMES = 4;
@@ -30,6 +30,8 @@ const withFlippedBit = (frame: number, bit: number): Uint8Array => {
 
 const withText = (at: number, text: string): Uint8Array =>
   withBytes(at, ...[...text].map((letter) => letter.charCodeAt(0)));
+
+const announcing = (bits: number): Uint8Array => withBytes(5, bits >> 5, (bits << 3) & 0xff);
 
 const anyFrame = fc.integer({ min: 0, max: FRAMES - 1 });
 
@@ -89,11 +91,10 @@ describe("a clip", () => {
   });
 
   it("is refused if a frame announces more sound than it has room for", () => {
-    const full = withBytes(5, 664 >> 5, (664 << 3) & 0xff);
-    const overfull = withBytes(5, 665 >> 5, (665 << 3) & 0xff);
+    const room = (FRAME_BYTES - HEADER_BYTES - SIDE_INFO_BYTES) * 8;
 
-    expect(faultOf(full)).toBe("none");
-    expect(faultOf(overfull)).toBe("overfull-frame");
+    expect(faultOf(announcing(room))).toBe("none");
+    expect(faultOf(announcing(room + 1))).toBe("overfull-frame");
   });
 
   it("is refused if it is cut anywhere but between frames", () => {
@@ -111,18 +112,30 @@ describe("a clip", () => {
   it.each<{ what: string; bytes: Uint8Array; fault: ClipFault }>([
     { what: "no bytes", bytes: new Uint8Array(), fault: "empty" },
     { what: "an ID3 tag before it", bytes: withText(0, "ID3\u0004"), fault: "tagged" },
-    { what: "an ID3 tag behind it", bytes: withText(FRAMES * 96 - 128, "TAG"), fault: "tagged" },
+    {
+      what: "an ID3 tag behind it",
+      bytes: withText(FRAMES * FRAME_BYTES - 128, "TAG"),
+      fault: "tagged",
+    },
     { what: "a Xing frame", bytes: withText(13, "Xing"), fault: "tagged" },
     { what: "an Info frame", bytes: withText(13, "Info"), fault: "tagged" },
-    { what: "an Info frame in its middle", bytes: withText(96 + 13, "Info"), fault: "tagged" },
+    {
+      what: "an Info frame in its middle",
+      bytes: withText(FRAME_BYTES + 13, "Info"),
+      fault: "tagged",
+    },
     { what: "a VBRI frame", bytes: withText(36, "VBRI"), fault: "tagged" },
     { what: "two channels", bytes: withBytes(3, 0x44), fault: "wrong-format" },
-    { what: "24 kbit/s", bytes: withBytes(2, 0x34), fault: "wrong-format" },
-    { what: "40 kbit/s in one frame", bytes: withBytes(2 * 96 + 2, 0x54), fault: "wrong-format" },
-    { what: "22.05 kHz", bytes: withBytes(2, 0x40), fault: "wrong-format" },
+    { what: "32 kbit/s", bytes: withBytes(2, 0x44), fault: "wrong-format" },
+    {
+      what: "40 kbit/s in one frame",
+      bytes: withBytes(2 * FRAME_BYTES + 2, 0x54),
+      fault: "wrong-format",
+    },
+    { what: "22.05 kHz", bytes: withBytes(2, 0x30), fault: "wrong-format" },
     { what: "MPEG-1", bytes: withBytes(1, 0xfb), fault: "wrong-format" },
     { what: "a checksum", bytes: withBytes(1, 0xf2), fault: "wrong-format" },
-    { what: "padding", bytes: withBytes(2, 0x46), fault: "wrong-format" },
+    { what: "padding", bytes: withBytes(2, 0x36), fault: "wrong-format" },
     { what: "something that is no MP3", bytes: withText(0, "RIFF"), fault: "not-mp3-frame" },
   ])("is refused as $fault with $what", ({ bytes, fault }) => {
     const found = faultOf(bytes);

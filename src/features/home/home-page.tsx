@@ -1,6 +1,10 @@
 import { useTranslation } from "react-i18next";
 
+import { birthOf } from "../../core/notebook/reading";
+import { BabyAge } from "../../shell/baby-age";
 import { TabPage } from "../../shell/page-shell";
+import { useObservable, useServices } from "../../shell/services-context";
+import { useNow } from "../../shell/use-now";
 import { Page, Pane } from "../../ui/layout/layout";
 import { PageTitle } from "../../ui/words/words";
 import { MassageTile } from "./massage-tile";
@@ -10,11 +14,17 @@ import { NotebookTile } from "./notebook-tile";
 /** Two big ways in, and what is next. */
 export function HomePage() {
   const { t } = useTranslation(["home", "navigation"]);
+  const birth = birthOf(useObservable(useServices().notebook).records);
+  const now = useNow();
   return (
     <TabPage title={t("navigation:home")}>
       <Page home>
         <Pane>
-          <PageTitle>{t("greeting")}</PageTitle>
+          {birth === null ? (
+            <PageTitle>{t("greeting")}</PageTitle>
+          ) : (
+            <BabyAge birth={birth} now={now} />
+          )}
           <MassageTile />
         </Pane>
         <Pane beside>

@@ -1,8 +1,9 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 
+import { birthOf } from "../../core/notebook/reading";
 import { CONTACT_ROLES, isDiallable } from "../../core/settings/settings";
-import { paths } from "../../paths";
+import { paths, sheetPaths } from "../../paths";
 import { InstallRow } from "../../shell/install/install-row";
 import { UpdateRow } from "../../shell/update-row";
 import { useSelected, useServices, useSettings } from "../../shell/services-context";
@@ -13,8 +14,12 @@ import { arrange, text, Title } from "../../ui/words/words";
 /** What is next, most useful first, and whether the app already works without a network. */
 export function NextSteps() {
   const { t } = useTranslation("home");
-  const { updates } = useServices();
+  const { notebook, updates } = useServices();
   const { contacts } = useSettings();
+  const hasBirth = useSelected(
+    notebook,
+    ({ status, records }) => status === "loading" || birthOf(records) !== null,
+  );
   const offline = useSelected(updates, (state) => state.offline);
   const hasContact = CONTACT_ROLES.some((role) => isDiallable(contacts[role].number));
 
@@ -23,6 +28,14 @@ export function NextSteps() {
       <Title>{t("next.title")}</Title>
       <List>
         <UpdateRow />
+        {!hasBirth && (
+          <NextLink
+            to={sheetPaths.birth}
+            icon="baby"
+            name={t("next.birth")}
+            note={t("next.birthNote")}
+          />
+        )}
         <li className={listRowClass}>
           <ListMark kind="feed">
             <Icon name="baby" />

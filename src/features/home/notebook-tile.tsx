@@ -1,31 +1,29 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 
-import { sessionsOf } from "../../core/notebook/reading";
-import { paths, publicFile } from "../../paths";
+import { paths, publicFile, sheetPaths } from "../../paths";
 import { useObservable, useServices } from "../../shell/services-context";
-import { useDates } from "../../shell/use-dates";
 import { SignPicture } from "../../ui/sign-picture/sign-picture";
 import { tileClassName, TileMark, TileText } from "../../ui/tile/tile";
 
+/** The way to note colostrum in two taps; once milk has come in, the way to all notes. */
 export function NotebookTile() {
   const { t } = useTranslation("home");
-  const { notebook } = useServices();
-  const { dayAndTime } = useDates();
-  const [last] = sessionsOf(useObservable(notebook).records);
+  const { records } = useObservable(useServices().notebook);
+  const hasMilk = records.some(
+    ({ kind, deletedAt }) => kind === "milk-coming-in" && deletedAt === null,
+  );
+  const word = hasMilk ? "notebook" : "colostrum";
   return (
-    <Link className={tileClassName("row")} to={paths.notebook}>
+    <Link className={tileClassName("row")} to={hasMilk ? paths.notebook : sheetPaths.colostrum}>
       <TileMark>
-        <SignPicture src={publicFile("art/ui/notebook.svg")} alt="" size="small" />
+        <SignPicture
+          src={publicFile(`art/ui/${hasMilk ? "notebook" : "first-drop"}.svg`)}
+          alt=""
+          size="small"
+        />
       </TileMark>
-      <TileText
-        name={t("notebook.name")}
-        note={
-          last === undefined
-            ? t("notebook.empty")
-            : t("notebook.last", { when: dayAndTime(last.startedAt) })
-        }
-      />
+      <TileText name={t(`${word}.name`)} note={t(`${word}.note`)} />
     </Link>
   );
 }

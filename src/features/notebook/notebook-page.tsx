@@ -1,61 +1,101 @@
+import { memo, useCallback, useDeferredValue, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 
-import { sessionsOf } from "../../core/notebook/reading";
+import {
+  birthOf,
+  daysOf,
+  entriesOf,
+  firstColostrumOf,
+  milkComingInOf,
+} from "../../core/notebook/reading";
+import type { NotebookRecord } from "../../core/notebook/record";
+import { instantMs } from "../../core/time/instant";
+import { BabyAge } from "../../shell/baby-age";
+import { CopyReminder } from "../../shell/copy-reminder";
 import { TabPage } from "../../shell/page-shell";
 import { useObservable, useServices } from "../../shell/services-context";
-import { Banner } from "../../ui/banner/banner";
+import { useNow } from "../../shell/use-now";
 import { Page, Pane } from "../../ui/layout/layout";
-import { List } from "../../ui/list/list";
 import { PageTitle, text } from "../../ui/words/words";
-import { NoSessions } from "./no-sessions";
-import { SessionRow } from "./session-row";
-import { UndoToast } from "./undo-toast";
-import { useRemoval } from "./use-removal";
+import { Charts } from "./charts";
+import { EmptyNotebook } from "./empty-notebook";
+import { DayList } from "./entries/day-list";
+import type { Around } from "./entries/use-entry-words";
+import { HoursToColostrum } from "./first-days/hours-to-colostrum";
+import { LockedNotes } from "./locked-notes";
+import { MoreRows } from "./more-rows";
+import { Faults } from "./writing/faults";
+import { JustKeptToast } from "./writing/just-kept-toast";
+import { QuickLog } from "./writing/quick-log";
+import { Sheets } from "./writing/sheets";
+import { useSheet } from "./writing/use-sheet";
+import { useWriting } from "./writing/use-writing";
 
-/** The massages kept so far, newest first. A deleted one can be brought back. */
+/** The mother's notebook: writing at the thumb, then the first days as one line of time, then every note. */
 export function NotebookPage() {
-  const { t } = useTranslation("sessions");
-  const { notebook } = useServices();
-  const { records, status, hasUnsaved } = useObservable(notebook);
-  const { removed, remove, undo } = useRemoval();
-  const sessions = sessionsOf(records);
+  const { t } = useTranslation("notebook");
+  const { records, status, lock } = useObservable(useServices().notebook);
+  const way = useSheet();
+  const writing = useWriting();
+  const now = useNow();
+  // That a note is kept is said before the list and the charts are drawn anew.
+  const { entries, birth, days, around } = useView(useDeferredValue(records));
+  const { open } = way;
+  const handleOpen = useCallback((id: string) => open({ kind: "edit", id }), [open]);
+  const isLocked = lock === "locked";
 
   return (
     <TabPage title={t("title")}>
       <Page>
         <Pane stay>
-          <PageTitle>{t("heading")}</PageTitle>
-          {removed.length > 0 && <UndoToast key={removed.length} onUndo={undo} />}
-          {hasUnsaved && status !== "unavailable" && (
-            <Banner kind="care" icon="info">
-              {t("notKept")}
-            </Banner>
+          {birth === null ? (
+            <PageTitle>{t("heading")}</PageTitle>
+          ) : (
+            <>
+              <BabyAge birth={birth} now={now} />
+              <HoursToColostrum entries={entries} birth={birth} now={now} />
+            </>
           )}
-          {status === "unavailable" && (
-            <Banner kind="care" icon="info">
-              {t("unavailable")}
-            </Banner>
-          )}
-          {sessions.length > 0 && status === "ready" && (
-            <p className={text.quiet}>{t("onlyHere")}</p>
+          {isLocked ? (
+            <LockedNotes />
+          ) : (
+            <>
+              <QuickLog way={way} writing={writing} isMilk={around.milkSinceMs !== null} />
+              {/* Below the buttons: nothing that comes later may move them from under the thumb. */}
+              {way.sheet === null && <JustKeptToast justKept={writing.justKept} />}
+              {way.sheet === null && <Faults />}
+              <CopyReminder />
+              <p className={text.quiet}>{t("feedFirst")}</p>
+            </>
           )}
         </Pane>
         <Pane last>
-          {sessions.length === 0 ? (
-            status === "ready" && <NoSessions />
-          ) : (
-            <List label={t("heading")}>
-              {sessions.map((session) => (
-                <SessionRow
-                  key={session.id}
-                  session={session}
-                  onRemove={() => remove(session.id)}
-                />
-              ))}
-            </List>
+          {status !== "loading" && !isLocked && entries.length === 0 && <EmptyNotebook />}
+          {entries.length > 0 && birth !== null && (
+            <Charts entries={entries} birth={birth} now={now} />
           )}
+          {entries.length > 0 && <Days days={days} around={around} onOpen={handleOpen} />}
+          <MoreRows way={way} hasBirth={birth !== null || isLocked} />
         </Pane>
       </Page>
+      {!isLocked && <Sheets way={way} writing={writing} around={around} />}
     </TabPage>
   );
+}
+
+const Days = memo(DayList);
+
+/** What the page shows of the records. */
+function useView(records: readonly NotebookRecord[]) {
+  return useMemo(() => {
+    const entries = entriesOf(records);
+    const birth = birthOf(records);
+    const milkSince = milkComingInOf(entries);
+    const around: Around = {
+      birth,
+      firstColostrumId: firstColostrumOf(entries)?.id ?? null,
+      milkSinceMs: milkSince === null ? null : instantMs(milkSince.at),
+    };
+    return { entries, birth, days: daysOf(entries, birth), around };
+  }, [records]);
 }

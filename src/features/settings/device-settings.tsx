@@ -1,5 +1,7 @@
 import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
 
+import { paths } from "../../paths";
 import { InstallRow } from "../../shell/install/install-row";
 import { useObservable, useSelected, useServices } from "../../shell/services-context";
 import { UpdateRow } from "../../shell/update-row";
@@ -14,14 +16,26 @@ export function DeviceSettings() {
   const offline = useSelected(updates, (state) => state.offline);
   return (
     <List>
-      <li className={listRowClass}>
-        <ListMark>
-          <Icon name="hard-drive" />
-        </ListMark>
-        <ListText
-          name={t("storage.title")}
-          note={t(status === "unavailable" ? "storage.unavailable" : `storage.${persistence}`)}
-        />
+      <li>
+        <Link className={listRowClass} to={paths.keeping}>
+          <ListMark>
+            <Icon name="hard-drive" />
+          </ListMark>
+          <ListText
+            name={t("storage.title")}
+            note={t(status === "unavailable" ? "storage.unavailable" : `storage.${persistence}`)}
+          />
+          <Icon name="chevron-right" />
+        </Link>
+      </li>
+      <li>
+        <Link className={listRowClass} to={paths.keeping}>
+          <ListMark>
+            <Icon name="lock" />
+          </ListMark>
+          <ListText name={t("keeping.title")} note={t("keeping.note")} />
+          <Icon name="chevron-right" />
+        </Link>
       </li>
       <li className={listRowClass}>
         <ListMark>

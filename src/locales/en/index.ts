@@ -8,6 +8,7 @@ import keeping from "./keeping.json";
 import navigation from "./navigation.json";
 import notebook from "./notebook.json";
 import overview from "./overview.json";
+import pin from "./pin.json";
 import prepare from "./prepare.json";
 import safety from "./safety.json";
 import session from "./session.json";
@@ -26,6 +27,7 @@ export const en: Words = {
   navigation,
   notebook,
   overview,
+  pin,
   prepare,
   safety,
   session,

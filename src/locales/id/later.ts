@@ -2,6 +2,7 @@ import finish from "./finish.json";
 import keeping from "./keeping.json";
 import notebook from "./notebook.json";
 import overview from "./overview.json";
+import pin from "./pin.json";
 import prepare from "./prepare.json";
 import safety from "./safety.json";
 import session from "./session.json";
@@ -14,6 +15,7 @@ export const laterWords = {
   keeping,
   notebook,
   overview,
+  pin,
   prepare,
   safety,
   session,

@@ -7,16 +7,18 @@ export type FieldProps = Omit<ComponentProps<"input">, "id"> & {
   label: ReactNode;
   hint?: ReactNode;
   error?: ReactNode;
+  /** Id of a sentence elsewhere that says what is wrong here. */
+  faultId?: string | undefined;
 };
 
 export const fieldInputClass = styles["input"] ?? "";
 
 /** A line to write in: label above, a sentence below; what was typed stays. */
-export function Field({ label, hint, error, className, ...input }: FieldProps) {
+export function Field({ label, hint, error, faultId, className, ...input }: FieldProps) {
   const id = useId();
   const isWrong = error !== undefined && error !== null && error !== "";
   const hasHint = hint !== undefined && hint !== null;
-  const describedBy = classNames(hasHint && `${id}-hint`, isWrong && `${id}-error`);
+  const describedBy = classNames(hasHint && `${id}-hint`, isWrong && `${id}-error`, faultId);
 
   return (
     <div className={styles["field"]}>
@@ -27,7 +29,7 @@ export function Field({ label, hint, error, className, ...input }: FieldProps) {
         {...input}
         id={id}
         className={classNames(styles["input"], className)}
-        aria-invalid={isWrong || undefined}
+        aria-invalid={isWrong || faultId !== undefined || undefined}
         aria-describedby={describedBy === "" ? undefined : describedBy}
       />
       {hasHint && (
@@ -35,12 +37,36 @@ export function Field({ label, hint, error, className, ...input }: FieldProps) {
           {hint}
         </p>
       )}
-      {isWrong && (
-        <p className={styles["error"]} id={`${id}-error`}>
-          <Icon name="info" />
-          <span>{error}</span>
-        </p>
-      )}
+      {isWrong && <FieldFault id={`${id}-error`}>{error}</FieldFault>}
     </div>
   );
+}
+
+type FieldFaultProps = { id: string; children: ReactNode };
+
+/** One plain sentence about what is impossible. */
+export function FieldFault({ id, children }: FieldFaultProps) {
+  return (
+    <p className={styles["error"]} id={id} role="alert">
+      <Icon name="info" />
+      <span>{children}</span>
+    </p>
+  );
+}
+
+export type FieldGroupProps = { legend: string; children: ReactNode };
+
+/** Fields that belong together under one name. */
+export function FieldGroup({ legend, children }: FieldGroupProps) {
+  return (
+    <fieldset className={styles["group"]}>
+      <legend className={styles["label"]}>{legend}</legend>
+      {children}
+    </fieldset>
+  );
+}
+
+/** Two fields side by side, where there is room. */
+export function FieldPair({ children }: { children: ReactNode }) {
+  return <div className={styles["pair"]}>{children}</div>;
 }

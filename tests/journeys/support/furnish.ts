@@ -82,7 +82,7 @@ export type Furniture = {
 };
 
 /** Puts things in a phone that has never opened the app, as if it had been used before. */
-export async function furnish(page: Page, furniture: Furniture): Promise<void> {
+export async function furnish(page: Page, furniture: Furniture = {}): Promise<void> {
   const { settings = {}, records = [], snapshot } = furniture;
   await page.route("**/empty", (route) =>
     route.fulfill({ contentType: "text/html", body: EMPTY_PAGE }),

@@ -119,4 +119,7 @@ export async function expectStandsNear(page: Page, seconds: number): Promise<voi
 
 /** The massages in the notebook. */
 export const keptMassages = (page: Page): Locator =>
-  page.getByRole("list", { name: "Pijat yang sudah dilakukan" }).getByRole("listitem");
+  page
+    .getByRole("region", { name: "Semua catatan" })
+    .getByRole("listitem")
+    .filter({ hasText: /^Pijat/ });

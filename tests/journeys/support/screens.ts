@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 
+import { chooseFile, downloadBy } from "./keeping";
 import { holdScreen, keptMassages, seekTo, tellFeeling } from "./massage";
 import { answer, answerAllNo } from "./prepare";
 import { expect } from "./test";
@@ -15,8 +16,12 @@ export async function walkPages(page: Page, visit: Visit): Promise<void> {
   await expect(heading(page, "Selamat datang, Ayah dan Ibu")).toBeVisible();
   await visit("Beranda");
   await page.goto("catatan");
-  await expect(page.getByText("Belum ada pijat. Tidak ada yang terlambat.")).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Belum ada catatan" })).toBeVisible();
   await visit("Catatan, empty");
+  await page.goto("catatan/simpanan");
+  await expect(heading(page, "Jaga catatan")).toBeVisible();
+  await expect(page.getByText("Belum ada catatan untuk disalin.")).toBeVisible();
+  await visit("Jaga catatan, empty");
   await page.goto("bahaya");
   await expect(heading(page, "Minta tolong sekarang")).toBeVisible();
   await visit("Bahaya");
@@ -73,6 +78,24 @@ async function walkPreparation(page: Page, visit: Visit): Promise<void> {
   await visit("ready");
 }
 
+/** Copies, reminders and deleting everything, on a phone with the hour of birth and notes. */
+export async function walkKeeping(page: Page, visit: Visit): Promise<void> {
+  await page.goto("catatan/simpanan");
+  await downloadBy(page, "Simpan salinan");
+  await downloadBy(page, "Buat pengingat");
+  await expect(page.getByText("Pengingat dibuat.")).toBeVisible();
+  await visit("Jaga catatan, copy and reminders made");
+  await chooseFile(page, { text: "Daftar belanja" });
+  await expect(page.getByText("File ini bukan salinan Tetes Pertama.")).toBeVisible();
+  await visit("Jaga catatan, foreign file");
+  await page.getByRole("button", { name: "Hapus semua" }).click();
+  await expect(page.getByRole("dialog", { name: "Hapus semua catatan?" })).toBeVisible();
+  await visit("Hapus semua catatan?");
+  await page.getByRole("button", { name: "Ya, hapus semua" }).click();
+  await expect(page.getByText("Semua catatan dihapus.")).toBeVisible();
+  await visit("Jaga catatan, all deleted");
+}
+
 /** A massage with all that can come between, on a phone of a ready family. */
 export async function walkMassage(page: Page, visit: Visit): Promise<void> {
   const main = page.getByRole("main");
@@ -121,7 +144,10 @@ export async function walkMassage(page: Page, visit: Visit): Promise<void> {
   await page.getByRole("link", { name: "Catatan" }).click();
   await expect(keptMassages(page)).toContainText("Sebagian juga berarti.");
   await visit("Catatan");
-  await page.getByRole("button", { name: /^Hapus pijat/ }).click();
-  await expect(page.getByText("Pijat dihapus.")).toBeVisible();
+  await keptMassages(page).getByRole("button").click();
+  await expect(page.getByRole("dialog", { name: "Pijat" })).toBeVisible();
+  await visit("Catatan, a massage");
+  await page.getByRole("button", { name: "Hapus" }).click();
+  await expect(page.getByText("Catatan dihapus.")).toBeVisible();
   await visit("Catatan, deleted");
 }

@@ -21,6 +21,7 @@ import { AppColumn, Frame, Page, Pane } from "../../../ui/layout/layout";
 import { Strip } from "../../../ui/strip/strip";
 import { Lead, PageTitle } from "../../../ui/words/words";
 import { wholeMinutes } from "../minutes";
+import { AfterRow } from "./after-row";
 import type { ActiveState } from "../../../application/session-state";
 
 function titleFor(isUnwell: boolean, hasNothing: boolean, helper: MassageChoices["helper"]) {
@@ -100,6 +101,7 @@ export function FinishFace({ session, record, isSettled }: ActiveState) {
                 <strong>{t("feed")}</strong> {t(session.choices.oil ? "wipe" : "cover")}
               </Banner>
             )}
+            {record !== null && !isUnwell && <AfterRow sessionId={record.id} />}
             <Dock>
               <DockPair>
                 <Link

@@ -17,6 +17,7 @@ import { List } from "../../../ui/list/list";
 import { PageTitle } from "../../../ui/words/words";
 import type { Preparation } from "../use-preparation";
 import { ChoiceRow } from "./choice-row";
+import { BeforeRow } from "./before-row";
 import { AskRow, PhoneRow, SoundRow } from "./ready-rows";
 
 export type ReadyStepProps = Pick<Preparation, "check" | "goTo"> & {
@@ -82,6 +83,7 @@ export function ReadyStep({ protocol, choices, check, goTo }: ReadyStepProps) {
           <AskRow checkedAt={check?.at ?? null} onAgain={() => goTo("check")} />
         </List>
         <ChoiceRow protocol={protocol} choices={choices} onChange={() => goTo("direction")} />
+        <BeforeRow />
         <Dock>
           {check === null ? (
             <Button kind="primary" big full onClick={() => goTo("check")}>

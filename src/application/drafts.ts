@@ -1,0 +1,30 @@
+import { readDrafts, type Draft, type DraftsByForm } from "../core/notebook/drafts";
+import type { SettingsStorage } from "./ports";
+
+/** Keeps what was typed into a form until it is saved, so that a closed form loses nothing. */
+export type Drafts = {
+  readonly read: (form: string) => Draft | null;
+  readonly write: (form: string, draft: Draft) => void;
+  readonly drop: (form: string) => void;
+};
+
+/** @param isPrivate whether drafts must not leave memory, because the notes are behind a PIN */
+export function createDrafts(storage: SettingsStorage, isPrivate: () => boolean): Drafts {
+  let drafts: DraftsByForm | null = null;
+  const all = (): DraftsByForm => (drafts ??= readDrafts(storage.load()));
+
+  /** A draft that cannot be stored still lasts until the app is closed. */
+  function keep(next: DraftsByForm): void {
+    drafts = next;
+    storage.save(isPrivate() ? {} : next);
+  }
+
+  return {
+    read: (form) => all()[form] ?? null,
+    write: (form, draft) => keep({ ...all(), [form]: draft }),
+    drop: (form) => {
+      const { [form]: _dropped, ...others } = all();
+      keep(others);
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import * as v from "valibot";
+
+import { instantSchema } from "../session/schemas";
+import { elapsedMs, type Instant } from "../time/instant";
+import { DAY_HOURS, HOUR_MS } from "./age";
+import type { MotherRecord, NotebookRecord } from "./record";
+
+/** What is remembered of copies: when the last one was made, and when the reminder was put off. */
+export type CopyMemory = { readonly copiedAt: Instant | null; readonly putOffAt: Instant | null };
+
+export const noCopy: CopyMemory = { copiedAt: null, putOffAt: null };
+
+const moment = v.fallback(v.nullable(instantSchema), null);
+const memorySchema = v.fallback(
+  v.object({
+    copiedAt: v.optional(moment, null),
+    putOffAt: v.optional(moment, null),
+  }),
+  noCopy,
+);
+
+/** Reads what was stored; what cannot be read is forgotten, field by field. */
+export const parseCopyMemory = (stored: unknown): CopyMemory => v.parse(memorySchema, stored);
+
+const DAY_MS = DAY_HOURS * HOUR_MS;
+/** From this age on a note is something to lose. */
+const WORTH_A_COPY_MS = DAY_MS;
+const COPY_LASTS_MS = 3 * DAY_MS;
+const PUT_OFF_MS = DAY_MS;
+
+const isMothers = (record: NotebookRecord): record is MotherRecord =>
+  record.kind !== "session" && record.kind !== "safety-check" && record.kind !== "erased";
+
+/** Whether a moment is no further from now than that. One far ahead is of a clock set back: it counts for nothing. */
+const isWithin = (at: Instant | null, spanMs: number, now: Instant): boolean =>
+  at !== null && Math.abs(elapsedMs(at, now)) < spanMs;
+
+/**
+ * Whether to remind of a copy: there is a note of the mother's that is a day old, and no copy, or one of three days
+ * and something new since. Put off, it is silent for a day.
+ */
+export function remindsOfCopy(
+  records: readonly NotebookRecord[],
+  { copiedAt, putOffAt }: CopyMemory,
+  now: Instant,
+): boolean {
+  const notes = records.filter(isMothers).filter(({ deletedAt }) => deletedAt === null);
+  if (!notes.some(({ createdAt }) => elapsedMs(createdAt, now) >= WORTH_A_COPY_MS)) return false;
+  if (isWithin(putOffAt, PUT_OFF_MS, now) || isWithin(copiedAt, COPY_LASTS_MS, now)) return false;
+  if (copiedAt === null || elapsedMs(copiedAt, now) < 0) return true;
+  return notes.some(({ updatedAt }) => elapsedMs(copiedAt, updatedAt) > 0);
+}

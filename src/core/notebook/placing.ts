@@ -1,0 +1,83 @@
+import type { Instant } from "../time/instant";
+import { dayOfLife, hoursSinceBirth } from "./age";
+import { isMilk } from "./reading";
+import type { BirthRecord, EntryRecord } from "./record";
+import { momentOfEntry } from "./when";
+
+/** What stands on the axis; the birth itself is where the axis begins. */
+export type DrawnRecord = Exclude<EntryRecord, BirthRecord>;
+
+/** An entry with its place on the axis: hours since birth, with fractions. */
+export type Placed = {
+  readonly entry: DrawnRecord;
+  /** By this hour it stands in order and belongs to a day. */
+  readonly hour: number;
+  /** From when until when it was, or may have been; both are `hour` for a moment. */
+  readonly fromHour: number;
+  readonly untilHour: number;
+};
+
+/** All entries by day of life: made in one pass, after which a day is found without looking at the others. */
+export type Placing = {
+  /** What was noted of each day of life, the oldest first. */
+  readonly byDay: ReadonlyMap<number, readonly Placed[]>;
+  /** The last day of life of which anything, or an amount, is noted; null without. */
+  readonly lastDay: number | null;
+  readonly lastAmountDay: number | null;
+  /** The first time colostrum or milk was seen: of several notes, the earliest. */
+  readonly firstMilk: Placed | null;
+};
+
+/** Gives every entry its age and its day of life, counted from the hour of birth. */
+export function placeEntries(
+  entries: readonly EntryRecord[],
+  birth: { readonly at: Instant },
+): Placing {
+  const byDay = new Map<number, Placed[]>();
+  let firstMilk: Placed | null = null;
+  let lastDay: number | null = null;
+  let lastAmountDay: number | null = null;
+  for (const entry of entries) {
+    if (entry.kind === "birth") continue;
+    const placed = placeOf(entry, birth);
+    const day = dayOfLife(placed.hour);
+    const sameDay = byDay.get(day);
+    if (sameDay === undefined) byDay.set(day, [placed]);
+    else sameDay.push(placed);
+    lastDay = later(lastDay, day);
+    if (!isMilk(entry)) continue;
+    if (entry.volume !== null) lastAmountDay = later(lastAmountDay, day);
+    if (firstMilk === null || inOrder(placed, firstMilk) < 0) firstMilk = placed;
+  }
+  for (const placed of byDay.values()) placed.sort(inOrder);
+  return { byDay, lastDay, lastAmountDay, firstMilk };
+}
+
+/** What was noted of one day of life, the oldest first. */
+export const placedOn = ({ byDay }: Placing, day: number): readonly Placed[] =>
+  byDay.get(day) ?? [];
+
+function placeOf(entry: DrawnRecord, birth: { readonly at: Instant }): Placed {
+  const hour = hoursSinceBirth(birth, momentOfEntry(entry));
+  const [fromHour, untilHour] = extentOf(entry, birth, hour);
+  return { entry, hour, fromHour, untilHour };
+}
+
+function extentOf(
+  entry: DrawnRecord,
+  birth: { readonly at: Instant },
+  hour: number,
+): readonly [number, number] {
+  if (entry.kind === "session")
+    return [hour, Math.max(hour, hoursSinceBirth(birth, entry.endedAt))];
+  if (!isMilk(entry) || entry.when.kind === "exact") return [hour, hour];
+  const from = hoursSinceBirth(birth, entry.when.from);
+  const until = hoursSinceBirth(birth, entry.when.until);
+  return [Math.min(from, until), Math.max(from, until)];
+}
+
+const inOrder = (a: Placed, b: Placed): number =>
+  a.hour - b.hour || (a.entry.id < b.entry.id ? -1 : 1);
+
+const later = (known: number | null, day: number): number =>
+  known === null ? day : Math.max(known, day);

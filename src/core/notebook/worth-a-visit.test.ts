@@ -1,0 +1,149 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+
+import { nappyTable } from "../../content/notebook/nappies";
+import {
+  birth,
+  comingIn,
+  feed,
+  massage,
+  milk,
+  milkBetween,
+  nappy,
+  notYet,
+} from "../../../tests/fakes/first-days";
+import { usualOn } from "./nappies";
+import { placeEntries } from "./placing";
+import type { EntryRecord } from "./record";
+import { adviceOf } from "./worth-a-visit";
+
+const adviceAt = (entries: readonly EntryRecord[], nowHour: number) =>
+  adviceOf(placeEntries(entries, birth), nappyTable, nowHour);
+const idsAt = (entries: readonly EntryRecord[], nowHour: number) =>
+  adviceAt(entries, nowHour).map(({ id }) => id);
+
+/** Ages in quarters of an hour, so that each is a different id. */
+const anyHour = (most: number) => fc.nat({ max: most * 4 }).map((quarters) => quarters / 4);
+const anyFeed = anyHour(100).map(feed);
+const anyMilkNote = fc.oneof(
+  anyHour(100).map((hour) => milk(hour)),
+  anyHour(100).map((hour) => massage(hour)),
+  anyHour(90).map((hour) => milkBetween(hour, hour + 6)),
+  anyHour(100).map(comingIn),
+);
+const anyNappy = fc
+  .tuple(fc.constantFrom("wet" as const, "stool" as const), anyHour(100))
+  .map(([content, hour]) => nappy(content, hour));
+const anyNote = fc.oneof(anyFeed, anyMilkNote, anyNappy, anyHour(100).map(notYet));
+const anyAge = anyHour(120);
+
+describe("what is worth a visit", () => {
+  it("is never that something was not noted", () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(anyFeed, anyMilkNote)), anyAge, (entries, nowHour) => {
+        expect(adviceAt(entries, nowHour)).toEqual([]);
+      }),
+    );
+  });
+
+  it("is never a matter of how often the baby was fed", () => {
+    fc.assert(
+      fc.property(fc.array(anyNote), fc.array(anyFeed), anyAge, (entries, feeds, nowHour) => {
+        const others = entries.filter(({ kind }) => kind !== "feed");
+
+        expect(adviceAt([...others, ...feeds], nowHour)).toEqual(adviceAt(others, nowHour));
+      }),
+    );
+  });
+
+  it("is never read from the day that still runs", () => {
+    fc.assert(
+      fc.property(fc.array(anyNappy), fc.integer({ min: 1, max: 5 }), (entries, day) => {
+        const today = entries.filter(
+          ({ createdAt }) => createdAt >= feed((day - 1) * 24).createdAt,
+        );
+
+        expect(adviceAt(today, day * 24 - 0.01)).toEqual([]);
+      }),
+    );
+  });
+
+  it("is nothing about wet nappies on a day that had those of its table", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 20 }), fc.nat({ max: 4 }), (day, more) => {
+        const count = usualOn(nappyTable, day).wetLeast + more;
+        const entries = Array.from({ length: count }, (_, index) =>
+          nappy("wet", (day - 1) * 24 + index),
+        );
+
+        expect(idsAt(entries, day * 24)).not.toContain("fewer-wet");
+        expect(idsAt(entries, day * 24)).not.toContain("no-wet");
+      }),
+    );
+  });
+
+  it.each([
+    [1, 0],
+    [2, 1],
+    [3, 2],
+    [5, 4],
+    [6, 5],
+    [9, 5],
+  ])("is a whole day %i with %i wet nappies noted, once it is over", (day, wet) => {
+    const hour = (day - 1) * 24;
+    const entries = [
+      nappy("stool", hour + 1),
+      ...Array.from({ length: wet }, (_, index) => nappy("wet", hour + 2 + index)),
+    ];
+
+    expect(idsAt(entries, day * 24 - 0.01)).toEqual([]);
+    expect(idsAt(entries, day * 24)).toEqual([wet === 0 ? "no-wet" : "fewer-wet"]);
+    expect(idsAt(entries, day * 24 + 24)).toEqual([]);
+  });
+
+  it("tells what was noted beside what the table says", () => {
+    expect(adviceAt([nappy("stool", 50), nappy("wet", 60)], 73)).toEqual([
+      { id: "fewer-wet", day: 3, wet: 1, least: 3 },
+    ]);
+  });
+
+  it("does not send her at once when a wet nappy came after the day without", () => {
+    const entries = [nappy("stool", 3), nappy("wet", 25)];
+
+    expect(adviceAt(entries, 26)).toEqual([{ id: "fewer-wet", day: 1, wet: 0, least: 1 }]);
+  });
+
+  it("is no stool in two days of which nappies were noted, until there is one", () => {
+    const wet = [3, 10, 26, 30, 40].map((hour) => nappy("wet", hour));
+
+    expect(idsAt(wet, 47.9)).toEqual([]);
+    expect(idsAt(wet, 48)).toEqual(["no-stool"]);
+    expect(idsAt([...wet, nappy("stool", 49)], 49)).toEqual([]);
+    expect(idsAt([nappy("wet", 30), nappy("wet", 31)], 48)).toEqual([]);
+  });
+
+  it("is 'not yet' as the last word on her milk, after 72 hours", () => {
+    expect(idsAt([notYet(50)], 71.9)).toEqual([]);
+    expect(adviceAt([notYet(3), notYet(50)], 72)).toEqual([{ id: "still-not-yet", hour: 50 }]);
+    expect(idsAt([notYet(3), milk(9)], 80)).toEqual([]);
+    expect(idsAt([milk(9), notYet(75)], 80)).toEqual(["still-not-yet"]);
+    expect(idsAt([comingIn(60), notYet(75)], 80)).toEqual([]);
+    expect(idsAt([notYet(75), comingIn(78)], 80)).toEqual([]);
+  });
+
+  it("has the most pressing first", () => {
+    const noWet = [notYet(50), ...[1, 30, 50].map((hour) => nappy("stool", hour))];
+    const noStool = [notYet(50), ...[1, 30, 50].map((hour) => nappy("wet", hour))];
+
+    expect(idsAt(noWet, 73)).toEqual(["no-wet", "still-not-yet"]);
+    expect(idsAt(noStool, 73)).toEqual(["no-stool", "still-not-yet", "fewer-wet"]);
+  });
+
+  it("is of the newborn: nothing before the birth and after four weeks", () => {
+    const entries = [notYet(1), nappy("stool", 27 * 24 + 1), nappy("stool", 28 * 24 + 1)];
+
+    expect(idsAt(entries, -1)).toEqual([]);
+    expect(idsAt(entries, 28 * 24 - 0.1)).toEqual(["still-not-yet"]);
+    expect(idsAt(entries, 29 * 24)).toEqual([]);
+  });
+});

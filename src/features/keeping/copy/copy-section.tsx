@@ -1,0 +1,54 @@
+import { useTranslation } from "react-i18next";
+
+import type { Backup } from "../../../application/backup";
+import { useObservable, useServices } from "../../../shell/services-context";
+import { useDates } from "../../../shell/use-dates";
+import { useKeeping } from "../../../shell/use-keeping";
+import { Button } from "../../../ui/button/button";
+import { Card } from "../../../ui/card/card";
+import { FileButton } from "../../../ui/file-button/file-button";
+import { text, Title } from "../../../ui/words/words";
+import { Told } from "../told";
+import { OutcomeWords } from "./outcome-words";
+import { useCopies } from "./use-copies";
+
+/** Saves everything to a file, and takes such a file back in. */
+export function CopySection() {
+  const { t } = useTranslation("keeping");
+  const { records, status, lock } = useObservable(useServices().notebook);
+  const keeping = useKeeping();
+  const { outcome, save, restore } = useCopies();
+  const isLocked = lock === "locked";
+  const isEmpty = status !== "loading" && records.length === 0 && !isLocked;
+
+  return (
+    <Card as="section" labelledBy="salinan">
+      <Title id="salinan">{t("copy.title")}</Title>
+      <p>{t("copy.why")}</p>
+      {keeping !== null && !isEmpty && <LastCopy backup={keeping.backup} />}
+      {isLocked && <p>{t("copy.fault.locked")}</p>}
+      {isEmpty ? (
+        <p>{t("copy.empty")}</p>
+      ) : (
+        <Button kind="primary" icon="download" full disabled={isLocked} onClick={save}>
+          {t("copy.save")}
+        </Button>
+      )}
+      <p className={text.quiet}>{t("copy.anyone")}</p>
+      <FileButton kind="secondary" icon="upload" full disabled={isLocked} onPick={restore}>
+        {t("copy.restore")}
+      </FileButton>
+      <p className={text.quiet}>{t("copy.restoreNote")}</p>
+      <Told>{outcome !== null && <OutcomeWords outcome={outcome} />}</Told>
+    </Card>
+  );
+}
+
+function LastCopy({ backup }: { backup: Backup }) {
+  const { t } = useTranslation("keeping");
+  const { copiedAt } = useObservable(backup);
+  const { dayAndTime } = useDates();
+  return (
+    <p>{copiedAt === null ? t("copy.none") : t("copy.last", { when: dayAndTime(copiedAt) })}</p>
+  );
+}

@@ -1,0 +1,15 @@
+import type { ReactNode } from "react";
+
+import styles from "./chart.module.css";
+
+export type FoldProps = { title: string; children: ReactNode };
+
+/** More of the same, for those who open it. */
+export function Fold({ title, children }: FoldProps) {
+  return (
+    <details className={styles["fold"]}>
+      <summary>{title}</summary>
+      <div className={styles["foldWords"]}>{children}</div>
+    </details>
+  );
+}

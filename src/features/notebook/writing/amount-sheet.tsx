@@ -1,0 +1,93 @@
+import { useTranslation } from "react-i18next";
+
+import { measureOf, measures } from "../../../content/notebook/measures";
+import type { MilkRecord } from "../../../core/notebook/reading";
+import type { MeasureId } from "../../../core/notebook/record";
+import { volumeOf } from "../../../core/notebook/volume";
+import { publicFile } from "../../../paths";
+import { useAmount } from "../../../shell/use-numbers";
+import { Button } from "../../../ui/button/button";
+import { SignPicture } from "../../../ui/sign-picture/sign-picture";
+import { text } from "../../../ui/words/words";
+import { DockPair } from "../../../ui/layout/dock";
+import { VisuallyHidden } from "../../../ui/visually-hidden/visually-hidden";
+import { useVolumeWords } from "../entries/use-entry-words";
+import styles from "./amount-sheet.module.css";
+import { EntrySheet } from "./entry-sheet";
+import { MilkDetails } from "./milk-details";
+import type { SheetWay } from "./use-sheet";
+import type { Writing } from "./use-writing";
+
+export type AmountSheetProps = { record: MilkRecord; way: SheetWay; writing: Writing };
+
+/** How much, by picture. All of it may be left out: what was seen is kept already. */
+export function AmountSheet({ record, way, writing }: AmountSheetProps) {
+  const { t } = useTranslation("notebook");
+  const volumeWords = useVolumeWords();
+  const chosen = volumeWords(record);
+  const open = (method: MeasureId) => (): void =>
+    way.step({ kind: "measure", id: record.id, method });
+
+  return (
+    <EntrySheet
+      title={t("amount.title")}
+      writing={writing}
+      onClose={way.close}
+      hasClose={false}
+      actions={
+        <DockPair>
+          <Button kind="secondary" onClick={open("ml")}>
+            {t("amount.writeMl")}
+          </Button>
+          <Button kind="primary" onClick={way.close}>
+            {t(chosen === null ? "amount.skip" : "amount.done")}
+          </Button>
+        </DockPair>
+      }
+    >
+      <p className={text.quiet}>
+        {chosen === null ? t("amount.optional") : t("amount.chosen", { amount: chosen })}
+      </p>
+      <div className={styles["measures"]}>
+        {measures
+          .filter(({ id }) => id !== "ml")
+          .map(({ id }) => (
+            <button key={id} type="button" className={styles["measure"]} onClick={open(id)}>
+              <SignPicture src={publicFile(`art/measures/${id}.svg`)} alt="" size="large" />
+              <MeasureName id={id} />
+            </button>
+          ))}
+      </div>
+      <MilkDetails record={record} />
+    </EntrySheet>
+  );
+}
+
+/** Its name, and about how much one of it holds or how it is used. Spoons are short to the eye and whole to the ear. */
+function MeasureName({ id }: { id: MeasureId }) {
+  const { t } = useTranslation("notebook");
+  const amount = useAmount();
+  switch (id) {
+    case "ml":
+      return null;
+    case "drops":
+    case "syringe":
+    case "cup":
+      return (
+        <>
+          <span>{t(`amount.${id}`)}</span>
+          <small>{t(`amount.${id}Note`)}</small>
+        </>
+      );
+    case "half-teaspoon":
+    case "teaspoon":
+    case "tablespoon":
+      return (
+        <>
+          <span aria-hidden="true">{t(`amount.${id}`)}</span>
+          <VisuallyHidden>{t(`amount.full.${id}`)}</VisuallyHidden>
+          <small>± {amount(volumeOf(measureOf(id), 1).ml)} ml</small>
+        </>
+      );
+  }
+}

@@ -1,0 +1,62 @@
+import { useTranslation } from "react-i18next";
+
+import { DAY_HOURS, HOUR_MS } from "../../../core/notebook/age";
+import { BIN_DAYS, binOf } from "../../../core/notebook/bin";
+import { elapsedMs } from "../../../core/time/instant";
+import { useObservable, useServices } from "../../../shell/services-context";
+import { VisuallyHidden } from "../../../ui/visually-hidden/visually-hidden";
+import { List, listChangeClass, listRowClass, ListText } from "../../../ui/list/list";
+import { text } from "../../../ui/words/words";
+import { EntryPicture } from "../entries/entry-picture";
+import { useEntryWords, type Around } from "../entries/use-entry-words";
+import styles from "./bin-sheet.module.css";
+import { EntrySheet } from "./entry-sheet";
+import type { SheetWay } from "./use-sheet";
+import type { Writing } from "./use-writing";
+
+export type BinSheetProps = { around: Around; way: SheetWay; writing: Writing };
+
+const DAY_MS = DAY_HOURS * HOUR_MS;
+
+/** What was deleted in the last days, each with its way back. */
+export function BinSheet({ around, way, writing }: BinSheetProps) {
+  const { t } = useTranslation("notebook");
+  const { clock, notebook } = useServices();
+  const now = clock.now();
+  const deleted = binOf(useObservable(notebook).records, now);
+  const wordsOf = useEntryWords(around);
+
+  return (
+    <EntrySheet title={t("bin.title")} writing={writing} onClose={way.close}>
+      <p className={text.quiet}>{t("bin.intro")}</p>
+      {deleted.length === 0 && <p>{t("bin.empty")}</p>}
+      {deleted.length > 0 && (
+        <List label={t("bin.title")}>
+          {deleted.map((entry) => {
+            const { name, time } = wordsOf(entry);
+            const leftMs = BIN_DAYS * DAY_MS - elapsedMs(entry.deletedAt, now);
+            return (
+              <li key={entry.id} className={`${listRowClass} ${styles["row"] ?? ""}`}>
+                <EntryPicture entry={entry} />
+                <ListText
+                  name={`${name}, ${time}`}
+                  note={t("bin.left", { count: Math.max(1, Math.ceil(leftMs / DAY_MS)) })}
+                />
+                <button
+                  type="button"
+                  className={listChangeClass}
+                  onClick={() => void writing.bringBack(entry.id, t("kept.back"))}
+                >
+                  <span aria-hidden="true">{t("bin.bringBack")}</span>
+                  <VisuallyHidden>
+                    {t("bin.bringBackOne", { what: name, when: time })}
+                  </VisuallyHidden>
+                </button>
+              </li>
+            );
+          })}
+        </List>
+      )}
+    </EntrySheet>
+  );
+}

@@ -1,0 +1,91 @@
+import { useTranslation } from "react-i18next";
+
+import { readNumber } from "../../../core/notebook/entry-faults";
+import type { BirthRecord } from "../../../core/notebook/record";
+import { SegmentedChoice } from "../../../ui/choice/segmented-choice";
+import { Field } from "../../../ui/field/field";
+import { text } from "../../../ui/words/words";
+import styles from "./birth-details.module.css";
+
+/** What may be told of a birth besides its hour. */
+export type BirthDetail = Pick<BirthRecord, "mode" | "place" | "skinToSkin" | "weightG">;
+
+/** The same as texts, as a form and its draft hold it; an empty one was not told. */
+export type BirthValues = {
+  readonly mode: string;
+  readonly skinToSkin: string;
+  readonly place: string;
+  readonly weight: string;
+};
+
+const yesOrNo = (value: boolean | null): string => (value === null ? "" : value ? "yes" : "no");
+
+export const birthValuesOf = (birth: BirthRecord | null): BirthValues => ({
+  mode: birth?.mode ?? "",
+  skinToSkin: yesOrNo(birth?.skinToSkin ?? null),
+  place: birth?.place ?? "",
+  weight: birth?.weightG === undefined || birth.weightG === null ? "" : String(birth.weightG),
+});
+
+export const detailsIn = (values: BirthValues): BirthDetail => ({
+  mode: values.mode === "vaginal" || values.mode === "caesarean" ? values.mode : null,
+  skinToSkin: values.skinToSkin === "" ? null : values.skinToSkin === "yes",
+  place: values.place.trim() === "" ? null : values.place.trim(),
+  weightG: values.weight.trim() === "" ? null : Math.round(readNumber(values.weight)),
+});
+
+export type BirthDetailsProps = {
+  values: BirthValues;
+  onChange: (change: Partial<BirthValues>) => void;
+  isWeightWrong: boolean;
+};
+
+/** Folded away, because none of it is needed. */
+export function BirthDetails({ values, onChange, isWeightWrong }: BirthDetailsProps) {
+  const { t } = useTranslation("notebook");
+  return (
+    <details className={styles["details"]} open={isWeightWrong || undefined}>
+      <summary className={styles["summary"]}>
+        {t("birth.more")} <span className={text.quiet}>{t("birth.optional")}</span>
+      </summary>
+      <div className={styles["fields"]}>
+        <SegmentedChoice
+          legend={t("birth.mode")}
+          name="birth-mode"
+          value={values.mode}
+          onChange={(mode) => onChange({ mode })}
+          answers={[
+            { value: "vaginal", label: t("birth.vaginal") },
+            { value: "caesarean", label: t("birth.caesarean") },
+          ]}
+        />
+        <SegmentedChoice
+          legend={t("birth.skinToSkin")}
+          name="birth-skin"
+          value={values.skinToSkin}
+          onChange={(skinToSkin) => onChange({ skinToSkin })}
+          answers={[
+            { value: "yes", label: t("birth.yes") },
+            { value: "no", label: t("birth.no") },
+          ]}
+        />
+        <Field
+          label={t("birth.place")}
+          value={values.place}
+          maxLength={80}
+          autoComplete="off"
+          onChange={(event) => onChange({ place: event.target.value })}
+        />
+        <Field
+          label={t("birth.weight")}
+          value={values.weight}
+          inputMode="numeric"
+          maxLength={6}
+          autoComplete="off"
+          error={isWeightWrong ? t("errors.weight") : undefined}
+          onChange={(event) => onChange({ weight: event.target.value })}
+        />
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,108 @@
+import { useState, type SyntheticEvent } from "react";
+import { useTranslation } from "react-i18next";
+
+import { faultOfWhen, type TimeFault } from "../../../core/notebook/entry-faults";
+import { birthOf, isMilk } from "../../../core/notebook/reading";
+import type { EntryRecord, NotebookRecord, RecordOf, When } from "../../../core/notebook/record";
+import { exactly, momentOf } from "../../../core/notebook/when";
+import { useObservable, useServices } from "../../../shell/services-context";
+import { Button } from "../../../ui/button/button";
+import { NappyContent } from "./nappy-content";
+import { SegmentedChoice } from "../../../ui/choice/segmented-choice";
+import { DockPair } from "../../../ui/layout/dock";
+import { text } from "../../../ui/words/words";
+import type { EntryWords } from "../entries/use-entry-words";
+import { AmountRow } from "./amount-row";
+import { EntrySheet } from "./entry-sheet";
+import { FormStack } from "./form-stack";
+import { MilkDetails } from "./milk-details";
+import { TimeFields, timeValuesOf, whenIn } from "./time-fields";
+import { useDraft } from "./use-draft";
+import type { SheetWay } from "./use-sheet";
+import type { Writing } from "./use-writing";
+
+/** What can be changed by hand: all but the birth, which has its own sheet, and a massage, which only can be judged. */
+export type EditableRecord = Exclude<EntryRecord, RecordOf<"birth"> | RecordOf<"session">>;
+
+export type EditSheetProps = {
+  record: EditableRecord;
+  words: EntryWords;
+  way: SheetWay;
+  writing: Writing;
+};
+
+const FORM = "edit-form";
+
+const whenOf = (record: EditableRecord): When =>
+  isMilk(record) ? record.when : exactly(record.at);
+
+/** The record with another time; only milk can be told by a span. */
+const movedTo =
+  (when: When) =>
+  (record: NotebookRecord): NotebookRecord => {
+    if (isMilk(record)) return { ...record, when };
+    return "at" in record ? { ...record, at: momentOf(when) } : record;
+  };
+
+/** One entry, to be mended or deleted. */
+export function EditSheet({ record, words, way, writing }: EditSheetProps) {
+  const { t } = useTranslation(["notebook", "common"]);
+  const { clock, notebook } = useServices();
+  const birth = birthOf(useObservable(notebook).records);
+  const draft = useDraft(`edit:${record.id}`, timeValuesOf(whenOf(record)));
+  const [fault, setFault] = useState<TimeFault | "missing" | null>(null);
+
+  const handleSubmit = (submit: SyntheticEvent): void => {
+    submit.preventDefault();
+    const when = whenIn(draft.fields, clock);
+    const found = when === null ? "missing" : faultOfWhen(when, birth?.at ?? null, clock.now());
+    setFault(found);
+    if (when === null || found !== null) return;
+    draft.drop();
+    void writing.alter(record, movedTo(when), t("kept.changed"));
+    way.close();
+  };
+  const handleDelete = (): void => {
+    draft.drop();
+    void writing.remove(record.id, t("kept.deleted"));
+    way.close();
+  };
+
+  return (
+    <EntrySheet
+      title={words.name}
+      writing={writing}
+      onClose={way.close}
+      actions={
+        <DockPair>
+          <Button kind="secondary" icon="trash-2" onClick={handleDelete}>
+            {t("common:delete")}
+          </Button>
+          <Button kind="primary" type="submit" form={FORM}>
+            {t("common:save")}
+          </Button>
+        </DockPair>
+      }
+    >
+      <FormStack id={FORM} onSubmit={handleSubmit}>
+        {draft.isRestored && <p className={text.quiet}>{t("errors.kept")}</p>}
+        {isMilk(record) && (
+          <SegmentedChoice
+            legend={t("time.manner")}
+            name="manner"
+            value={draft.fields.manner}
+            onChange={(manner) => draft.set({ manner })}
+            answers={[
+              { value: "exact", label: t("time.mannerExact") },
+              { value: "between", label: t("time.mannerBetween") },
+            ]}
+          />
+        )}
+        <TimeFields values={draft.fields} onChange={draft.set} fault={fault} />
+      </FormStack>
+      {isMilk(record) && <AmountRow record={record} way={way} />}
+      {isMilk(record) && <MilkDetails record={record} />}
+      {record.kind === "nappy" && <NappyContent record={record} />}
+    </EntrySheet>
+  );
+}

@@ -1,0 +1,42 @@
+import { useTranslation } from "react-i18next";
+
+import { useObservable, useServices } from "../../../shell/services-context";
+import { Banner } from "../../../ui/banner/banner";
+import { Button } from "../../../ui/button/button";
+
+/** What stands in the way of keeping notes, said before anything is typed; one sentence at a time, the gravest first. */
+export function Faults() {
+  const { t } = useTranslation("notebook");
+  const { notebook } = useServices();
+  const { status, hasUnsaved, room } = useObservable(notebook);
+
+  if (status === "unavailable")
+    return (
+      <Banner kind="care" icon="info">
+        <strong>{t("fault.unavailable")}</strong> {t("fault.unavailableNote")}
+      </Banner>
+    );
+  if (hasUnsaved)
+    return (
+      <div role="alert">
+        <Banner
+          kind="care"
+          icon="info"
+          action={
+            <Button kind="secondary" onClick={() => void notebook.retry()}>
+              {t("fault.retry")}
+            </Button>
+          }
+        >
+          <strong>{t("fault.unsaved")}</strong> {t("fault.full")}
+        </Banner>
+      </div>
+    );
+  if (room === "nearly-full")
+    return (
+      <Banner kind="care" icon="info">
+        {t("fault.nearlyFull")}
+      </Banner>
+    );
+  return null;
+}

@@ -1,0 +1,31 @@
+import { useTranslation } from "react-i18next";
+
+import { entriesOf, firstColostrumOf } from "../../../core/notebook/reading";
+import { momentOf } from "../../../core/notebook/when";
+import { useObservable, useServices } from "../../../shell/services-context";
+import { useDates } from "../../../shell/use-dates";
+import { listChangeClass } from "../../../ui/list/list";
+import { arrange, text } from "../../../ui/words/words";
+import type { SheetWay } from "./use-sheet";
+
+/** When the first colostrum is noted already: what follows is another one, and the first can be mended. */
+export function FirstNote({ way }: { way: SheetWay }) {
+  const { t } = useTranslation("notebook");
+  const { dayAndTime } = useDates();
+  const first = firstColostrumOf(entriesOf(useObservable(useServices().notebook).records));
+  if (first === null) return null;
+  return (
+    <p className={arrange.rowWrap}>
+      <span className={text.quiet}>
+        {t("when.already", { when: dayAndTime(momentOf(first.when)) })}
+      </span>
+      <button
+        type="button"
+        className={listChangeClass}
+        onClick={() => way.step({ kind: "edit", id: first.id })}
+      >
+        {t("when.changeFirst")}
+      </button>
+    </p>
+  );
+}

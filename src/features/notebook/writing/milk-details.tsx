@@ -1,0 +1,50 @@
+import { useTranslation } from "react-i18next";
+
+import { isMilk, type MilkRecord } from "../../../core/notebook/reading";
+import type { Side } from "../../../core/notebook/record";
+import { useServices } from "../../../shell/services-context";
+import { SegmentedChoice } from "../../../ui/choice/segmented-choice";
+import { useTold } from "./use-told";
+
+type RelationAnswer = "before" | "after" | "neither";
+
+/** Which breast, and around a massage or not: each kept by its tap, each may be left out. */
+export function MilkDetails({ record }: { record: MilkRecord }) {
+  const { t } = useTranslation("notebook");
+  const { notebook } = useServices();
+  const change = (part: Partial<Pick<MilkRecord, "side" | "relation">>): Promise<boolean> =>
+    notebook.change(record.id, (one) => (isMilk(one) ? { ...one, ...part } : one));
+  const [side, chooseSide] = useTold(record.side, (chosen) => change({ side: chosen }));
+  const [relation, chooseRelation] = useTold<RelationAnswer>(
+    record.relation?.to ?? "neither",
+    (to) => {
+      const sessionId = record.relation?.sessionId ?? null;
+      return change({ relation: to === "neither" ? null : { to, sessionId } });
+    },
+  );
+
+  return (
+    <>
+      <SegmentedChoice<Side>
+        legend={t("side.title")}
+        name="side"
+        value={side}
+        onChange={chooseSide}
+        answers={(["left", "right", "both"] as const).map((value) => ({
+          value,
+          label: t(`side.${value}`),
+        }))}
+      />
+      <SegmentedChoice<RelationAnswer>
+        legend={t("relation.title")}
+        name="relation"
+        value={relation}
+        onChange={chooseRelation}
+        answers={(["before", "after", "neither"] as const).map((value) => ({
+          value,
+          label: t(`relation.${value}`),
+        }))}
+      />
+    </>
+  );
+}

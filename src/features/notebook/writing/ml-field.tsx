@@ -1,0 +1,31 @@
+import { useTranslation } from "react-i18next";
+
+import { readNumber, type AmountFault } from "../../../core/notebook/entry-faults";
+import { useAmount } from "../../../shell/use-numbers";
+import { Field } from "../../../ui/field/field";
+
+export type MlFieldProps = {
+  typed: string;
+  fault: AmountFault | null;
+  onType: (typed: string) => void;
+};
+
+/** An amount typed in ml. What is impossible is said below; what was typed stays. */
+export function MlField({ typed, fault, onType }: MlFieldProps) {
+  const { t } = useTranslation("notebook");
+  const amount = useAmount();
+  return (
+    <Field
+      label="ml"
+      inputMode="decimal"
+      autoComplete="off"
+      maxLength={8}
+      value={typed}
+      hint={t("measure.mlNote")}
+      error={
+        fault === null ? undefined : t(`errors.${fault}`, { amount: amount(readNumber(typed)) })
+      }
+      onChange={(event) => onType(event.target.value)}
+    />
+  );
+}

@@ -1,0 +1,90 @@
+import { useRef } from "react";
+import { useTranslation } from "react-i18next";
+
+import type { NewEntry } from "../../../application/notebook-state";
+import { publicFile } from "../../../paths";
+import { useServices } from "../../../shell/services-context";
+import { useDates } from "../../../shell/use-dates";
+import { Button } from "../../../ui/button/button";
+import { Icon } from "../../../ui/icon/icon";
+import { SignPicture } from "../../../ui/sign-picture/sign-picture";
+import styles from "./quick-log.module.css";
+import type { SheetWay } from "./use-sheet";
+import type { Writing } from "./use-writing";
+
+export type QuickLogProps = {
+  way: SheetWay;
+  writing: Writing;
+  /** Called milk, once it has come in. */
+  isMilk: boolean;
+};
+
+/** Two taps on the same word within this time are one, in ms: a trembling thumb is not a second nappy. */
+const SAME_TAP_MS = 700;
+
+const QUICK = [
+  { word: "feed", picture: "feed", of: (at: string): NewEntry => ({ kind: "feed", at }) },
+  {
+    word: "wet",
+    picture: "nappy-wet",
+    of: (at: string): NewEntry => ({ kind: "nappy", at, content: "wet" }),
+  },
+  {
+    word: "stool",
+    picture: "nappy-stool",
+    of: (at: string): NewEntry => ({ kind: "nappy", at, content: "stool" }),
+  },
+] as const;
+
+/** One tap each: kept at once, undone in ten seconds. */
+export function QuickLog({ way, writing, isMilk }: QuickLogProps) {
+  const { t } = useTranslation("notebook");
+  const { clock } = useServices();
+  const { time } = useDates();
+  const lastTap = useRef({ word: "", atMs: Number.NEGATIVE_INFINITY });
+
+  const handleTap = ({ word, of }: (typeof QUICK)[number]): void => {
+    const atMs = clock.monotonicMs();
+    const isSame = lastTap.current.word === word && atMs - lastTap.current.atMs < SAME_TAP_MS;
+    lastTap.current = { word, atMs };
+    if (isSame) return;
+    const now = clock.now();
+    void writing.note(of(now), t(`kept.${word}`, { time: time(now) }));
+  };
+
+  return (
+    <section className={styles["log"]} aria-label={t("quick.label")}>
+      <Button
+        kind="primary"
+        full
+        icon="plus"
+        onClick={() => way.open({ kind: "when", event: "milk", relation: null })}
+      >
+        {t(isMilk ? "quick.milk" : "quick.colostrum")}
+      </Button>
+      <div className={styles["grid"]}>
+        {QUICK.map((quick) => (
+          <button
+            key={quick.word}
+            type="button"
+            className={styles["quick"]}
+            onClick={() => handleTap(quick)}
+          >
+            <SignPicture src={publicFile(`art/ui/${quick.picture}.svg`)} alt="" size="small" />
+            {t(`quick.${quick.word}`)}
+          </button>
+        ))}
+        <button
+          type="button"
+          className={styles["quick"]}
+          onClick={() => way.open({ kind: "other" })}
+        >
+          <span className={styles["mark"]}>
+            <Icon name="ellipsis" />
+          </span>
+          {t("quick.other")}
+        </button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,75 @@
+import { useState, type SyntheticEvent } from "react";
+import { useTranslation } from "react-i18next";
+
+import { faultOfWhen, type TimeFault } from "../../../core/notebook/entry-faults";
+import { birthOf } from "../../../core/notebook/reading";
+import type { Relation } from "../../../core/notebook/record";
+import { exactly, lastNight } from "../../../core/notebook/when";
+import { useObservable, useServices } from "../../../shell/services-context";
+import { Button } from "../../../ui/button/button";
+import { DockPair } from "../../../ui/layout/dock";
+import { text } from "../../../ui/words/words";
+import { EntrySheet } from "./entry-sheet";
+import { FormStack } from "./form-stack";
+import type { TimedEvent } from "./sheet-address";
+import { TimeFields, timeValuesOf, whenIn } from "./time-fields";
+import { useDraft } from "./use-draft";
+import { useNoteMilk } from "./use-note-milk";
+import type { SheetWay } from "./use-sheet";
+import type { Writing } from "./use-writing";
+
+export type TimeSheetProps = {
+  event: TimedEvent;
+  manner: "exact" | "between";
+  relation: Relation | null;
+  way: SheetWay;
+  writing: Writing;
+};
+
+const FORM = "time-form";
+
+/** A time on the clock, or two between which it was. */
+export function TimeSheet({ event, manner, relation, way, writing }: TimeSheetProps) {
+  const { t } = useTranslation(["notebook", "common"]);
+  const { clock, notebook } = useServices();
+  const birth = birthOf(useObservable(notebook).records);
+  const now = clock.now();
+  const usual = manner === "exact" ? exactly(now) : lastNight(now, birth?.at ?? null);
+  const draft = useDraft(`time:${event}:${manner}`, timeValuesOf(usual));
+  const [fault, setFault] = useState<TimeFault | "missing" | null>(null);
+  const noteMilk = useNoteMilk(writing, way);
+
+  const handleSubmit = (submit: SyntheticEvent): void => {
+    submit.preventDefault();
+    const when = whenIn(draft.fields, clock);
+    const found = when === null ? "missing" : faultOfWhen(when, birth?.at ?? null, clock.now());
+    setFault(found);
+    if (when === null || found !== null) return;
+    draft.drop();
+    void noteMilk(event, when, relation);
+  };
+
+  return (
+    <EntrySheet
+      title={t(manner === "exact" ? "time.exact" : "time.between")}
+      writing={writing}
+      onClose={way.close}
+      actions={
+        <DockPair>
+          <Button kind="secondary" onClick={() => way.step({ kind: "when", event, relation })}>
+            {t("common:back")}
+          </Button>
+          <Button kind="primary" type="submit" form={FORM}>
+            {t("common:save")}
+          </Button>
+        </DockPair>
+      }
+    >
+      <FormStack id={FORM} onSubmit={handleSubmit}>
+        {draft.isRestored && <p className={text.quiet}>{t("errors.kept")}</p>}
+        <TimeFields values={draft.fields} onChange={draft.set} fault={fault} />
+        <p className={text.quiet}>{t("time.about")}</p>
+      </FormStack>
+    </EntrySheet>
+  );
+}

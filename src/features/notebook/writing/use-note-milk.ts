@@ -1,0 +1,40 @@
+import { useTranslation } from "react-i18next";
+
+import { entriesOf, firstColostrumOf } from "../../../core/notebook/reading";
+import type { Relation, When } from "../../../core/notebook/record";
+import { momentOf } from "../../../core/notebook/when";
+import { useServices } from "../../../shell/services-context";
+import { useDates } from "../../../shell/use-dates";
+import type { TimedEvent } from "./sheet-address";
+import type { SheetWay } from "./use-sheet";
+import type { Writing } from "./use-writing";
+
+/** Keeps that milk was seen, or came in; then asks how much, which may be left out. */
+export function useNoteMilk(
+  writing: Writing,
+  way: SheetWay,
+): (event: TimedEvent, when: When, relation: Relation | null) => Promise<void> {
+  const { t } = useTranslation("notebook");
+  const { notebook } = useServices();
+  const { time } = useDates();
+
+  return async (event, when, relation) => {
+    if (event === "milk-coming-in") {
+      await writing.note({ kind: "milk-coming-in", at: momentOf(when) }, t("kept.milkComingIn"));
+      way.close();
+      return;
+    }
+    const isFirst = firstColostrumOf(entriesOf(notebook.get().records)) === null;
+    const id = await writing.note(
+      {
+        kind: isFirst ? "first-colostrum" : "milk-volume",
+        when,
+        volume: null,
+        side: null,
+        relation,
+      },
+      t("kept.milk", { time: time(momentOf(when)) }),
+    );
+    way.step({ kind: "amount", id });
+  };
+}

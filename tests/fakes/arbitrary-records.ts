@@ -1,0 +1,174 @@
+import fc from "fast-check";
+
+import type {
+  MotherRecord,
+  NotebookRecord,
+  RecordBase,
+  Volume,
+  When,
+} from "../../src/core/notebook/record";
+import { instantMs, instantOf, type Instant } from "../../src/core/time/instant";
+import { anyCause } from "./arbitraries";
+
+const FIRST_MS = instantMs("2026-11-20T00:00:00.000+07:00");
+/** Jambi, Papua, London, St. John's. */
+const OFFSETS = [420, 540, 0, -210];
+
+/** A moment of two weeks in November 2026, noted in any place. */
+export const anyInstant: fc.Arbitrary<Instant> = fc
+  .tuple(fc.nat({ max: 14 * 86_400_000 }), fc.constantFrom(...OFFSETS))
+  .map(([ms, offset]) => instantOf(FIRST_MS + ms, offset));
+
+/** One of few moments, so that they meet; each noted in any place, so that equal ones are written differently. */
+const anyMeetingInstant: fc.Arbitrary<Instant> = fc
+  .tuple(fc.nat({ max: 2 }), fc.constantFrom(...OFFSETS))
+  .map(([minutes, offset]) => instantOf(FIRST_MS + minutes * 60_000, offset));
+
+/** Of few ids, moments and phones, so that versions of the same record meet in every way. */
+const meetingBase: fc.Arbitrary<RecordBase> = fc.record({
+  id: fc.constantFrom("a", "b", "c"),
+  createdAt: anyMeetingInstant,
+  updatedAt: anyMeetingInstant,
+  deletedAt: fc.option(anyMeetingInstant),
+  deviceId: fc.constantFrom("phone-1", "phone-2"),
+});
+
+const anyName = fc.string({ minLength: 1, maxLength: 64, unit: "binary" });
+
+const looseBase: fc.Arbitrary<RecordBase> = fc.record({
+  id: anyName,
+  createdAt: anyInstant,
+  updatedAt: anyInstant,
+  deletedAt: fc.option(anyInstant),
+  deviceId: anyName,
+});
+
+const anyWhen: fc.Arbitrary<When> = fc.oneof(
+  fc.record({ kind: fc.constant("exact" as const), at: anyInstant }),
+  fc.record({ kind: fc.constant("between" as const), from: anyInstant, until: anyInstant }),
+);
+
+const hundredths = (most: number) => fc.nat({ max: most * 100 }).map((count) => count / 100);
+
+const anyVolume: fc.Arbitrary<Volume> = fc.record({
+  ml: hundredths(500),
+  lowMl: hundredths(500),
+  highMl: hundredths(1_000),
+  method: fc.constantFrom(
+    "drops",
+    "half-teaspoon",
+    "teaspoon",
+    "tablespoon",
+    "syringe",
+    "cup",
+    "ml",
+  ),
+  count: hundredths(500),
+});
+
+const milkSeen = {
+  when: anyWhen,
+  volume: fc.option(anyVolume),
+  side: fc.option(fc.constantFrom("left" as const, "right" as const, "both" as const)),
+  relation: fc.option(
+    fc.record({
+      to: fc.constantFrom("before" as const, "after" as const),
+      sessionId: fc.option(anyName),
+    }),
+  ),
+};
+
+const anyAnswer = fc.constantFrom("no" as const, "yes" as const, "unsure" as const);
+
+/** What each kind carries besides its base. */
+const motherContent = fc.oneof(
+  fc.record({
+    kind: fc.constant("birth" as const),
+    at: anyInstant,
+    mode: fc.option(fc.constantFrom("vaginal" as const, "caesarean" as const)),
+    place: fc.option(fc.string({ maxLength: 80, unit: "binary" })),
+    skinToSkin: fc.option(fc.boolean()),
+    weightG: fc.option(fc.nat({ max: 7_000 })),
+  }),
+  fc.record({ kind: fc.constant("first-colostrum" as const), ...milkSeen }),
+  fc.record({ kind: fc.constant("milk-volume" as const), ...milkSeen }),
+  fc.record({ kind: fc.constant("not-yet" as const), at: anyInstant }),
+  fc.record({ kind: fc.constant("milk-coming-in" as const), at: anyInstant }),
+  fc.record({ kind: fc.constant("feed" as const), at: anyInstant }),
+  fc.record({
+    kind: fc.constant("nappy" as const),
+    at: anyInstant,
+    content: fc.constantFrom("wet" as const, "stool" as const),
+  }),
+);
+
+const otherContent = fc.oneof(
+  fc.record({
+    kind: fc.constant("session" as const),
+    protocol: fc.constantFrom("jujun" as const, "downward" as const),
+    choices: fc.record({
+      restMs: fc.nat({ max: 180_000 }),
+      rounds: fc.integer({ min: 1, max: 3 }),
+      oil: fc.boolean(),
+      helper: fc.constantFrom("father" as const, "other" as const),
+      position: fc.constantFrom("sitting" as const, "side-lying" as const),
+    }),
+    startedAt: anyInstant,
+    endedAt: anyInstant,
+    activeMs: fc.array(fc.nat({ max: 300_000 }), { maxLength: 3 }),
+    interruptions: fc.array(
+      fc.record({
+        cause: anyCause,
+        atMs: fc.nat({ max: 1_200_000 }),
+        from: anyInstant,
+        until: fc.option(anyInstant),
+      }),
+      { maxLength: 3 },
+    ),
+    stopReason: fc.option(
+      fc.constantFrom("enough" as const, "baby" as const, "pain" as const, "unwell" as const),
+    ),
+    sound: fc.constantFrom("audible" as const, "silent" as const),
+    feeling: fc.option(
+      fc.constantFrom("comfortable" as const, "so-so" as const, "uncomfortable" as const),
+    ),
+  }),
+  fc.record({
+    kind: fc.constant("safety-check" as const),
+    at: anyInstant,
+    answers: fc.record({ bleeding: anyAnswer, pregnancy: anyAnswer }, { requiredKeys: [] }),
+    advice: fc.constantFrom(
+      "clear" as const,
+      "ask-midwife" as const,
+      "not-in-pregnancy" as const,
+      "get-help" as const,
+    ),
+    midwifeAgreed: fc.boolean(),
+  }),
+  fc.record({ kind: fc.constant("erased" as const) }),
+);
+
+const joined = <Content extends object>([base, content]: [RecordBase, Content]): RecordBase &
+  Content => ({ ...base, ...content });
+
+const withBase = (base: fc.Arbitrary<RecordBase>): fc.Arbitrary<NotebookRecord> =>
+  fc
+    .tuple(
+      base,
+      fc.oneof({ weight: 7, arbitrary: motherContent }, { weight: 3, arbitrary: otherContent }),
+    )
+    .map(joined);
+
+/** A record of any kind, with any id and any words. */
+export const anyRecord: fc.Arbitrary<NotebookRecord> = withBase(looseBase);
+
+/** A note of the mother's. */
+export const anyMotherRecord: fc.Arbitrary<MotherRecord> = fc
+  .tuple(looseBase, motherContent)
+  .map(joined);
+
+/** Records that meet: many are versions of the same one, some differ in nothing but their content. */
+export const anyMeetingRecords: fc.Arbitrary<readonly NotebookRecord[]> = fc.array(
+  withBase(meetingBase),
+  { maxLength: 8 },
+);

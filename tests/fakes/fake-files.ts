@@ -1,0 +1,64 @@
+import type {
+  CalendarEvent,
+  CalendarWriter,
+  FileSaver,
+  PickedFile,
+} from "../../src/application/ports";
+import { failure, success } from "../../src/core/result";
+
+type SavedFile = Parameters<FileSaver["save"]>[0];
+
+export type FakeFileSaver = FileSaver & {
+  readonly saved: readonly SavedFile[];
+  /** The text of the file that was saved last. */
+  readonly lastText: () => string;
+};
+
+export function createFakeFileSaver(): FakeFileSaver {
+  const saved: SavedFile[] = [];
+  return {
+    saved,
+    save: (file) => {
+      saved.push(file);
+    },
+    lastText: () => saved.at(-1)?.text ?? "",
+  };
+}
+
+export type FakeFile = PickedFile & { readonly timesRead: () => number };
+
+/** A file as someone chooses it. @param size in bytes, when it is not that of the text */
+export function pickedFile(text: string, size = text.length): FakeFile {
+  let timesRead = 0;
+  return {
+    name: "tetes-pertama.txt",
+    size,
+    text: async () => {
+      timesRead += 1;
+      return text;
+    },
+    timesRead: () => timesRead,
+  };
+}
+
+export type FakeCalendarWriter = CalendarWriter & {
+  readonly written: () => readonly CalendarEvent[];
+  readonly fail: () => void;
+};
+
+/** Writes the titles of the events, one a line. */
+export function createFakeCalendarWriter(): FakeCalendarWriter {
+  let written: readonly CalendarEvent[] = [];
+  let isBroken = false;
+  return {
+    write: async (events) => {
+      if (isBroken) return failure("unavailable");
+      written = events;
+      return success(events.map(({ title }) => title).join("\n"));
+    },
+    written: () => written,
+    fail: () => {
+      isBroken = true;
+    },
+  };
+}

@@ -1,0 +1,98 @@
+import { measureOf } from "../../src/content/notebook/measures";
+import type {
+  BirthRecord,
+  EntryRecord,
+  MeasureId,
+  MilkVolumeRecord,
+  RecordBase,
+  When,
+} from "../../src/core/notebook/record";
+import { volumeOf } from "../../src/core/notebook/volume";
+import { protocols } from "../../src/content/protocols/index";
+import { usualChoices } from "../../src/core/protocol/choices";
+import { instantMs, instantOf, type Instant } from "../../src/core/time/instant";
+
+const HOUR_MS = 3_600_000;
+const KERINCI_MINUTES = 420;
+
+/** Ten minutes before midnight: every day of life crosses one. */
+export const BORN: Instant = "2026-11-23T23:50:00.000+07:00";
+
+/** The moment the baby is this many hours old. */
+export const atHour = (hour: number, offset = KERINCI_MINUTES): Instant =>
+  instantOf(Math.round(instantMs(BORN) + hour * HOUR_MS), offset);
+
+const baseAt = (hour: number, id: string): RecordBase => ({
+  id,
+  createdAt: atHour(hour),
+  updatedAt: atHour(hour),
+  deletedAt: null,
+  deviceId: "phone-1",
+});
+
+export const birth: BirthRecord = {
+  ...baseAt(0, "birth"),
+  kind: "birth",
+  at: BORN,
+  mode: null,
+  place: null,
+  skinToSkin: null,
+  weightG: null,
+};
+
+export const feed = (hour: number): EntryRecord => ({
+  ...baseAt(hour, `feed-${hour}`),
+  kind: "feed",
+  at: atHour(hour),
+});
+
+export const nappy = (content: "wet" | "stool", hour: number): EntryRecord => ({
+  ...baseAt(hour, `${content}-${hour}`),
+  kind: "nappy",
+  at: atHour(hour),
+  content,
+});
+
+export const notYet = (hour: number): EntryRecord => ({
+  ...baseAt(hour, `not-yet-${hour}`),
+  kind: "not-yet",
+  at: atHour(hour),
+});
+
+export const comingIn = (hour: number): EntryRecord => ({
+  ...baseAt(hour, `coming-in-${hour}`),
+  kind: "milk-coming-in",
+  at: atHour(hour),
+});
+
+export const massage = (hour: number, minutes = 20): EntryRecord => ({
+  ...baseAt(hour, `session-${hour}`),
+  kind: "session",
+  protocol: "jujun",
+  choices: usualChoices(protocols.jujun),
+  startedAt: atHour(hour),
+  endedAt: atHour(hour + minutes / 60),
+  activeMs: [300_000, 300_000, 300_000],
+  interruptions: [],
+  stopReason: null,
+  sound: "audible",
+  feeling: null,
+});
+
+type Told = readonly [MeasureId, number];
+
+const milkWhen = (when: When, hour: number, told: Told | null): MilkVolumeRecord => ({
+  ...baseAt(hour, `milk-${hour}`),
+  kind: "milk-volume",
+  when,
+  volume: told === null ? null : volumeOf(measureOf(told[0]), told[1]),
+  side: null,
+  relation: null,
+});
+
+export const milk = (hour: number, told: Told | null = null): MilkVolumeRecord =>
+  milkWhen({ kind: "exact", at: atHour(hour) }, hour, told);
+
+/** Seen at some time between two hours. */
+export const milkBetween = (from: number, until: number, told: Told | null = null) =>
+  milkWhen({ kind: "between", from: atHour(from), until: atHour(until) }, from, told);

@@ -1,0 +1,61 @@
+import { createKeeping } from "../../src/application/keeping";
+import type { NotebookState } from "../../src/application/notebook-state";
+import { createObservable } from "../../src/application/observable";
+import type { MotherRecord } from "../../src/core/notebook/record";
+import { createFakeCalendarWriter, createFakeFileSaver } from "./fake-files";
+import { createFakePhone, type FakePhone } from "./fake-phone";
+import { createFakeSettingsStorage } from "./fake-stores";
+
+/** A phone with the app open, on which copies and reminders can be made. */
+export function createKeepingPhone(phone: FakePhone = createFakePhone()) {
+  const saver = createFakeFileSaver();
+  const calendar = createFakeCalendarWriter();
+  const memory = createFakeSettingsStorage();
+  const keeping = createKeeping({
+    notebook: phone.notebook,
+    clock: phone.clock,
+    saver,
+    calendar,
+    memory,
+    appVersion: "0.1.0",
+  });
+  const { clock, notebook } = phone;
+  return {
+    ...phone,
+    saver,
+    calendar,
+    memory,
+    keeping,
+    services: { clock, notebook, keeping: async () => keeping },
+    /** The same, with the notebook in a state of its own. */
+    servicesIn: (change: Partial<NotebookState>) => ({
+      clock,
+      keeping: async () => keeping,
+      notebook: { ...notebook, ...createObservable({ ...notebook.get(), ...change }) },
+    }),
+  };
+}
+
+/** A phone on which the mother has noted that, just now. */
+export async function createWrittenPhone(
+  ...entries: readonly Parameters<FakePhone["notebook"]["add"]>[0][]
+) {
+  const phone = createKeepingPhone();
+  await phone.notebook.open();
+  for (const entry of entries) await phone.notebook.add(entry);
+  return phone;
+}
+
+type BirthEntry = Omit<
+  Extract<MotherRecord, { kind: "birth" }>,
+  "id" | "createdAt" | "updatedAt" | "deletedAt" | "deviceId"
+>;
+
+export const birthAt = (at: string): BirthEntry => ({
+  kind: "birth",
+  at,
+  mode: null,
+  place: null,
+  skinToSkin: null,
+  weightG: null,
+});

@@ -1,0 +1,104 @@
+import { IDBFactory } from "fake-indexeddb";
+import "fake-indexeddb/auto";
+
+import { createCipher } from "../../src/adapters/browser/cipher";
+import { createDatabase } from "../../src/adapters/database/database";
+import { createLockReader } from "../../src/adapters/database/lock-row";
+import { createLockStore } from "../../src/adapters/database/lock-store";
+import { createRecordStore } from "../../src/adapters/database/record-store";
+import { createLock } from "../../src/application/lock";
+import { createLockKeeper } from "../../src/application/lock-keeper";
+import { createNotebook } from "../../src/application/notebook";
+import type { Cipher, LockStore, Neighbours, NotebookChange } from "../../src/application/ports";
+import { createFakeClock } from "./fake-clock";
+import { createFakeChance, createFakeNeighbours, createFakePageLife } from "./fake-devices";
+import { createFakeKeeper } from "./fake-stores";
+
+/** Few enough for a test, and the same ciphers. */
+const TEST_ROUNDS = 1_000;
+
+export type TabOptions = {
+  readonly withCipher?: (cipher: Cipher) => Cipher;
+  readonly withStore?: (store: LockStore) => LockStore;
+  /** Hears nothing of what other tabs do, as in browsers without channels. */
+  readonly isDeaf?: boolean;
+};
+
+/** A phone with a real database and real ciphers, on which the app can be opened in several tabs. */
+export function createLockedPhone() {
+  globalThis.indexedDB = new IDBFactory();
+  const clock = createFakeClock();
+  const openDatabase = createDatabase();
+  const listeners = new Map<number, Set<(change: NotebookChange) => void>>();
+
+  const neighboursOf = (tab: number): Neighbours => ({
+    tell: (change) => {
+      for (const [other, hears] of listeners)
+        if (other !== tab) for (const hear of hears) hear(change);
+    },
+    subscribe: (listener) => {
+      listeners.get(tab)?.add(listener);
+      return () => listeners.get(tab)?.delete(listener);
+    },
+  });
+
+  /** Opens the app, and waits until its notebook has been read. */
+  async function openTab(options: TabOptions = {}) {
+    const { withCipher = (one) => one, withStore = (one) => one, isDeaf = false } = options;
+    const number = listeners.size;
+    listeners.set(number, new Set());
+    const neighbours = isDeaf ? createFakeNeighbours() : neighboursOf(number);
+    const chance = createFakeChance(`tab-${number}`);
+    const page = createFakePageLife();
+    const records = createRecordStore(openDatabase);
+    let timesFetched = 0;
+    const { lock, guard } = createLock({
+      canLock: true,
+      loadRow: createLockReader(openDatabase),
+      fetchKeeper: async (view) => {
+        timesFetched += 1;
+        const store = withStore(createLockStore(openDatabase));
+        const cipher = withCipher(createCipher(TEST_ROUNDS));
+        return createLockKeeper({ store, cipher, neighbours, page, clock, chance, view });
+      },
+    });
+    const notebook = createNotebook({
+      store: records,
+      guard,
+      keeper: createFakeKeeper(),
+      neighbours,
+      clock,
+      chance,
+      deviceId: () => "phone",
+    });
+    await notebook.open();
+    return { lock, guard, notebook, page, records, timesFetched: () => timesFetched };
+  }
+
+  const rowsOf = async (store: "records" | "lock" | "withdrawn"): Promise<readonly unknown[]> =>
+    (await openDatabase()).getAll(store);
+
+  return {
+    clock,
+    openDatabase,
+    openTab,
+    rowsOf,
+    /** Everything that lies in the database, the bytes as letters, in one text. */
+    everything: async () =>
+      JSON.stringify(
+        await Promise.all([rowsOf("records"), rowsOf("lock"), rowsOf("withdrawn")]),
+        (_key, value: unknown) =>
+          value instanceof Uint8Array ? Buffer.from(value).toString("latin1") : value,
+      ),
+    putRow: async (row: unknown) => {
+      await (await openDatabase()).put("records", row);
+    },
+    putLock: async (row: unknown) => {
+      await (await openDatabase()).put("lock", row, "pin");
+    },
+    loadLock: async () => (await openDatabase()).get("lock", "pin"),
+  };
+}
+
+export type LockedPhone = ReturnType<typeof createLockedPhone>;
+export type Tab = Awaited<ReturnType<LockedPhone["openTab"]>>;

@@ -1,0 +1,31 @@
+import { render } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { ReactNode } from "react";
+import { I18nextProvider } from "react-i18next";
+import { MemoryRouter } from "react-router";
+
+import { fetchLaterWords, i18n, speak } from "../../src/app/i18n";
+import { stillServices } from "../../src/app/still-services";
+import type { Services } from "../../src/application/services";
+import type { Language } from "../../src/core/settings/settings";
+import { ServicesContext } from "../../src/shell/services-context";
+
+/** Shows a part of the app with all its words, and someone to use it. */
+export async function renderInApp(
+  part: ReactNode,
+  services: Partial<Services> = {},
+  language: Language = "id",
+) {
+  await fetchLaterWords();
+  await speak(language);
+  const all = { ...stillServices(), ...services };
+  const user = userEvent.setup();
+  const view = render(
+    <MemoryRouter>
+      <ServicesContext value={all}>
+        <I18nextProvider i18n={i18n}>{part}</I18nextProvider>
+      </ServicesContext>
+    </MemoryRouter>,
+  );
+  return { ...view, user };
+}
