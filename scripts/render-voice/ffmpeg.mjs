@@ -5,7 +5,7 @@ export const SAMPLE_RATE = FORMAT.sampleRateHz;
 
 /**
  * Above this nothing is coded, in hertz. Left alone, LAME cuts at 5.9 kHz, and an s loses what makes it one; higher
- * than this, the vowels pay for it.
+ * than this, the speech below pays for it.
  */
 const LOW_PASS = 7500;
 

@@ -72,7 +72,8 @@ test("enough is enough: the cut-off massage is kept as the part it was", async (
   await page.getByRole("button", { name: "Tutup" }).click();
 
   await expect(page.getByRole("heading", { name: "Selamat datang, Ayah dan Ibu" })).toBeVisible();
-  await expect(page.getByRole("link", { name: /Catatan Pijat terakhir/ })).toBeVisible();
+  await page.getByRole("link", { name: "Catatan", exact: true }).click();
+  await expect(keptMassages(page)).toContainText("5 menit, sampai putaran 1.");
 });
 
 test("a massage cut off four hours ago is kept as a part, without a question", async ({ page }) => {

@@ -11,7 +11,7 @@ test("the whole app speaks English when asked to, and remembers it", async ({ pa
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
 
   const left: Record<string, readonly string[]> = {};
-  for (const path of ["", "catatan", "bahaya", "pengaturan", "pijat"]) {
+  for (const path of ["", "catatan", "catatan/simpanan", "bahaya", "pengaturan", "pijat"]) {
     await page.goto(path);
     await expect(page.locator("html")).toHaveAttribute("lang", "en");
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();

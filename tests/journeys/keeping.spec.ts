@@ -149,12 +149,14 @@ for (const [timezoneId, zone] of [
         page.getByText("Pengingat dibuat. Buka file itu dengan kalender."),
       ).toBeVisible();
 
-      const events = eventsIn(await textOf(file));
+      const text = await textOf(file);
+      const events = eventsIn(text);
       const ageHours = ({ atMs }: { atMs: number }) => (atMs - Date.parse(birth.at)) / HOUR_MS;
       const massages = events.filter(({ title }) => title === "Pijat punggung, kalau Ibu mau");
       const visits = events.filter(({ title }) => title.startsWith("Periksa Ibu"));
       expect(file.suggestedFilename()).toBe("pengingat.ics");
       expect(massages.length + visits.length).toBe(events.length);
+      expect(text.match(/^DTSTART:\d{8}T\d{6}Z\r$/gm)).toHaveLength(events.length);
       expect(massages.length).toBeGreaterThanOrEqual(3);
       for (const massage of massages) {
         const offsetMs =

@@ -8,6 +8,7 @@ const pages = [
   { path: "pijat", says: ["Siap pijat", "Minyak jangan kena payudara dan wajah bayi."] },
   { path: "pijat/sesi", says: ["Sesi pijat"] },
   { path: "catatan", says: ["Catatan Ibu", "Kolostrum keluar"] },
+  { path: "catatan/simpanan", says: ["Jaga catatan", "Siapa pun yang punya salinan ini bisa"] },
   { path: "bahaya", says: ["Minta tolong sekarang"] },
   {
     path: "pengaturan",

@@ -21,10 +21,14 @@ describe("a saved file", () => {
     // jsdom knows no addresses of blobs, and no downloads.
     vi.stubGlobal(
       "URL",
-      Object.assign(URL, {
-        createObjectURL: (blob: Blob) => `blob:${blobs.push(blob)}`,
-        revokeObjectURL: (address: string) => revoked.push(address),
-      }),
+      class extends URL {
+        static override createObjectURL(blob: Blob): string {
+          return `blob:${blobs.push(blob)}`;
+        }
+        static override revokeObjectURL(address: string): void {
+          revoked.push(address);
+        }
+      },
     );
     vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(noteClick);
   });

@@ -14,6 +14,7 @@ import { BabyAge } from "../../shell/baby-age";
 import { CopyReminder } from "../../shell/copy-reminder";
 import { TabPage } from "../../shell/page-shell";
 import { useObservable, useServices } from "../../shell/services-context";
+import { WithdrawnNotice } from "../../shell/withdrawn-notice";
 import { useNow } from "../../shell/use-now";
 import { Page, Pane } from "../../ui/layout/layout";
 import { PageTitle, text } from "../../ui/words/words";
@@ -64,6 +65,7 @@ export function NotebookPage() {
               {/* Below the buttons: nothing that comes later may move them from under the thumb. */}
               {way.sheet === null && <JustKeptToast justKept={writing.justKept} />}
               {way.sheet === null && <Faults />}
+              <WithdrawnNotice />
               <CopyReminder />
               <p className={text.quiet}>{t("feedFirst")}</p>
             </>

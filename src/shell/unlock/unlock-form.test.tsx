@@ -110,7 +110,7 @@ describe("the form that asks for the PIN", () => {
     expect(
       screen.getByText("Kami tidak bisa membukanya. Hanya salinan yang menolong."),
     ).toBeTruthy();
-    expect(screen.getByRole("link", { name: "Ke Simpanan" }).getAttribute("href")).toBe(
+    expect(screen.getByRole("link", { name: "Ke Jaga catatan" }).getAttribute("href")).toBe(
       "/catatan/simpanan",
     );
   });

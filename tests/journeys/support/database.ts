@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 
 import { DATABASE_NAME, DATABASE_VERSION } from "../../../src/adapters/database/database";
 
-export type Store = "records" | "running-session" | "withdrawn";
+export type Store = "records" | "running-session" | "lock" | "withdrawn";
 
 /** The only key of the running massage. */
 export const SNAPSHOT_KEY = "current";

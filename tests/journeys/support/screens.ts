@@ -147,7 +147,7 @@ export async function walkMassage(page: Page, visit: Visit): Promise<void> {
   await keptMassages(page).getByRole("button").click();
   await expect(page.getByRole("dialog", { name: "Pijat" })).toBeVisible();
   await visit("Catatan, a massage");
-  await page.getByRole("button", { name: "Hapus" }).click();
+  await page.getByRole("button", { name: "Hapus", exact: true }).click();
   await expect(page.getByText("Catatan dihapus.")).toBeVisible();
   await visit("Catatan, deleted");
 }

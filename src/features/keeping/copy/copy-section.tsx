@@ -12,6 +12,9 @@ import { Told } from "../told";
 import { OutcomeWords } from "./outcome-words";
 import { useCopies } from "./use-copies";
 
+/** Holds the line of the last copy, so that no button moves under the thumb when it comes. */
+const ROOM = "\u00a0";
+
 /** Saves everything to a file, and takes such a file back in. */
 export function CopySection() {
   const { t } = useTranslation("keeping");
@@ -25,7 +28,7 @@ export function CopySection() {
     <Card as="section" labelledBy="salinan">
       <Title id="salinan">{t("copy.title")}</Title>
       <p>{t("copy.why")}</p>
-      {keeping !== null && !isEmpty && <LastCopy backup={keeping.backup} />}
+      {!isEmpty && (keeping === null ? <p>{ROOM}</p> : <LastCopy backup={keeping.backup} />)}
       {isLocked && <p>{t("copy.fault.locked")}</p>}
       {isEmpty ? (
         <p>{t("copy.empty")}</p>

@@ -1,0 +1,76 @@
+import { furnish, wholeSession, ago } from "./support/furnish";
+import { bornAgo, HOUR_MS, milkAgo, nappyAgo, tap } from "./support/notebook";
+import { expect, test } from "./support/test";
+
+test.use({ serviceWorkers: "block" });
+
+const records = [
+  bornAgo(40 * HOUR_MS),
+  milkAgo(35 * HOUR_MS, 0.2),
+  milkAgo(12 * HOUR_MS, 2.5),
+  nappyAgo(30 * HOUR_MS),
+  nappyAgo(20 * HOUR_MS, "stool"),
+  wholeSession("massage", ago(13 * HOUR_MS)),
+];
+
+test("the first days are one line of time, with words and a table for those who do not read charts", async ({
+  page,
+}) => {
+  await furnish(page, { records });
+  await page.goto("catatan");
+
+  const axis = page.getByRole("figure", { name: "3 hari pertama" });
+  await expect(axis).toBeVisible();
+  await expect(axis).toContainText("Ini catatan, bukan bukti bahwa pijat bekerja.");
+  await expect(
+    page.getByText("Kolostrum pertama terlihat 5 jam setelah lahir").first(),
+  ).toBeVisible();
+  await page.getByText("Lihat sebagai tabel").first().focus();
+  await page.keyboard.press("Enter");
+  const table = page.getByRole("table").first();
+  await expect(table).toBeVisible();
+  expect(await table.getByRole("row").count()).toBeGreaterThan(2);
+  await expect(page.getByText("Tidak ada angka yang harus dicapai.").first()).toBeVisible();
+});
+
+test("the charts come on the page of 320 px without a sideways scroll, and print", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await furnish(page, { records });
+  await page.goto("catatan");
+  await expect(page.getByRole("figure", { name: "3 hari pertama" })).toBeVisible();
+
+  const { scroll, width } = await page.evaluate(() => ({
+    scroll: document.documentElement.scrollWidth,
+    width: document.documentElement.clientWidth,
+  }));
+  await page.emulateMedia({ media: "print" });
+
+  expect(scroll).toBe(width);
+  await expect(page.getByRole("figure", { name: "3 hari pertama" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "Menyusu", exact: true })).toBeHidden();
+});
+
+test("what is worth asking the midwife is said calmly, with her number", async ({ page }) => {
+  await furnish(page, {
+    records: [bornAgo(73 * HOUR_MS)],
+    settings: {
+      contacts: {
+        midwife: { name: "Bidan desa", number: "0812345678" },
+        puskesmas: { name: "", number: "" },
+        vehicle: { name: "", number: "" },
+        hospital: { name: "", number: "" },
+      },
+    },
+  });
+  await page.goto("catatan");
+  await tap(page, "Kolostrum keluar");
+  await tap(page, /^Belum keluar/);
+  await tap(page, "Baik");
+
+  await expect(page.getByRole("link", { name: /Bidan desa/ })).toHaveAttribute(
+    "href",
+    "tel:0812345678",
+  );
+});
