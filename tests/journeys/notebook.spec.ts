@@ -1,5 +1,5 @@
-import { furnish, readyFamily, wholeSession } from "./support/furnish";
-import { keptMassages } from "./support/massage";
+import { ago, furnish, readyFamily, wholeSession } from "./support/furnish";
+import { keptMassages, tellFeeling } from "./support/massage";
 import {
   bornAgo,
   fillMoment,
@@ -203,7 +203,7 @@ test.describe("on a phone with the notebook open", () => {
   });
 
   test("between two times is kept as such, and the end must not come first", async ({ page }) => {
-    await furnish(page, { records: [bornAgo(30 * HOUR_MS)] });
+    await furnish(page, { records: [bornAgo(50 * HOUR_MS)] });
     await page.goto("catatan");
     await tap(page, "Kolostrum keluar");
     await tap(page, "Antara 2 waktu");
@@ -211,18 +211,18 @@ test.describe("on a phone with the notebook open", () => {
       page.getByRole("group", { name: "Paling awal" }),
       page.getByRole("group", { name: "Paling akhir" }),
     ];
-    const date = await from.getByLabel("Tanggal").inputValue();
-    await until.getByLabel("Tanggal").fill(date);
-    await from.getByLabel("Jam").fill("19:30");
-    await until.getByLabel("Jam").fill("19:00");
+    const yesterday = ago(24 * HOUR_MS).slice(0, 10);
+    for (const group of [from, until]) await group.getByLabel("Tanggal").fill(yesterday);
+    await from.getByLabel("Jam").fill("23:30");
+    await until.getByLabel("Jam").fill("23:00");
     await tap(page, "Simpan");
     await expect(sheet(page)).toContainText("Waktu akhir ada sebelum waktu awal.");
 
-    await until.getByLabel("Jam").fill("20:00");
+    await until.getByLabel("Jam").fill("23:50");
     await tap(page, "Simpan");
     await tap(page, "Lewati");
 
-    await expect(notes(page).first()).toContainText("Antara 19.30 dan 20.00");
+    await expect(notes(page).first()).toContainText("Antara 23.30 dan 23.50");
   });
 
   test("a note made before the birth is known gets its age once it is", async ({ page }) => {
@@ -274,7 +274,7 @@ test.describe("on a phone with the notebook open", () => {
     await page.goto("catatan");
     await keptMassages(page).getByRole("button").click();
 
-    await page.getByRole("radio", { name: "Biasa saja" }).check();
+    await tellFeeling(page, "Biasa saja");
     await tap(page, "Hapus");
     await expect(keptMassages(page)).toHaveCount(0);
     await tap(page, "Urungkan");
