@@ -58,6 +58,8 @@ function browserServices(base: string): BrowserServices {
     chance: browserChance,
     deviceId: createDeviceId(browserChance.newId),
   });
+  const drafts = createDrafts(draftStorage, () => lock.get().state !== "none");
+  lock.subscribe(drafts.conceal);
   const screenLock = createScreenLock();
   const media = createMediaControls([{ src: `${base}icons/icon-192.png`, side: 192 }]);
   const speaker = createSpeaker((clip) => `${base}voice/id/${clip}.mp3`);
@@ -95,7 +97,7 @@ function browserServices(base: string): BrowserServices {
     settings,
     notebook,
     lock,
-    drafts: createDrafts(draftStorage, () => notebook.get().lock !== "none"),
+    drafts,
     keeping: createLate(async () => {
       const { createKeepingEngine } = await import("./keeping-engine");
       return createKeepingEngine({ notebook, clock, appVersion: __APP_VERSION__ });

@@ -6,6 +6,8 @@ export type Drafts = {
   readonly read: (form: string) => Draft | null;
   readonly write: (form: string, draft: Draft) => void;
   readonly drop: (form: string) => void;
+  /** A PIN was set: what was stored before must not lie open. */
+  readonly conceal: () => void;
 };
 
 /** @param isPrivate whether drafts must not leave memory, because the notes are behind a PIN */
@@ -25,6 +27,9 @@ export function createDrafts(storage: SettingsStorage, isPrivate: () => boolean)
     drop: (form) => {
       const { [form]: _dropped, ...others } = all();
       keep(others);
+    },
+    conceal: () => {
+      if (isPrivate()) keep(all());
     },
   };
 }

@@ -90,7 +90,12 @@ export function createNotebook(ports: NotebookPorts): Notebook {
   /** Everything that was deleted can be brought back for a while; then it is gone. */
   async function settleWithdrawn(): Promise<void> {
     const found = await store.withdrawnAt();
-    if (!found.ok || typeof found.value !== "string") return;
+    if (!found.ok) return;
+    if (typeof found.value !== "string") {
+      // A PIN that was set has destroyed it: it lay in the clear.
+      update({ withdrawnAt: null });
+      return;
+    }
     const at = found.value;
     const isOpen = isInstant(at) && elapsedMs(at, clock.now()) < WITHDRAWN_FOR_MS;
     if (isOpen) update({ withdrawnAt: at });
@@ -117,7 +122,7 @@ export function createNotebook(ports: NotebookPorts): Notebook {
       ]);
       update({ status: reading.ok ? "ready" : "unavailable", persistence, room });
       neighbours.subscribe((change) => void keeping.follow(change));
-      guard.subscribe(() => void keeping.reload());
+      guard.subscribe(() => void keeping.followLock().then(settleWithdrawn));
       if (!reading.ok) return;
       await keeping.keep(overdueIn(state.get().records, clock.now()));
       await settleWithdrawn();
@@ -147,6 +152,8 @@ export function createNotebook(ports: NotebookPorts): Notebook {
     bringBack: (id) => change(id, (record) => ({ ...record, deletedAt: null })),
     retry: keeping.retry,
     merge: async (records) => {
+      // What is sealed cannot be compared: an old deletion would stand above a newer note.
+      if (guard.state() === "locked") return null;
       const before = new Set(state.get().records.map(({ id }) => id));
       const news = newsIn(state.get().records, records);
       if (!(await keeping.take(news))) return null;

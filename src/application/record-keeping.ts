@@ -1,3 +1,4 @@
+import { isOpenRow } from "../core/lock/rows";
 import { compareVersions } from "../core/notebook/merge";
 import type { NotebookRecord } from "../core/notebook/record";
 import { parseRecord } from "../core/notebook/schema";
@@ -18,6 +19,8 @@ export type RecordKeeping = {
   readonly forgetUnsaved: () => void;
   /** Reads everything anew. */
   readonly reload: () => Promise<Result<null, "unavailable">>;
+  /** The notes were locked, opened, or are no longer behind a PIN. */
+  readonly followLock: () => Promise<void>;
   /** Takes over what another tab has changed. */
   readonly follow: (change: NotebookChange) => Promise<void>;
 };
@@ -46,6 +49,10 @@ export function createRecordKeeping({
   /** Records that could not be written; they are tried again after the next ones that can. */
   const unsaved = new Map<string, NotebookRecord>();
 
+  /** While the notes are locked only what stays open may be in sight, or in memory longer than it must. */
+  const showable = (records: readonly NotebookRecord[]): readonly NotebookRecord[] =>
+    guard.state() === "locked" ? records.filter(isOpenRow) : records;
+
   async function write(records: readonly NotebookRecord[]): Promise<boolean> {
     const sealed = await guard.seal(records);
     return sealed.ok && (await store.put(sealed.value)).ok;
@@ -54,7 +61,7 @@ export function createRecordKeeping({
   function show(records: readonly NotebookRecord[]): void {
     const ids = new Set(records.map(({ id }) => id));
     update({
-      records: [...state.get().records.filter(({ id }) => !ids.has(id)), ...records],
+      records: showable([...state.get().records.filter(({ id }) => !ids.has(id)), ...records]),
       hasUnsaved: unsaved.size > 0,
     });
   }
@@ -107,11 +114,19 @@ export function createRecordKeeping({
     const pending = [...unsaved.values()];
     const ids = new Set(pending.map(({ id }) => id));
     update({
-      records: [...records.filter(({ id }) => !ids.has(id)), ...pending],
+      records: showable([...records.filter(({ id }) => !ids.has(id)), ...pending]),
       unreadable,
       lock: guard.state(),
     });
     return success(null);
+  }
+
+  async function followLock(): Promise<void> {
+    // At once, and also where the store cannot be read.
+    if (guard.state() === "locked")
+      update({ records: showable(state.get().records), lock: "locked" });
+    await reload();
+    if (guard.state() !== "locked") await retry();
   }
 
   return {
@@ -139,6 +154,7 @@ export function createRecordKeeping({
       update({ hasUnsaved: false });
     },
     reload,
+    followLock,
     follow: async (change) => {
       if (change.kind === "all") await reload();
       else await followRecords(change.ids);

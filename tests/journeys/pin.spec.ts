@@ -2,6 +2,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 
 import { readRows, writeRows } from "./support/database";
 import { clearCheck, furnish, readyFamily, wholeSession } from "./support/furnish";
+import { chooseFile, deleteAll, downloadBy, textOf } from "./support/keeping";
 import { keptMassages } from "./support/massage";
 import { bornAgo, HOUR_MS, milkAgo, nappyAgo, notes, tap } from "./support/notebook";
 import { killBrowser } from "./support/phone";
@@ -164,6 +165,30 @@ test.describe("behind a PIN", () => {
     ).toBeVisible();
     await expect(pinField(page)).toHaveCount(0);
     expect(await readRows(page, "records")).toHaveLength(before.length);
+  });
+});
+
+test.describe("a forgotten PIN", () => {
+  test.use({ serviceWorkers: "block" });
+
+  test("means the copy: everything is deleted, and the copy taken in", async ({ page }) => {
+    await furnish(page, { ...readyFamily(), records });
+    await page.goto(KEEPING);
+    const copy = await textOf(await downloadBy(page, "Simpan salinan"));
+    await setPin(page);
+    await page.goto("catatan");
+    await tap(page, "Lupa PIN?");
+    await expect(page.getByText("Hapus semua catatan dulu, lalu buka salinan.")).toBeVisible();
+    await page.getByRole("link", { name: "Ke Jaga catatan" }).click();
+    await expect(pinField(page)).toBeVisible();
+
+    await deleteAll(page);
+    await expect(page.getByRole("button", { name: "Pasang PIN" })).toBeVisible();
+    await chooseFile(page, { text: copy });
+    await expect(page.getByText("5 catatan ditambahkan. Tidak ada yang hilang.")).toBeVisible();
+    await page.getByRole("link", { name: "Catatan" }).click();
+
+    await expect(notes(page)).toHaveCount(4);
   });
 });
 

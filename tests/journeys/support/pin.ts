@@ -16,8 +16,13 @@ export const pinField = (page: Page): Locator => page.getByLabel("Masukkan PIN")
 /** Types a new PIN twice, and asks for it to be set. */
 export async function beginToSetPin(page: Page, pin = PIN): Promise<void> {
   await page.goto(KEEPING);
-  await tap(page, "Pasang PIN");
-  await page.getByLabel("PIN baru").fill(pin);
+  const field = page.getByLabel("PIN baru");
+  // The page was written ahead of time: a tap before it is brought to life is not heard.
+  await expect(async () => {
+    await tap(page, "Pasang PIN");
+    await expect(field).toBeVisible({ timeout: 1_000 });
+  }).toPass();
+  await field.fill(pin);
   await page.getByLabel("Masukkan sekali lagi").fill(pin);
   await tap(page, "Pasang PIN");
 }

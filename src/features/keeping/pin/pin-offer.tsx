@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
 import { useSelected, useServices } from "../../../shell/services-context";
@@ -6,10 +5,10 @@ import { Button } from "../../../ui/button/button";
 import { text } from "../../../ui/words/words";
 import { PinMeaning } from "./pin-meaning";
 
-export type PinOfferProps = { saveCopy: ReactNode; onSet: () => void };
+export type PinOfferProps = { onSet: () => void };
 
-/** Before there is a PIN: what it would be worth, and a copy first. */
-export function PinOffer({ saveCopy, onSet }: PinOfferProps) {
+/** Before there is a PIN: what it would be worth, and that a copy comes first. */
+export function PinOffer({ onSet }: PinOfferProps) {
   const { t } = useTranslation("pin");
   const { notebook } = useServices();
   const hasWithdrawn = useSelected(notebook, ({ withdrawnAt }) => withdrawnAt !== null);
@@ -18,7 +17,6 @@ export function PinOffer({ saveCopy, onSet }: PinOfferProps) {
       <p>{t("why")}</p>
       <PinMeaning />
       <p className={text.strong}>{t("copyFirst")}</p>
-      {saveCopy}
       {hasWithdrawn && <p>{t("withdrawnGone")}</p>}
       <Button kind="secondary" full icon="shield-check" onClick={onSet}>
         {t("set")}

@@ -12,13 +12,8 @@ import { PinSet } from "./pin-set";
 
 const DONE = { set: "isSet", change: "isChanged", remove: "isRemoved" } as const;
 
-export type PinSectionProps = {
-  /** The way to save a copy, which comes before a PIN. */
-  saveCopy?: ReactNode;
-};
-
 /** The PIN before the mother's notes: set, change, remove, lock; and what it is worth. */
-export function PinSection({ saveCopy }: PinSectionProps) {
+export function PinSection() {
   const { t } = useTranslation("pin");
   const { state, canLock } = useObservable(useServices().lock);
   const title = useRef<HTMLHeadingElement>(null);
@@ -47,7 +42,7 @@ export function PinSection({ saveCopy }: PinSectionProps) {
     if (deed !== null)
       return <PinDeedForm deed={deed} onDone={() => end(deed)} onCancel={() => end(null)} />;
     return state === "none" ? (
-      <PinOffer saveCopy={saveCopy} onSet={() => begin("set")} />
+      <PinOffer onSet={() => begin("set")} />
     ) : (
       <PinSet onChange={() => begin("change")} onRemove={() => begin("remove")} />
     );
