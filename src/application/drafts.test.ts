@@ -31,6 +31,17 @@ describe("what was typed", () => {
     expect(createDrafts(storage, () => false).read("birth")).toBeNull();
   });
 
+  it("goes with everything that is deleted", () => {
+    const storage = createFakeSettingsStorage();
+    const drafts = createDrafts(storage, () => false);
+    drafts.write("birth", { place: "Jujun" });
+
+    drafts.clear();
+
+    expect(drafts.read("birth")).toBeNull();
+    expect(storage.stored()).toEqual({});
+  });
+
   it("stays in memory, and only there, behind a PIN", () => {
     const storage = createFakeSettingsStorage();
     const drafts = createDrafts(storage, () => true);

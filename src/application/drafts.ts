@@ -6,6 +6,8 @@ export type Drafts = {
   readonly read: (form: string) => Draft | null;
   readonly write: (form: string, draft: Draft) => void;
   readonly drop: (form: string) => void;
+  /** Everything was deleted: what was typed goes too. */
+  readonly clear: () => void;
   /** A PIN was set: what was stored before must not lie open. */
   readonly conceal: () => void;
 };
@@ -28,6 +30,7 @@ export function createDrafts(storage: SettingsStorage, isPrivate: () => boolean)
       const { [form]: _dropped, ...others } = all();
       keep(others);
     },
+    clear: () => keep({}),
     conceal: () => {
       if (isPrivate()) keep(all());
     },

@@ -1,6 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 
-import { createLockedPhone, type LockedPhone, type Tab } from "../../tests/fakes/locked-phone";
+import {
+  becomes,
+  createLockedPhone,
+  type LockedPhone,
+  type Tab,
+} from "../../tests/fakes/locked-phone";
 import type { RecordOf } from "../core/notebook/record";
 import { createLock } from "./lock";
 import { LOCK_AFTER_MS } from "./lock-watch";
@@ -19,18 +24,6 @@ const feedRecord = (id: string): RecordOf<"feed"> => ({
   deviceId: "phone",
   at: "2026-11-24T20:30:00.000+07:00",
 });
-
-const kindsIn = ({ notebook }: Tab): readonly string[] =>
-  notebook
-    .get()
-    .records.map(({ kind }) => kind)
-    .sort();
-
-const becomes = (tab: Tab, lock: "none" | "locked" | "open", ...kinds: readonly string[]) =>
-  vi.waitFor(() => {
-    expect(tab.notebook.get().lock).toBe(lock);
-    expect(kindsIn(tab)).toEqual([...kinds].sort());
-  });
 
 let phone: LockedPhone;
 let tab: Tab;

@@ -1,6 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 
-import { createLockedPhone, type LockedPhone, type Tab } from "../../tests/fakes/locked-phone";
+import {
+  becomes,
+  createLockedPhone,
+  kindsIn,
+  type LockedPhone,
+  type Tab,
+} from "../../tests/fakes/locked-phone";
 import type { NewEntry } from "./notebook-state";
 
 const PIN = "258013";
@@ -27,18 +33,6 @@ const SECRETS = [
   "20:30:00",
   "skinToSkin",
 ];
-
-const kindsIn = ({ notebook }: Tab): readonly string[] =>
-  notebook
-    .get()
-    .records.map(({ kind }) => kind)
-    .sort();
-
-const becomes = (tab: Tab, lock: "none" | "locked" | "open", ...kinds: readonly string[]) =>
-  vi.waitFor(() => {
-    expect(tab.notebook.get().lock).toBe(lock);
-    expect(kindsIn(tab)).toEqual([...kinds].sort());
-  });
 
 let phone: LockedPhone;
 

@@ -247,6 +247,22 @@ describe("everything deleted at once", () => {
   });
 });
 
+describe("another tab of a phone on which everything was deleted", () => {
+  it("shows nothing, and offers the way back too", async () => {
+    const here = await opened();
+    await here.notebook.add({ kind: "feed", at: AT });
+    const there = await opened(here, "phone-1b");
+
+    await here.notebook.withdrawAll();
+    there.neighbours.hear({ kind: "all" });
+    await settled();
+
+    expect(there.live()).toEqual([]);
+    expect(there.notebook.get().withdrawnAt).toBe(here.notebook.get().withdrawnAt);
+    expect(there.notebook.get().withdrawnAt).not.toBeNull();
+  });
+});
+
 describe("a phone without room to write", () => {
   it("still shows what is noted until the app is closed", async () => {
     const clock = createFakeClock();

@@ -121,7 +121,7 @@ export function createNotebook(ports: NotebookPorts): Notebook {
         keeper.room(),
       ]);
       update({ status: reading.ok ? "ready" : "unavailable", persistence, room });
-      neighbours.subscribe((change) => void keeping.follow(change));
+      neighbours.subscribe((change) => void keeping.follow(change).then(settleWithdrawn));
       guard.subscribe(() => void keeping.followLock().then(settleWithdrawn));
       if (!reading.ok) return;
       await keeping.keep(overdueIn(state.get().records, clock.now()));

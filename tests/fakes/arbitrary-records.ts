@@ -1,11 +1,12 @@
 import fc from "fast-check";
 
-import type {
-  MotherRecord,
-  NotebookRecord,
-  RecordBase,
-  Volume,
-  When,
+import {
+  MEASURE_IDS,
+  type MotherRecord,
+  type NotebookRecord,
+  type RecordBase,
+  type Volume,
+  type When,
 } from "../../src/core/notebook/record";
 import { instantMs, instantOf, type Instant } from "../../src/core/time/instant";
 import { anyCause } from "./arbitraries";
@@ -54,15 +55,7 @@ const anyVolume: fc.Arbitrary<Volume> = fc.record({
   ml: hundredths(500),
   lowMl: hundredths(500),
   highMl: hundredths(1_000),
-  method: fc.constantFrom(
-    "drops",
-    "half-teaspoon",
-    "teaspoon",
-    "tablespoon",
-    "syringe",
-    "cup",
-    "ml",
-  ),
+  method: fc.constantFrom(...MEASURE_IDS),
   count: hundredths(500),
 });
 

@@ -1,5 +1,6 @@
 import { IDBFactory } from "fake-indexeddb";
 import "fake-indexeddb/auto";
+import { expect, vi } from "vitest";
 
 import { createCipher } from "../../src/adapters/browser/cipher";
 import { createDatabase } from "../../src/adapters/database/database";
@@ -102,3 +103,17 @@ export function createLockedPhone() {
 
 export type LockedPhone = ReturnType<typeof createLockedPhone>;
 export type Tab = Awaited<ReturnType<LockedPhone["openTab"]>>;
+
+/** The kinds of record a tab has in memory, in order of their names. */
+export const kindsIn = ({ notebook }: Tab): readonly string[] =>
+  notebook
+    .get()
+    .records.map(({ kind }) => kind)
+    .sort();
+
+/** Waits until a tab has this lock, and exactly these kinds in memory. */
+export const becomes = (tab: Tab, lock: "none" | "locked" | "open", ...kinds: readonly string[]) =>
+  vi.waitFor(() => {
+    expect(tab.notebook.get().lock).toBe(lock);
+    expect(kindsIn(tab)).toEqual([...kinds].sort());
+  });

@@ -2,17 +2,10 @@ import * as v from "valibot";
 
 import { failure, success, type Result } from "../result";
 import { MOST_ML } from "./limits";
+import { MEASURE_IDS } from "./record";
 import type { Measure } from "./volume";
 
-export const measureIdSchema = v.picklist([
-  "drops",
-  "half-teaspoon",
-  "teaspoon",
-  "tablespoon",
-  "syringe",
-  "cup",
-  "ml",
-]);
+export const measureIdSchema = v.picklist(MEASURE_IDS);
 
 const positive = v.pipe(v.number(), v.gtValue(0), v.maxValue(MOST_ML));
 

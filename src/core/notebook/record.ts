@@ -17,14 +17,17 @@ export type When =
   | { readonly kind: "exact"; readonly at: Instant }
   | { readonly kind: "between"; readonly from: Instant; readonly until: Instant };
 
-export type MeasureId =
-  | "drops"
-  | "half-teaspoon"
-  | "teaspoon"
-  | "tablespoon"
-  | "syringe"
-  | "cup"
-  | "ml";
+/** The ways to tell an amount. */
+export const MEASURE_IDS = [
+  "drops",
+  "half-teaspoon",
+  "teaspoon",
+  "tablespoon",
+  "syringe",
+  "cup",
+  "ml",
+] as const;
+export type MeasureId = (typeof MEASURE_IDS)[number];
 
 /** How much was expressed, as well as it could be told. */
 export type Volume = {

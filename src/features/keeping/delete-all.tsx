@@ -12,7 +12,7 @@ import { text, Title } from "../../ui/words/words";
 /** Deletes everything after one question. The way back stands above: see `WithdrawnNotice`. */
 export function DeleteAll() {
   const { t } = useTranslation("keeping");
-  const { notebook } = useServices();
+  const { drafts, notebook } = useServices();
   const { records, lock, status } = useObservable(notebook);
   const [isAsking, setIsAsking] = useState(false);
   const [hasFailed, setHasFailed] = useState(false);
@@ -24,6 +24,7 @@ export function DeleteAll() {
     setHasFailed(!isDone);
     // The way back stands at the top.
     if (isDone) {
+      drafts.clear();
       window.scrollTo(0, 0);
       focusHeading();
     }

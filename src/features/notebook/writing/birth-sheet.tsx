@@ -1,4 +1,4 @@
-import { useState, type SyntheticEvent } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { faultOfWeight, faultOfWhen, readNumber } from "../../../core/notebook/entry-faults";
@@ -59,8 +59,7 @@ export function BirthSheet({ way, writing }: BirthSheetProps) {
     way.close();
   };
 
-  const handleSubmit = (submit: SyntheticEvent): void => {
-    submit.preventDefault();
+  const handleSubmit = (): void => {
     const isLate = when !== null && faultOfWhen(when, null, clock.now()) !== null;
     const weight = draft.fields.weight.trim();
     const found: Faults = {
@@ -82,8 +81,7 @@ export function BirthSheet({ way, writing }: BirthSheetProps) {
         </Button>
       }
     >
-      <FormStack id={FORM} onSubmit={handleSubmit}>
-        {draft.isRestored && <p className={text.quiet}>{t("errors.kept")}</p>}
+      <FormStack id={FORM} onSubmit={handleSubmit} isRestored={draft.isRestored}>
         <TimeFields values={draft.fields} onChange={draft.set} fault={faults.time} />
         {earlier > 0 && <p role="status">{t("birth.earlier", { count: earlier })}</p>}
         <p className={text.quiet}>

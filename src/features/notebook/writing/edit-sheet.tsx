@@ -1,4 +1,4 @@
-import { useState, type SyntheticEvent } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { faultOfWhen, type TimeFault } from "../../../core/notebook/entry-faults";
@@ -10,7 +10,6 @@ import { Button } from "../../../ui/button/button";
 import { NappyContent } from "./nappy-content";
 import { SegmentedChoice } from "../../../ui/choice/segmented-choice";
 import { DockPair } from "../../../ui/layout/dock";
-import { text } from "../../../ui/words/words";
 import type { EntryWords } from "../entries/use-entry-words";
 import { AmountRow } from "./amount-row";
 import { EntrySheet } from "./entry-sheet";
@@ -52,8 +51,7 @@ export function EditSheet({ record, words, way, writing }: EditSheetProps) {
   const draft = useDraft(`edit:${record.id}`, timeValuesOf(whenOf(record)));
   const [fault, setFault] = useState<TimeFault | "missing" | null>(null);
 
-  const handleSubmit = (submit: SyntheticEvent): void => {
-    submit.preventDefault();
+  const handleSubmit = (): void => {
     const when = whenIn(draft.fields, clock);
     const found = when === null ? "missing" : faultOfWhen(when, birth?.at ?? null, clock.now());
     setFault(found);
@@ -84,8 +82,7 @@ export function EditSheet({ record, words, way, writing }: EditSheetProps) {
         </DockPair>
       }
     >
-      <FormStack id={FORM} onSubmit={handleSubmit}>
-        {draft.isRestored && <p className={text.quiet}>{t("errors.kept")}</p>}
+      <FormStack id={FORM} onSubmit={handleSubmit} isRestored={draft.isRestored}>
         {isMilk(record) && (
           <SegmentedChoice
             legend={t("time.manner")}

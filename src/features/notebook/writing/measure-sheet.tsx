@@ -1,4 +1,4 @@
-import { useState, type SyntheticEvent } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { measureOf } from "../../../content/notebook/measures";
@@ -8,11 +8,10 @@ import type { MeasureId } from "../../../core/notebook/record";
 import { volumeOf } from "../../../core/notebook/volume";
 import { useServices } from "../../../shell/services-context";
 import { useAmount } from "../../../shell/use-numbers";
-import { Button } from "../../../ui/button/button";
-import { DockPair } from "../../../ui/layout/dock";
 import { text } from "../../../ui/words/words";
 import { CountField } from "./count-field";
 import { EntrySheet } from "./entry-sheet";
+import { FormActions } from "./form-actions";
 import { FormStack } from "./form-stack";
 import { MlField } from "./ml-field";
 import { useDraft } from "./use-draft";
@@ -41,7 +40,7 @@ function countAtFirst({ volume }: MilkRecord, method: MeasureId): string {
 
 /** One way to tell an amount: drops or spoons are counted, a syringe or cup is set like the real one, a figure is typed. */
 export function MeasureSheet({ record, method, way, writing }: MeasureSheetProps) {
-  const { t } = useTranslation(["notebook", "common"]);
+  const { t } = useTranslation("notebook");
   const { notebook } = useServices();
   const measure = measureOf(method);
   const draft = useDraft(`measure:${record.id}:${method}`, {
@@ -51,8 +50,7 @@ export function MeasureSheet({ record, method, way, writing }: MeasureSheetProps
   const count = readNumber(draft.fields.count);
   const back = (): void => way.step({ kind: "amount", id: record.id });
 
-  const handleSubmit = (submit: SyntheticEvent): void => {
-    submit.preventDefault();
+  const handleSubmit = (): void => {
     const volume = volumeOf(measure, count);
     const found = faultOfAmount(volume.ml);
     setFault(found);
@@ -67,19 +65,9 @@ export function MeasureSheet({ record, method, way, writing }: MeasureSheetProps
       writing={writing}
       onClose={way.close}
       hasClose={false}
-      actions={
-        <DockPair>
-          <Button kind="secondary" onClick={back}>
-            {t("common:back")}
-          </Button>
-          <Button kind="primary" type="submit" form={FORM}>
-            {t("common:save")}
-          </Button>
-        </DockPair>
-      }
+      actions={<FormActions form={FORM} onBack={back} />}
     >
-      <FormStack id={FORM} onSubmit={handleSubmit}>
-        {draft.isRestored && <p className={text.quiet}>{t("errors.kept")}</p>}
+      <FormStack id={FORM} onSubmit={handleSubmit} isRestored={draft.isRestored}>
         {method === "ml" ? (
           <MlField
             typed={draft.fields.count}

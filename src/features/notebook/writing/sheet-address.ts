@@ -1,4 +1,4 @@
-import type { MeasureId, Relation } from "../../../core/notebook/record";
+import { MEASURE_IDS, type MeasureId, type Relation } from "../../../core/notebook/record";
 
 /** What a time is asked of: milk that was seen (the first colostrum, or again), or milk that came in plenty. */
 export type TimedEvent = "milk" | "milk-coming-in";
@@ -17,16 +17,6 @@ export type Sheet =
   | { readonly kind: "not-yet"; readonly id: string }
   | { readonly kind: "edit"; readonly id: string }
   | { readonly kind: "birth" | "other" | "bin" };
-
-const METHODS: readonly MeasureId[] = [
-  "drops",
-  "half-teaspoon",
-  "teaspoon",
-  "tablespoon",
-  "syringe",
-  "cup",
-  "ml",
-];
 
 const relationIn = (query: URLSearchParams): Relation | null => {
   const to = query.get("kaitan");
@@ -56,7 +46,7 @@ export function parseSheet(query: URLSearchParams): Sheet | null {
       return withId(query, (id) => ({ kind: "amount", id }));
     case "ukur":
       return withId(query, (id) => {
-        const method = METHODS.find((one) => one === query.get("cara")) ?? "ml";
+        const method = MEASURE_IDS.find((one) => one === query.get("cara")) ?? "ml";
         return { kind: "measure", id, method };
       });
     case "belum":

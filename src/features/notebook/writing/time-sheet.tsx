@@ -1,4 +1,4 @@
-import { useState, type SyntheticEvent } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { faultOfWhen, type TimeFault } from "../../../core/notebook/entry-faults";
@@ -6,10 +6,9 @@ import { birthOf } from "../../../core/notebook/reading";
 import type { Relation } from "../../../core/notebook/record";
 import { exactly, lastNight } from "../../../core/notebook/when";
 import { useObservable, useServices } from "../../../shell/services-context";
-import { Button } from "../../../ui/button/button";
-import { DockPair } from "../../../ui/layout/dock";
 import { text } from "../../../ui/words/words";
 import { EntrySheet } from "./entry-sheet";
+import { FormActions } from "./form-actions";
 import { FormStack } from "./form-stack";
 import type { TimedEvent } from "./sheet-address";
 import { TimeFields, timeValuesOf, whenIn } from "./time-fields";
@@ -30,7 +29,7 @@ const FORM = "time-form";
 
 /** A time on the clock, or two between which it was. */
 export function TimeSheet({ event, manner, relation, way, writing }: TimeSheetProps) {
-  const { t } = useTranslation(["notebook", "common"]);
+  const { t } = useTranslation("notebook");
   const { clock, notebook } = useServices();
   const birth = birthOf(useObservable(notebook).records);
   const now = clock.now();
@@ -39,8 +38,7 @@ export function TimeSheet({ event, manner, relation, way, writing }: TimeSheetPr
   const [fault, setFault] = useState<TimeFault | "missing" | null>(null);
   const noteMilk = useNoteMilk(writing, way);
 
-  const handleSubmit = (submit: SyntheticEvent): void => {
-    submit.preventDefault();
+  const handleSubmit = (): void => {
     const when = whenIn(draft.fields, clock);
     const found = when === null ? "missing" : faultOfWhen(when, birth?.at ?? null, clock.now());
     setFault(found);
@@ -55,18 +53,10 @@ export function TimeSheet({ event, manner, relation, way, writing }: TimeSheetPr
       writing={writing}
       onClose={way.close}
       actions={
-        <DockPair>
-          <Button kind="secondary" onClick={() => way.step({ kind: "when", event, relation })}>
-            {t("common:back")}
-          </Button>
-          <Button kind="primary" type="submit" form={FORM}>
-            {t("common:save")}
-          </Button>
-        </DockPair>
+        <FormActions form={FORM} onBack={() => way.step({ kind: "when", event, relation })} />
       }
     >
-      <FormStack id={FORM} onSubmit={handleSubmit}>
-        {draft.isRestored && <p className={text.quiet}>{t("errors.kept")}</p>}
+      <FormStack id={FORM} onSubmit={handleSubmit} isRestored={draft.isRestored}>
         <TimeFields values={draft.fields} onChange={draft.set} fault={fault} />
         <p className={text.quiet}>{t("time.about")}</p>
       </FormStack>
