@@ -236,6 +236,7 @@ describe("a massage in the notebook", () => {
     const whenFull = notebook.get().hasUnsaved;
     store.fail(null);
     await notebook.addSession(finished("massage-2"));
+    await settled();
 
     expect(whenFull).toBe(true);
     expect(notebook.get().hasUnsaved).toBe(false);
@@ -334,6 +335,7 @@ describe("the promise to keep what is stored", () => {
     store.fail(null);
 
     await notebook.addSession(finished("massage-2"));
+    await settled();
 
     expect(whenFull).toBe(0);
     expect(keeper.timesAsked()).toBe(1);

@@ -137,14 +137,15 @@ export function createRecordKeeping({
         if (isKept) unsaved.delete(record.id);
         else unsaved.set(record.id, record);
       show(records);
-      if (isKept) await settle(records);
+      // It is kept: nobody who waits to be told so waits for what comes after.
+      if (isKept) void settle(records);
       return isKept;
     },
     take: async (records) => {
       if (records.length === 0) return true;
       if (!(await write(records))) return false;
       show(records);
-      await settle(records);
+      void settle(records);
       return true;
     },
     retry,

@@ -90,6 +90,23 @@ describe("isInstant", () => {
     expect(isInstant("2026-02-29T00:00:00Z")).toBe(false);
   });
 
+  it("knows the days of every month, as the calendar does", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1900, max: 2199 }),
+        fc.integer({ min: 1, max: 12 }),
+        fc.integer({ min: 1, max: 31 }),
+        (year, month, day) => {
+          const two = (value: number): string => String(value).padStart(2, "0");
+          const date = `${year}-${two(month)}-${two(day)}`;
+          const moment = new Date(Date.UTC(year, month - 1, day));
+
+          expect(isInstant(`${date}T00:00:00Z`)).toBe(moment.toISOString().startsWith(date));
+        },
+      ),
+    );
+  });
+
   it("refuses an offset that no place has", () => {
     expect(isInstant("2026-11-24T02:15:00+99:99")).toBe(false);
   });
