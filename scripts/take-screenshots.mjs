@@ -33,6 +33,22 @@ const seek = (page, seconds) =>
     document.querySelector("#session-track").currentTime = to;
   }, seconds);
 
+/** A birth this morning, and one note of each kind. */
+async function writeNotes(page) {
+  await page.goto(`http://localhost:${PORT}/catatan?catat=lahir`);
+  await page.locator("dialog input[type=time]").fill("00:10");
+  await page.getByRole("button", { name: "Simpan" }).click();
+  await page.getByRole("button", { name: "Kolostrum keluar" }).click();
+  await page.getByRole("button", { name: /^Baru saja/ }).click();
+  await page.getByRole("button", { name: /^Tetes/ }).click();
+  await page.getByRole("button", { name: "Simpan" }).click();
+  await page.getByRole("button", { name: "Selesai" }).click();
+  for (const name of ["Menyusu", "Pipis", "BAB"])
+    await page.getByRole("button", { name, exact: true }).click();
+  await page.getByRole("figure").first().waitFor();
+  await page.getByText("BAB", { exact: false }).first().waitFor();
+}
+
 async function take(browser, { theme, viewport, names }) {
   const context = await browser.newContext({
     viewport,
@@ -52,6 +68,12 @@ async function take(browser, { theme, viewport, names }) {
   await page.goto(`http://localhost:${PORT}/`);
   await page.getByText("Catatan").first().waitFor();
   if (names.home) await shoot(names.home);
+  if (names.notebook) {
+    await writeNotes(page);
+    await shoot(names.notebook);
+    await page.evaluate(() => indexedDB.deleteDatabase("tetes-pertama"));
+    await page.reload();
+  }
   if (names.ready || names.session) {
     await prepare(page);
     if (names.ready) await shoot(names.ready);
@@ -81,7 +103,7 @@ try {
   await take(browser, {
     theme: "light",
     viewport: PHONE,
-    names: { home: "home", ready: "ready", session: "session", rest: "rest" },
+    names: { home: "home", notebook: "notebook", ready: "ready", session: "session", rest: "rest" },
   });
   await take(browser, { theme: "night", viewport: PHONE, names: { session: "session-night" } });
   await take(browser, { theme: "light", viewport: WIDE, names: { home: "home-wide" } });

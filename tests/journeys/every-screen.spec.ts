@@ -15,7 +15,7 @@ type Look = Pick<Settings, "theme" | "textSize"> & { readonly width: number };
 
 const looks: readonly Look[] = [
   { theme: "light", textSize: "normal", width: 320 },
-  { theme: "night", textSize: "largest", width: 360 },
+  { theme: "night", textSize: "largest", width: 320 },
 ];
 
 /** The least side of anything that a thumb must meet, in px. */

@@ -50,6 +50,7 @@ test("the charts come on the page of 320 px without a sideways scroll, and print
   expect(scroll).toBe(width);
   await expect(page.getByRole("figure", { name: "3 hari pertama" })).toBeVisible();
   await expect(page.getByRole("button", { name: "Menyusu", exact: true })).toBeHidden();
+  await expect(page.getByText("Menyusui dulu. Mencatat bisa nanti.")).toBeHidden();
 });
 
 test("what is worth asking the midwife is said calmly, with her number", async ({ page }) => {

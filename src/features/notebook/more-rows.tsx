@@ -4,7 +4,7 @@ import { Link } from "react-router";
 import { paths } from "../../paths";
 import { Icon } from "../../ui/icon/icon";
 import { List, ListMark, listRowClass, ListText } from "../../ui/list/list";
-import { text } from "../../ui/words/words";
+import { arrange, text } from "../../ui/words/words";
 import type { SheetWay } from "./writing/use-sheet";
 
 export type MoreRowsProps = { way: SheetWay; hasBirth: boolean };
@@ -13,7 +13,7 @@ export type MoreRowsProps = { way: SheetWay; hasBirth: boolean };
 export function MoreRows({ way, hasBirth }: MoreRowsProps) {
   const { t } = useTranslation("notebook");
   return (
-    <>
+    <div className={arrange.stack} data-screen>
       <List>
         {!hasBirth && (
           <li>
@@ -50,6 +50,6 @@ export function MoreRows({ way, hasBirth }: MoreRowsProps) {
         </li>
       </List>
       <p className={text.quiet}>{t("onlyHere")}</p>
-    </>
+    </div>
   );
 }

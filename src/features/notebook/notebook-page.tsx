@@ -17,7 +17,7 @@ import { useObservable, useServices } from "../../shell/services-context";
 import { WithdrawnNotice } from "../../shell/withdrawn-notice";
 import { useNow } from "../../shell/use-now";
 import { Page, Pane } from "../../ui/layout/layout";
-import { PageTitle, text } from "../../ui/words/words";
+import { arrange, PageTitle, text } from "../../ui/words/words";
 import { Charts } from "./charts";
 import { EmptyNotebook } from "./empty-notebook";
 import { DayList } from "./entries/day-list";
@@ -63,11 +63,13 @@ export function NotebookPage() {
             <>
               <QuickLog way={way} writing={writing} isMilk={around.milkSinceMs !== null} />
               {/* Below the buttons: nothing that comes later may move them from under the thumb. */}
-              {way.sheet === null && <JustKeptToast justKept={writing.justKept} />}
-              {way.sheet === null && <Faults />}
-              <WithdrawnNotice />
-              <CopyReminder />
-              <p className={text.quiet}>{t("feedFirst")}</p>
+              <div className={arrange.stack} data-screen>
+                {way.sheet === null && <JustKeptToast justKept={writing.justKept} />}
+                {way.sheet === null && <Faults />}
+                <WithdrawnNotice />
+                <CopyReminder />
+                <p className={text.quiet}>{t("feedFirst")}</p>
+              </div>
             </>
           )}
         </Pane>

@@ -53,7 +53,7 @@ export function QuickLog({ way, writing, isMilk }: QuickLogProps) {
   };
 
   return (
-    <section className={styles["log"]} aria-label={t("quick.label")}>
+    <section className={styles["log"]} aria-label={t("quick.label")} data-screen>
       <Button
         kind="primary"
         full
