@@ -19,15 +19,30 @@ const seePictures = (page) =>
     return shown.every(({ complete, naturalWidth }) => complete && naturalWidth > 0);
   });
 
-const seeKeptMassage = (page) =>
+/** Notes of the list, by how they begin. */
+const seeNote = (page, word) =>
   until(
     page,
-    "one massage in the notebook",
-    () => document.querySelectorAll("main li").length === 1,
+    `one note that begins with "${word}"`,
+    (begin) =>
+      [...document.querySelectorAll("#all-entries ~ div li")].filter((one) =>
+        one.textContent.startsWith(begin),
+      ).length === 1,
+    [word],
   );
 
+/** Colostrum in two taps, and how much by picture. */
+async function noteColostrum(page) {
+  await press(page, NAMES.colostrum);
+  await press(page, NAMES.justNow);
+  await press(page, NAMES.drops);
+  await press(page, NAMES.save);
+  await press(page, NAMES.done);
+  await seeNote(page, "Kolostrum pertama, 3 tetes");
+}
+
 /**
- * A first visit with network, and then without: from the first choice to the massage in the notebook.
+ * A first visit with network, and then without: from the first choice to the massage and the colostrum in the notebook.
  *
  * @param {import("./page.mjs").Page} page
  * @param {import("./site.mjs").Site} site is closed on the way
@@ -59,10 +74,12 @@ export async function firstMassage(page, site) {
   await seeText(page, "Tersimpan.");
   await press(page, NAMES.notebook);
   await seePath(page, "/catatan");
-  await seeKeptMassage(page);
+  await seeNote(page, "Pijat");
+  await noteColostrum(page);
 
   await page.reload();
-  await seeKeptMassage(page);
+  await seeNote(page, "Pijat");
+  await seeNote(page, "Kolostrum pertama, 3 tetes");
   await seeQuiet(page);
   await page.goTo(`${site.url}pengaturan`);
   await seeQuiet(page);

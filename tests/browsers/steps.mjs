@@ -11,6 +11,10 @@ export const NAMES = {
   stop: "Berhenti",
   end: "Selesai",
   notebook: "Catatan",
+  colostrum: "Kolostrum keluar",
+  justNow: "Baru saja",
+  drops: "Tetes",
+  done: "Selesai",
 };
 
 /** Every page and sound is kept, and the worker answers for this page. */
