@@ -23,6 +23,9 @@ const refuseToPlay = (page: Page): Promise<unknown> =>
     };
   });
 
+const timesRefused = async (page: Page): Promise<number> =>
+  Number(await page.locator("html").getAttribute("data-refused"));
+
 /** A browser that loses what it is given, without a word: seen in WebKit with Blobs in half of all tries. */
 const loseSource = (page: Page, lost: "blobs" | "everything"): Promise<unknown> =>
   page.addInitScript((what) => {
@@ -98,8 +101,10 @@ test("sound that is refused again leaves the massage running silently", async ({
   await startMassage(page);
   await expect(page.getByText(SILENT)).toBeVisible();
 
+  // A track that is loaded already is begun within the press, and once more by the session: one refusal, or two.
+  const before = await timesRefused(page);
   await page.getByRole("button", { name: "Coba suara" }).click();
-  await expect(page.locator("html")).toHaveAttribute("data-refused", "2");
+  await expect.poll(() => timesRefused(page)).toBeGreaterThan(before);
   await skip(page, 340);
 
   await expect(page.getByRole("main")).toContainText("Istirahat");
