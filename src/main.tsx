@@ -31,8 +31,8 @@ import type { Finding, Services } from "./application/services";
 import { createSettings } from "./application/settings";
 
 type BrowserServices = Services & {
-  /** Reads what is kept, once the page stands. */
-  readonly begin: () => Promise<void>;
+  /** Begins to read what is kept, before the page stands; gives what is done once it does. */
+  readonly begin: () => () => Promise<void>;
 };
 
 /** Builds every adapter and joins them. @param base address of the site, ending in a slash */
@@ -113,16 +113,19 @@ function browserServices(base: string): BrowserServices {
     battery: readBattery,
     isWeakPhone: isWeakPhone(),
     version: __APP_VERSION__,
-    begin: async () => {
-      if (settings.unreadable.length > 0) report("settings");
-      // Without the massage's code (first visit, no network) the notes are still there to read.
-      const [recovered] = await Promise.all([
-        runner.recover().catch(() => "nothing" as const),
-        notebook.open(),
-      ]);
-      if (recovered === "unreadable") report("snapshot");
-      if (recovered === "kept-as-partial") report("part");
-      if (notebook.get().unreadable > 0) report("records");
+    begin: () => {
+      const reading = notebook.open();
+      return async () => {
+        if (settings.unreadable.length > 0) report("settings");
+        // Without the massage's code (first visit, no network) the notes are still there to read.
+        const [recovered] = await Promise.all([
+          runner.recover().catch(() => "nothing" as const),
+          reading,
+        ]);
+        if (recovered === "unreadable") report("snapshot");
+        if (recovered === "kept-as-partial") report("part");
+        if (notebook.get().unreadable > 0) report("records");
+      };
     },
   };
 }
@@ -140,13 +143,14 @@ const app = (
 
 /** The written page is brought to life where it stands; `app-shell.html` is empty and is filled. */
 async function begin(element: Element): Promise<void> {
+  const goOn = services.begin();
   // A page that cannot be fetched is told by the page itself, when it is shown.
   await pageAt(`/${location.pathname.slice(base.length)}`)
     ?.page.preload()
     .catch(() => undefined);
   if (element.firstElementChild === null) createRoot(element).render(app);
   else hydrateRoot(element, app);
-  await services.begin();
+  await goOn();
 }
 
 void begin(root);

@@ -199,7 +199,7 @@ describe("deleting everything", () => {
 
     expect(merged).toEqual({ added: 1, changed: 0 });
     await becomes(locked, "none", "feed");
-    expect(tab.lock.get().state).toBe("none");
+    await becomes(tab, "none", "feed");
   });
 
   it("undone brings the lock back, and seals at the next PIN what was written in between", async () => {

@@ -11,7 +11,7 @@ import { nextUpdate } from "../core/notebook/version";
 import type { Session } from "../core/session/session";
 import { elapsedMs, isInstant, type Instant } from "../core/time/instant";
 import { emptyNotebook, type NewEntry, type Noted, type NotebookState } from "./notebook-state";
-import { createObservable, type Observable } from "./observable";
+import { createObservable, updateOf, type Observable } from "./observable";
 import type {
   Chance,
   Clock,
@@ -37,8 +37,8 @@ export type Notebook = Observable<NotebookState> & {
   readonly addSafetyCheck: (
     check: Pick<SafetyCheckRecord, "answers" | "advice" | "midwifeAgreed">,
   ) => Promise<void>;
-  /** Keeps what the mother noted. */
-  readonly add: (entry: NewEntry) => Promise<Noted>;
+  /** Keeps what the mother noted. @param onKept told its id as soon as it is on the phone for sure */
+  readonly add: (entry: NewEntry, onKept?: (id: string) => void) => Promise<Noted>;
   /** Changes a record; false when the change is shown but could not be kept yet. */
   readonly change: (
     id: string,
@@ -69,7 +69,7 @@ export type NotebookPorts = {
 export function createNotebook(ports: NotebookPorts): Notebook {
   const { store, guard, keeper, neighbours, clock, chance, deviceId } = ports;
   const state = createObservable<NotebookState>(emptyNotebook);
-  const update = (change: Partial<NotebookState>): void => state.set({ ...state.get(), ...change });
+  const update = updateOf(state);
   const keeping = createRecordKeeping({ store, guard, keeper, neighbours, state });
 
   const newBase = (id: string): RecordBase => {
@@ -141,9 +141,10 @@ export function createNotebook(ports: NotebookPorts): Notebook {
       const base = newBase(chance.newId());
       await keeping.keep([{ ...base, ...check, kind: "safety-check", at: base.createdAt }]);
     },
-    add: async (entry) => {
+    add: async (entry, onKept) => {
       const id = chance.newId();
-      return { id, isKept: await keeping.keep([{ ...newBase(id), ...entry }]) };
+      const isKept = await keeping.keep([{ ...newBase(id), ...entry }], () => onKept?.(id));
+      return { id, isKept };
     },
     change,
     tellFeeling: (id, feeling) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { createObservable } from "./observable";
+import { createObservable, updateOf } from "./observable";
 
 describe("an observable value", () => {
   it("tells every listener when it changes, and none when it stays", () => {
@@ -42,5 +42,20 @@ describe("an observable value", () => {
     value.set(1);
 
     expect(seen).toEqual(["b"]);
+  });
+});
+
+describe("an update of some fields", () => {
+  it("leaves the others, and tells nobody where nothing is new", () => {
+    const value = createObservable({ room: "enough", unsaved: 0 });
+    const seen: unknown[] = [];
+    value.subscribe(() => seen.push(value.get()));
+    const update = updateOf(value);
+
+    update({ unsaved: 1 });
+    update({ unsaved: 1 });
+    update({});
+
+    expect(seen).toEqual([{ room: "enough", unsaved: 1 }]);
   });
 });

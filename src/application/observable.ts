@@ -29,3 +29,12 @@ export function createObservable<T>(initial: T): Writable<T> {
     },
   };
 }
+
+/** Changes some fields of what is observed; where all of them stay as they are, nobody is told. */
+export const updateOf =
+  <T extends object>(state: Writable<T>) =>
+  (change: Partial<T>): void => {
+    const now = state.get();
+    const isNew = Object.entries(change).some(([name, value]) => Reflect.get(now, name) !== value);
+    if (isNew) state.set({ ...now, ...change });
+  };

@@ -5,6 +5,7 @@ import type { RowGuard } from "./ports";
 export const openGuard: RowGuard = {
   state: () => "none",
   subscribe: () => () => undefined,
+  look: async () => undefined,
   seal: async (records) => success(records),
   open: async (rows) => ({ rows, locked: 0 }),
 };

@@ -121,8 +121,11 @@ export type RecordStore = {
   readonly loadAll: () => Promise<Result<readonly unknown[], StoreFault>>;
   /** The rows with these ids that are there. */
   readonly load: (ids: readonly string[]) => Promise<Result<readonly unknown[], StoreFault>>;
-  /** All of them or none. Resolves when they would outlive an empty battery. */
-  readonly put: (rows: readonly Row[]) => Promise<Result<null, StoreFault>>;
+  /**
+   * All of them or none. Resolves when they would outlive an empty battery. "other-lock": they are not sealed as the
+   * lock that lies there now asks for.
+   */
+  readonly put: (rows: readonly Row[]) => Promise<Result<null, StoreFault | "other-lock">>;
   /** Takes everything out of the notebook, its lock too, and lays it aside. */
   readonly withdrawAll: (at: Instant) => Promise<Result<null, StoreFault>>;
   /** When everything was laid aside; null when nothing is. */
@@ -143,7 +146,9 @@ export type LockState = "none" | "locked" | "open";
 export type RowGuard = {
   readonly state: () => LockState;
   readonly subscribe: (listener: () => void) => Stop;
-  /** Fails while the notes are locked. */
+  /** Looks anew whether there is a lock. */
+  readonly look: () => Promise<void>;
+  /** Seals for the lock that is known. Fails while the notes are locked. */
   readonly seal: (records: readonly NotebookRecord[]) => Promise<Result<readonly Row[], "locked">>;
   /** The rows in the clear; sealed ones are counted while they are locked. Looks anew whether there is a lock. */
   readonly open: (

@@ -4,12 +4,12 @@ import type { NotebookRecord } from "../core/notebook/record";
 import { parseRecord } from "../core/notebook/schema";
 import { failure, success, type Result } from "../core/result";
 import type { NotebookState } from "./notebook-state";
-import type { Writable } from "./observable";
+import { updateOf, type Writable } from "./observable";
 import type { Neighbours, NotebookChange, RecordStore, RowGuard, StorageKeeper } from "./ports";
 
 export type RecordKeeping = {
-  /** Writes the records, all or none, and shows them then, kept or not. True when they are on the phone for sure. */
-  readonly keep: (records: readonly NotebookRecord[]) => Promise<boolean>;
+  /** Writes the records, all or none, and shows them then, kept or not. True, and told before, when they are on the phone for sure. */
+  readonly keep: (records: readonly NotebookRecord[], onKept?: () => void) => Promise<boolean>;
   /** Writes the records, all or none, and shows them only then. */
   readonly take: (records: readonly NotebookRecord[]) => Promise<boolean>;
   /** Tries again what could not be written. */
@@ -41,7 +41,7 @@ export function createRecordKeeping({
   neighbours,
   state,
 }: KeepingPorts): RecordKeeping {
-  const update = (change: Partial<NotebookState>): void => state.set({ ...state.get(), ...change });
+  const update = updateOf(state);
 
   /** Whether a record is on this phone for sure: the first one that is makes the app ask for lasting room. */
   let hasKept = false;
@@ -53,9 +53,17 @@ export function createRecordKeeping({
   const showable = (records: readonly NotebookRecord[]): readonly NotebookRecord[] =>
     guard.state() === "locked" ? records.filter(isOpenRow) : records;
 
-  async function write(records: readonly NotebookRecord[]): Promise<boolean> {
+  const sealAndPut = async (records: readonly NotebookRecord[]) => {
     const sealed = await guard.seal(records);
-    return sealed.ok && (await store.put(sealed.value)).ok;
+    return sealed.ok ? store.put(sealed.value) : sealed;
+  };
+
+  async function write(records: readonly NotebookRecord[]): Promise<boolean> {
+    const put = await sealAndPut(records);
+    if (put.ok || put.reason !== "other-lock") return put.ok;
+    // Another tab has set or removed the PIN, and its word has not come.
+    await guard.look();
+    return (await sealAndPut(records)).ok;
   }
 
   function show(records: readonly NotebookRecord[]): void {
@@ -130,12 +138,13 @@ export function createRecordKeeping({
   }
 
   return {
-    keep: async (records) => {
+    keep: async (records, onKept) => {
       if (records.length === 0) return true;
       const isKept = await write(records);
       for (const record of records)
         if (isKept) unsaved.delete(record.id);
         else unsaved.set(record.id, record);
+      if (isKept) onKept?.();
       show(records);
       // It is kept: nobody who waits to be told so waits for what comes after.
       if (isKept) void settle(records);

@@ -3,7 +3,7 @@ import puppeteer from "puppeteer-core";
 import { pageOf } from "../browsers/puppeteer-page.mjs";
 
 /** A phone with 2 GB of memory: small, and with two dots to a pixel. */
-const PHONE = { width: 360, height: 640, deviceScaleFactor: 2, isMobile: true, hasTouch: false };
+const PHONE = { width: 360, height: 640, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
 
 /** @param {string} program */
 export const launchChromium = (program) =>

@@ -1,6 +1,6 @@
 import { Workbox } from "workbox-window";
 
-import { createObservable } from "../../application/observable";
+import { createObservable, updateOf } from "../../application/observable";
 import type { UpdateState } from "../../application/ports";
 import type { Updates } from "../../application/services";
 
@@ -17,7 +17,7 @@ export type UpdatesOptions = {
 /** Only notes that a new version waits; it is taken when someone says so and no massage runs. */
 export function createUpdates({ url, scope, isHeld, isMassageHere }: UpdatesOptions): Updates {
   const state = createObservable<UpdateState>({ waiting: false, offline: "saving" });
-  const note = (change: Partial<UpdateState>): void => state.set({ ...state.get(), ...change });
+  const note = updateOf(state);
   let worker: Workbox | null = null;
 
   if ("serviceWorker" in navigator) {

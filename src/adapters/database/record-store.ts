@@ -1,4 +1,5 @@
 import type { RecordStore, Row } from "../../application/ports";
+import { failure, success, type Result } from "../../core/result";
 import { mayLieBeside } from "../../core/lock/rows";
 import { attempt, LONG_PATIENCE_MS, write, type OpenDatabase, type Writing } from "./attempt";
 import { LOCK_KEY } from "./lock-row";
@@ -33,11 +34,22 @@ async function putBack(writing: Writing): Promise<void> {
   await aside.clear();
 }
 
+class SealedForAnotherLock extends Error {}
+
+const asRefusal = (error: unknown): Result<null, "other-lock"> => {
+  if (error instanceof SealedForAnotherLock) return failure("other-lock");
+  throw error;
+};
+
 /** Another tab may have set or removed the PIN since the rows were sealed: they are then refused. */
 async function putBesideLock(writing: Writing, rows: readonly Row[]): Promise<void> {
-  const lock = await writing.objectStore("lock").get(LOCK_KEY);
-  if (!rows.every((row) => mayLieBeside(lock, row))) throw new Error("sealed for another lock");
-  await Promise.all(rows.map(async (row) => writing.objectStore("records").put(row)));
+  const records = writing.objectStore("records");
+  // Asked for at once, not one after the other: somebody waits.
+  const [lock] = await Promise.all([
+    writing.objectStore("lock").get(LOCK_KEY),
+    ...rows.map(async (row) => records.put(row)),
+  ]);
+  if (!rows.every((row) => mayLieBeside(lock, row))) throw new SealedForAnotherLock();
 }
 
 /** The notebook's rows, one a record. */
@@ -49,11 +61,17 @@ export const createRecordStore = (open: OpenDatabase): RecordStore => ({
       const rows = await Promise.all(ids.map((id) => reading.store.get(id)));
       return rows.filter((row) => row !== undefined);
     }),
-  put: (rows) =>
-    attempt(
-      () => write(open, ["records", "lock"], (writing) => putBesideLock(writing, rows)),
+  put: async (rows) => {
+    const put = await attempt<Result<null, "other-lock">>(
+      () =>
+        write(open, ["records", "lock"], (writing) => putBesideLock(writing, rows)).then(
+          success,
+          asRefusal,
+        ),
       rows.length > MANY_ROWS ? LONG_PATIENCE_MS : undefined,
-    ),
+    );
+    return put.ok ? put.value : put;
+  },
   withdrawAll: (at) =>
     attempt(
       () =>

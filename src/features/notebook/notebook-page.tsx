@@ -1,6 +1,7 @@
 import { memo, useCallback, useDeferredValue, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 
+import type { NotebookState } from "../../application/notebook-state";
 import {
   birthOf,
   daysOf,
@@ -34,13 +35,21 @@ import { useWriting } from "./writing/use-writing";
 
 /** The mother's notebook: writing at the thumb, then the first days as one line of time, then every note. */
 export function NotebookPage() {
-  const { t } = useTranslation("notebook");
   const { records, status, lock } = useObservable(useServices().notebook);
+  // That a note is kept is said before the page is drawn anew.
+  return <View records={useDeferredValue(records)} status={status} lock={lock} />;
+}
+
+const View = memo(function View({
+  records,
+  status,
+  lock,
+}: Pick<NotebookState, "records" | "status" | "lock">) {
+  const { t } = useTranslation("notebook");
   const way = useSheet();
   const writing = useWriting();
   const now = useNow();
-  // That a note is kept is said before the list and the charts are drawn anew.
-  const { entries, birth, days, around } = useView(useDeferredValue(records));
+  const { entries, birth, days, around } = useReading(records);
   const { open } = way;
   const handleOpen = useCallback((id: string) => open({ kind: "edit", id }), [open]);
   const isLocked = lock === "locked";
@@ -64,7 +73,7 @@ export function NotebookPage() {
               <QuickLog way={way} writing={writing} isMilk={around.milkSinceMs !== null} />
               {/* Below the buttons: nothing that comes later may move them from under the thumb. */}
               <div className={arrange.stack} data-screen>
-                {way.sheet === null && <JustKeptToast justKept={writing.justKept} />}
+                {way.sheet === null && <JustKeptToast of={writing.justKept} />}
                 {way.sheet === null && <Faults />}
                 <WithdrawnNotice />
                 <CopyReminder />
@@ -85,12 +94,12 @@ export function NotebookPage() {
       {!isLocked && <Sheets way={way} writing={writing} around={around} />}
     </TabPage>
   );
-}
+});
 
 const Days = memo(DayList);
 
 /** What the page shows of the records. */
-function useView(records: readonly NotebookRecord[]) {
+function useReading(records: readonly NotebookRecord[]) {
   return useMemo(() => {
     const entries = entriesOf(records);
     const birth = birthOf(records);

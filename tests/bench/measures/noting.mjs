@@ -8,7 +8,8 @@ import { UNITS } from "../units.mjs";
 
 const SLOW_CPU = 6;
 const REST_MS = 1_500;
-/** The database gives up its answer after this long; a note is never measured shorter than it took. */
+/** Nobody asks the page anything while a note is being kept: each question would take time from it. */
+const HANDS_OFF_MS = 1_000;
 const NAMES = { colostrum: "Kolostrum keluar", justNow: "Baru saja", skip: "Lewati" };
 
 /** In the page: notes when a finger came down, and when the words that say it is kept were painted. */
@@ -34,13 +35,25 @@ function watchNotes() {
     const isThere = changes.some(({ addedNodes }) => [...addedNodes].some(isKept));
     if (isThere && note.saidMs === null) {
       note.saidMs = performance.now();
-      requestAnimationFrame(() =>
-        setTimeout(() => {
-          note.keptMs ??= performance.now();
-        }, 0),
-      );
+      // A message comes right after the frame is drawn; a timer would wait for whatever else there is to do.
+      const drawn = new MessageChannel();
+      drawn.port1.addEventListener("message", () => {
+        note.keptMs ??= performance.now();
+        drawn.port1.close();
+      });
+      drawn.port1.start();
+      requestAnimationFrame(() => drawn.port2.postMessage(null));
     }
   }).observe(document, { subtree: true, childList: true });
+}
+
+/** In the page: where a finger would come down on the control whose name begins so. */
+function middleOf(name) {
+  const control = [...document.querySelectorAll("dialog button")].find((one) =>
+    one.textContent.trim().startsWith(name),
+  );
+  const { x, y, width, height } = control.getBoundingClientRect();
+  return { x: x + width / 2, y: y + height / 2 };
 }
 
 async function noteOnce({ page, tab }, url) {
@@ -50,8 +63,10 @@ async function noteOnce({ page, tab }, url) {
   await press(page, NAMES.colostrum);
   await seePath(page, "/catatan");
   await until(page, "the sheet", () => document.querySelector("dialog[open]") !== null);
+  const { x, y } = await page.evaluate(middleOf, NAMES.justNow);
   await pause(REST_MS / 3);
-  await press(page, NAMES.justNow);
+  await tab.touchscreen.tap(x, y);
+  await pause(HANDS_OFF_MS);
   const kept = await until(page, "the word that it is kept", () =>
     window.noteTimes.keptMs === null ? null : window.noteTimes,
   );

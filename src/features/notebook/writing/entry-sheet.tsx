@@ -35,7 +35,7 @@ export function EntrySheet({
       actions={actions}
       lead={
         <>
-          <JustKeptToast justKept={writing.justKept} />
+          <JustKeptToast of={writing.justKept} />
           <Faults />
         </>
       }

@@ -1,3 +1,4 @@
+import { useDeferredValue, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 
 import { entriesOf, firstColostrumOf } from "../../../core/notebook/reading";
@@ -12,7 +13,8 @@ import type { SheetWay } from "./use-sheet";
 export function FirstNote({ way }: { way: SheetWay }) {
   const { t } = useTranslation("notebook");
   const { dayAndTime } = useDates();
-  const first = firstColostrumOf(entriesOf(useObservable(useServices().notebook).records));
+  const records = useDeferredValue(useObservable(useServices().notebook).records);
+  const first = useMemo(() => firstColostrumOf(entriesOf(records)), [records]);
   if (first === null) return null;
   return (
     <p className={arrange.rowWrap}>

@@ -1,11 +1,13 @@
 import { useTranslation } from "react-i18next";
 
+import { useObservable } from "../../../shell/services-context";
 import { Toast } from "../../../ui/toast/toast";
-import { UNDO_SECONDS, type JustKept } from "./use-writing";
+import { UNDO_SECONDS, type Writing } from "./use-writing";
 
 /** What was just kept, with the way to undo it. */
-export function JustKeptToast({ justKept }: { justKept: JustKept | null }) {
+export function JustKeptToast({ of }: { of: Writing["justKept"] }) {
   const { t } = useTranslation("common");
+  const justKept = useObservable(of);
   if (justKept === null) return null;
   return (
     <Toast

@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
 
 import type { NewEntry } from "../../../application/notebook-state";
+import { createObservable, type Observable } from "../../../application/observable";
 import type { NotebookRecord } from "../../../core/notebook/record";
 import { useServices } from "../../../shell/services-context";
 
@@ -16,7 +17,8 @@ export type JustKept = {
 };
 
 export type Writing = {
-  readonly justKept: JustKept | null;
+  /** Only the toast reads it: the word that a note is kept waits for nothing else to be drawn. */
+  readonly justKept: Observable<JustKept | null>;
   /** Keeps an entry; gives its id. */
   readonly note: (entry: NewEntry, message: string) => Promise<string>;
   readonly alter: (
@@ -31,29 +33,16 @@ export type Writing = {
 /** Writing in the notebook, with ten seconds to undo. What could not be kept is told by the notebook's state instead. */
 export function useWriting(): Writing {
   const { notebook } = useServices();
-  const [justKept, setJustKept] = useState<JustKept | null>(null);
-  const count = useRef(0);
-
-  useEffect(() => {
-    if (justKept === null) return undefined;
-    const timer = setTimeout(() => setJustKept(null), UNDO_SECONDS * 1000);
-    return () => clearTimeout(timer);
-  }, [justKept]);
-
-  const tell = (message: string, undo: () => void): void => {
-    count.current += 1;
-    const handleUndo = (): void => {
-      undo();
-      setJustKept(null);
-    };
-    setJustKept({ message, undo: handleUndo, nth: count.current });
-  };
+  const [told] = useState(createTold);
+  useEffect(() => told.fade, [told]);
+  const { tell } = told;
 
   return {
-    justKept,
+    justKept: told.justKept,
     note: async (entry, message) => {
-      const { id, isKept } = await notebook.add(entry);
-      if (isKept) tell(message, () => void notebook.remove(id));
+      const { id } = await notebook.add(entry, (kept) =>
+        tell(message, () => void notebook.remove(kept)),
+      );
       return id;
     },
     alter: async (record, change, message) => {
@@ -69,4 +58,26 @@ export function useWriting(): Writing {
       if (isKept) tell(message, () => void notebook.remove(id));
     },
   };
+}
+
+/** The last thing that was told, until its time to undo is over. */
+function createTold() {
+  const justKept = createObservable<JustKept | null>(null);
+  let nth = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined = undefined;
+  const fade = (): void => {
+    clearTimeout(timer);
+    justKept.set(null);
+  };
+  const tell = (message: string, act: () => void): void => {
+    clearTimeout(timer);
+    nth += 1;
+    const undo = (): void => {
+      act();
+      fade();
+    };
+    justKept.set({ message, undo, nth });
+    timer = setTimeout(fade, UNDO_SECONDS * 1000);
+  };
+  return { justKept, tell, fade };
 }

@@ -5,7 +5,7 @@ import { birthOf } from "../../../core/notebook/reading";
 import { exactly, lastNight } from "../../../core/notebook/when";
 import type { Relation, When } from "../../../core/notebook/record";
 import { publicFile } from "../../../paths";
-import { useObservable, useServices } from "../../../shell/services-context";
+import { useServices } from "../../../shell/services-context";
 import { AnswerText, answerClassName, answersClass } from "../../../ui/choice/answer";
 import { Icon } from "../../../ui/icon/icon";
 import { EqualPair } from "../../../ui/layout/dock";
@@ -28,7 +28,6 @@ export type WhenSheetProps = {
 export function WhenSheet({ event, relation, way, writing }: WhenSheetProps) {
   const { t } = useTranslation("notebook");
   const { clock, notebook } = useServices();
-  const birth = birthOf(useObservable(notebook).records);
   const noteMilk = useNoteMilk(writing, way);
   const isTaken = useRef(false);
 
@@ -62,7 +61,7 @@ export function WhenSheet({ event, relation, way, writing }: WhenSheetProps) {
         <button
           type="button"
           className={answerClassName("plain")}
-          onClick={note(() => lastNight(clock.now(), birth?.at ?? null))}
+          onClick={note(() => lastNight(clock.now(), birthOf(notebook.get().records)?.at ?? null))}
         >
           <Icon name="moon" />
           <AnswerText name={t("when.lastNight")} />
