@@ -105,6 +105,10 @@ function browserServices(base: string): BrowserServices {
     runner,
     vibrator: browserVibrator,
     speaker,
+    narrator: createLate(async () => {
+      const { createNarratorEngine } = await import("./narrator-engine");
+      return createNarratorEngine(base);
+    }),
     screenLock,
     media,
     updates,

@@ -5,11 +5,34 @@ export const paths = {
   session: "/pijat/sesi",
   notebook: "/catatan",
   keeping: "/catatan/simpanan",
+  lessons: "/belajar",
+  sources: "/sumber",
   dangerSigns: "/bahaya",
   settings: "/pengaturan",
 } as const;
 
-export type Path = (typeof paths)[keyof typeof paths];
+/** Each lesson has a page of its own. */
+export const lessonPaths = {
+  "learn-massage": "/belajar/pijat",
+  colostrum: "/belajar/kolostrum",
+  "first-hours": "/belajar/jam-pertama",
+  "father-ready": "/belajar/ayah-siaga",
+  "danger-signs": "/belajar/tanda-bahaya",
+  "check-first": "/belajar/periksa-dulu",
+  "what-studies-say": "/belajar/penelitian",
+  "teach-back": "/belajar/uji-paham",
+} as const;
+
+/** A card of a lesson. */
+export const cardPath = (lesson: keyof typeof lessonPaths, card: string): string =>
+  `${lessonPaths[lesson]}?kartu=${encodeURIComponent(card)}`;
+
+/** A source on the page of the sources. */
+export const sourcePath = (source: string): string => `${paths.sources}#${source}`;
+
+export type Path =
+  | (typeof paths)[keyof typeof paths]
+  | (typeof lessonPaths)[keyof typeof lessonPaths];
 
 /** Addresses that open the notebook with something to be noted; the notebook itself reads them. */
 export const sheetPaths = {

@@ -47,7 +47,12 @@ const LAYERS: Readonly<Record<string, Layer>> = {
 
 /** The composition root, and the parts of it that not every page needs: they alone build adapters. */
 const MAIN = "src/main.tsx";
-const ENGINES = ["src/massage-engine.ts", "src/lock-engine.ts", "src/keeping-engine.ts"];
+const ENGINES = [
+  "src/massage-engine.ts",
+  "src/lock-engine.ts",
+  "src/keeping-engine.ts",
+  "src/narrator-engine.ts",
+];
 /** They put everything together, and nobody else imports them. */
 const ROOTS = ["src/app/", MAIN, ...ENGINES];
 const ALIAS = "@/";

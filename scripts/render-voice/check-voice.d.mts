@@ -8,6 +8,12 @@ export type Shelf = {
     readonly longestMs: number;
     readonly sources: readonly string[];
   }[];
+  /** Clips of lessons; `texts` is what stands today at the places that each of them is `of`. */
+  readonly lessonLines: readonly {
+    readonly id: string;
+    readonly of: readonly string[];
+    readonly texts: readonly (string | undefined)[];
+  }[];
   readonly lexicon: Readonly<Record<string, string>>;
   readonly manifest: Readonly<
     Record<

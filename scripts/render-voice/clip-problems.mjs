@@ -1,8 +1,13 @@
 import { FRAME_MS, framesOf } from "./frame-size.mjs";
+import { ownLessonLines } from "./lesson-lines.mjs";
+import { lessonProblems } from "./lesson-problems.mjs";
 import { SOUNDS } from "./sound-levels.mjs";
 
-/** All sound of the app together, in bytes: every line at its longest and the sounds. A phone has little room. */
+/** All sound of the session, in bytes: every line at its longest and the sounds. A phone has little room. */
 const BUDGET_BYTES = 560_000;
+
+/** What the lessons may add to that, in bytes. */
+const LESSON_BUDGET_BYTES = 409_600;
 
 const lineProblems = (line, { voice, manifest }) => {
   const clip = voice.get(line.id);
@@ -24,7 +29,7 @@ const lineProblems = (line, { voice, manifest }) => {
   return problems;
 };
 
-const orphanProblems = ({ lines, manifest, voice, sounds }) => {
+const orphanProblems = (lines, { manifest, voice, sounds }) => {
   const known = new Set(lines.map(({ id }) => id));
   const strayClips = [...voice.keys()].filter((id) => !known.has(id));
   const strayEntries = Object.keys(manifest).filter((id) => !known.has(id));
@@ -36,11 +41,26 @@ const orphanProblems = ({ lines, manifest, voice, sounds }) => {
   ];
 };
 
-/** espeak-ng guesses how an e is spoken, and is wrong in every other word. So each of them is decided. */
-const lexiconProblems = ({ lines, lexicon }) => {
-  const words = lines.flatMap(({ text }) => text.id.toLowerCase().match(/[a-z]+(-[a-z]+)?/g) ?? []);
-  const undecided = [...new Set(words)].filter((word) => word.includes("e") && !(word in lexicon));
-  return undecided.map((word) => `${word}: has an e and is not in the lexicon`);
+/**
+ * espeak-ng guesses how an e is spoken, and is wrong in every other word; it makes a word of an abbreviation, and an
+ * amount of a telephone number. So each of them is decided.
+ */
+const DOUBTS = [
+  { pattern: /e/i, what: "has an e" },
+  { pattern: /^[A-Z]{2,}$/, what: "is an abbreviation" },
+  { pattern: /^\d{3,}$/, what: "may be a telephone number" },
+];
+
+const lexiconProblems = (lines, lexicon) => {
+  const words = lines.flatMap(({ text }) => text.id.match(/[A-Za-z]+(-[A-Za-z]+)?|\d+/g) ?? []);
+  const undecided = words.filter((word) => !(word.toLowerCase() in lexicon));
+  const problems = undecided.flatMap((word) => {
+    const doubt = DOUBTS.find(({ pattern }) => pattern.test(word));
+    return doubt === undefined
+      ? []
+      : [`${word.toLowerCase()}: ${doubt.what} and is not in the lexicon`];
+  });
+  return [...new Set(problems)];
 };
 
 const formatProblems = ({ voice, sounds }, parseClip) =>
@@ -49,22 +69,38 @@ const formatProblems = ({ voice, sounds }, parseClip) =>
     return parsed.ok ? [] : [`${name}: not in the format (${parsed.reason})`];
   });
 
-const budgetProblems = ({ voice, sounds }) => {
-  const bytes = [...voice.values(), ...sounds.values()].reduce((sum, clip) => sum + clip.length, 0);
-  return bytes > BUDGET_BYTES ? [`all clips: ${bytes} bytes, more than ${BUDGET_BYTES}`] : [];
+const overBudget = (what, clips, budget) => {
+  const bytes = clips.reduce((sum, [, clip]) => sum + clip.length, 0);
+  return bytes > budget ? [`${what}: ${bytes} bytes, more than ${budget}`] : [];
+};
+
+const budgetProblems = (ownLines, { voice, sounds }) => {
+  const own = new Set(ownLines.map(({ id }) => id));
+  const session = [...voice].filter(([id]) => !own.has(id));
+  const lessons = [...voice].filter(([id]) => own.has(id));
+  return [
+    ...overBudget("all clips of the session", [...session, ...sounds], BUDGET_BYTES),
+    ...overBudget("all clips of the lessons", lessons, LESSON_BUDGET_BYTES),
+  ];
 };
 
 /**
- * Problems that show without decoding: missing, stale, orphaned, too long, not in the format, too heavy.
+ * Problems that show without decoding: missing, stale, orphaned, too long, not in the format, too heavy, and words
+ * of lessons that a clip does not say.
  * `parseClip` is the one of the app, so that the check accepts exactly what the app accepts.
  */
-export const findProblems = (shelf, parseClip) => [
-  ...shelf.lines.flatMap((line) => lineProblems(line, shelf)),
-  ...Object.keys(SOUNDS).flatMap((name) =>
-    shelf.sounds.has(name) ? [] : [`${name}: the sound is missing`],
-  ),
-  ...orphanProblems(shelf),
-  ...lexiconProblems(shelf),
-  ...formatProblems(shelf, parseClip),
-  ...budgetProblems(shelf),
-];
+export const findProblems = (shelf, parseClip) => {
+  const ownLines = ownLessonLines(shelf.lessonLines, shelf.lines);
+  const lines = [...shelf.lines, ...ownLines];
+  return [
+    ...lines.flatMap((line) => lineProblems(line, shelf)),
+    ...Object.keys(SOUNDS).flatMap((name) =>
+      shelf.sounds.has(name) ? [] : [`${name}: the sound is missing`],
+    ),
+    ...lessonProblems(shelf),
+    ...orphanProblems(lines, shelf),
+    ...lexiconProblems(lines, shelf.lexicon),
+    ...formatProblems(shelf, parseClip),
+    ...budgetProblems(ownLines, shelf),
+  ];
+};

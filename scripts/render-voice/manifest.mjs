@@ -1,18 +1,31 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { PATHS } from "./paths.mjs";
+import { readJson } from "./read-json.mjs";
 
-export const readJson = (path) => JSON.parse(readFileSync(path, "utf8"));
+const readOne = (path) => (existsSync(path) ? readJson(path) : {});
 
-/** @returns {Record<string, {source: "machine" | "human", text: string, frames: number}>} */
-export const readManifest = () => (existsSync(PATHS.manifest) ? readJson(PATHS.manifest) : {});
+/**
+ * What was recorded for the session and for the lessons. They are two files, since the app reads only the first.
+ * @returns {Record<string, {source: "machine" | "human", text: string, frames: number}>}
+ */
+export const readManifest = () => ({
+  ...readOne(PATHS.manifest),
+  ...readOne(PATHS.lessonManifest),
+});
 
 const entryLine = ([id, { source, text, frames }]) =>
   `  ${JSON.stringify(id)}: { "source": ${JSON.stringify(source)}, "text": ${JSON.stringify(text)}, "frames": ${frames} }`;
 
-/** Writes one entry a line, in the order of the lines, so that a new recording is a change of one line. */
-export const writeManifest = (manifest, lines) => {
-  const entries = lines.flatMap(({ id }) =>
-    manifest[id] === undefined ? [] : [[id, manifest[id]]],
-  );
-  writeFileSync(PATHS.manifest, `{\n${entries.map(entryLine).join(",\n")}\n}\n`);
+const entriesOf = (manifest, lines) =>
+  lines.flatMap(({ id }) => (manifest[id] === undefined ? [] : [[id, manifest[id]]]));
+
+/**
+ * Writes each entry to the file of its line, in the order of the lines; an entry without a line is dropped. The
+ * session's has one entry a line, the lessons' is as the formatter wants it.
+ */
+export const writeManifest = (manifest, lines, lessonLines) => {
+  const session = entriesOf(manifest, lines).map(entryLine).join(",\n");
+  writeFileSync(PATHS.manifest, `{\n${session}\n}\n`);
+  const lessons = Object.fromEntries(entriesOf(manifest, lessonLines));
+  writeFileSync(PATHS.lessonManifest, `${JSON.stringify(lessons, null, 2)}\n`);
 };

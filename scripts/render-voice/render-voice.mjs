@@ -3,7 +3,7 @@
  * Renders the spoken lines to public/voice/id. Run by hand; the clips are committed.
  *
  *   npm run voice:render                      all lines, by machine (needs espeak-ng and ffmpeg)
- *   npm run voice:render -- --only half-way   one line
+ *   npm run voice:render -- --only half-way   one line; more with one --only each
  *   npm run voice:render -- --from FOLDER     human recordings, named <id>.<anything ffmpeg reads>
  *   npm run voice:render -- --force           also where a human recording stands
  */
@@ -13,8 +13,10 @@ import { parseArgs } from "node:util";
 import { readSamples } from "./ffmpeg.mjs";
 import { finishClip } from "./finish-clip.mjs";
 import { FRAME_MS, framesOf } from "./frame-size.mjs";
-import { readJson, readManifest, writeManifest } from "./manifest.mjs";
+import { ownLessonLines, readLessonLines } from "./lesson-lines.mjs";
+import { readManifest, writeManifest } from "./manifest.mjs";
 import { PATHS } from "./paths.mjs";
+import { readJson } from "./read-json.mjs";
 import { openSpeaker } from "./speak.mjs";
 
 /** Words a minute: the calm one first, then a little faster for lines that would not fit their place. */
@@ -67,14 +69,22 @@ const speakLines = (lines, manifest, force) => {
 };
 
 const { values: options } = parseArgs({
-  options: { only: { type: "string" }, from: { type: "string" }, force: { type: "boolean" } },
+  options: {
+    only: { type: "string", multiple: true },
+    from: { type: "string" },
+    force: { type: "boolean" },
+  },
 });
-const allLines = readJson(PATHS.lines);
-const lines = allLines.filter(({ id }) => options.only === undefined || id === options.only);
-if (lines.length === 0) throw new Error(`no line is called ${options.only}`);
+const sessionLines = readJson(PATHS.lines);
+const lessonLines = ownLessonLines(readLessonLines(), sessionLines);
+const allLines = [...sessionLines, ...lessonLines];
+const wanted = options.only ?? allLines.map(({ id }) => id);
+const unknown = wanted.filter((name) => !allLines.some(({ id }) => id === name));
+if (unknown.length > 0) throw new Error(`no line is called ${unknown.join(", ")}`);
+const lines = allLines.filter(({ id }) => wanted.includes(id));
 
 const manifest = readManifest();
 mkdirSync(PATHS.voice, { recursive: true });
 if (options.from === undefined) speakLines(lines, manifest, options.force === true);
 else takeRecordings(options.from, lines, manifest);
-writeManifest(manifest, allLines);
+writeManifest(manifest, sessionLines, lessonLines);

@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, parse } from "node:path";
-import { readJson, readManifest } from "./manifest.mjs";
+import { readLessonLines } from "./lesson-lines.mjs";
+import { readManifest } from "./manifest.mjs";
 import { PATHS } from "./paths.mjs";
+import { readJson } from "./read-json.mjs";
 
 /** @returns {Map<string, Uint8Array>} the files of a folder by name without extension */
 const readClips = (folder) => {
@@ -14,6 +16,7 @@ const readClips = (folder) => {
 /** Everything the check looks at: the words, the record of their making, and the clips. */
 export const readShelf = () => ({
   lines: readJson(PATHS.lines),
+  lessonLines: readLessonLines(),
   lexicon: readJson(PATHS.lexicon),
   manifest: readManifest(),
   voice: readClips(PATHS.voice),

@@ -39,9 +39,9 @@ const dataWithVariant = (folder) => {
   copyFileSync(PATHS.variant, join(own, "voices", "!v", "tenang"));
 };
 
-/** Puts the phonemes of the lexicon in the place of the words that espeak-ng would say wrongly. */
+/** Puts the phonemes of the lexicon in the place of the words and numbers that espeak-ng would say wrongly. */
 export const withPhonemes = (text, lexicon) =>
-  text.replaceAll(/[A-Za-z]+(-[A-Za-z]+)?/g, (word) => {
+  text.replaceAll(/[A-Za-z]+(-[A-Za-z]+)?|\d+/g, (word) => {
     const phonemes = lexicon[word.toLowerCase()];
     return phonemes === undefined ? word : `[[${phonemes}]]`;
   });

@@ -28,6 +28,13 @@ export async function fetchLaterWords(): Promise<void> {
   add("id", laterWords);
 }
 
+/** Fetches the words of the lessons. */
+export async function fetchLessonWords(): Promise<void> {
+  if (i18n.hasResourceBundle("id", "lessons")) return;
+  const { lessonWords } = await import("../locales/id/lesson-words");
+  add("id", lessonWords);
+}
+
 /** Changes the words. Without the English ones at hand (first start, no network) the Indonesian ones stay. */
 export async function speak(language: Language): Promise<void> {
   if (language === "en" && !i18n.hasResourceBundle("en", "common")) {

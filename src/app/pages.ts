@@ -1,7 +1,7 @@
 import type { ComponentType } from "react";
 
-import { paths, type Path } from "../paths";
-import { fetchLaterWords } from "./i18n";
+import { lessonPaths, paths, type Path } from "../paths";
+import { fetchLaterWords, fetchLessonWords } from "./i18n";
 import { lazyPage, type LazyPage } from "./lazy-page";
 
 export type PageRoute = {
@@ -15,6 +15,13 @@ export type PageRoute = {
 const withWords = (load: () => Promise<ComponentType>): LazyPage =>
   lazyPage(async () => {
     const [page] = await Promise.all([load(), fetchLaterWords()]);
+    return page;
+  });
+
+/** A page of the lessons, with their words. */
+const withLessons = (load: () => Promise<ComponentType>): LazyPage =>
+  lazyPage(async () => {
+    const [page] = await Promise.all([load(), fetchLessonWords(), fetchLaterWords()]);
     return page;
   });
 
@@ -44,6 +51,21 @@ export const pages: readonly PageRoute[] = [
     path: paths.keeping,
     module: "src/features/keeping/keeping-page.tsx",
     page: withWords(async () => (await import("../features/keeping/keeping-page")).KeepingPage),
+  },
+  {
+    path: paths.lessons,
+    module: "src/features/lessons/lessons-page.tsx",
+    page: withLessons(async () => (await import("../features/lessons/lessons-page")).LessonsPage),
+  },
+  ...Object.values(lessonPaths).map((path) => ({
+    path,
+    module: "src/features/lessons/lesson-page.tsx",
+    page: withLessons(async () => (await import("../features/lessons/lesson-page")).LessonPage),
+  })),
+  {
+    path: paths.sources,
+    module: "src/features/evidence/sources-page.tsx",
+    page: withLessons(async () => (await import("../features/evidence/sources-page")).SourcesPage),
   },
   {
     path: paths.dangerSigns,

@@ -70,6 +70,7 @@ export function stillServices(): Services {
     runner,
     vibrator,
     speaker,
+    narrator: () => new Promise<never>(nothing),
     screenLock,
     media,
     updates: {

@@ -41,6 +41,8 @@ export function createLateRunner(fetchRunner: () => Promise<SessionRunner>): Ses
     // Once it is here it is called without delay: a phone lets sound begin only right after the tap.
     start: (protocol, choices) =>
       runner?.start(protocol, choices) ?? come().then((one) => one.start(protocol, choices)),
+    practise: (protocol) =>
+      runner?.practise(protocol) ?? come().then((one) => one.practise(protocol)),
     recover: () => come().then((one) => one.recover()),
     // With no massage at hand there is nothing to pause, and nothing worth fetching.
     pause: (cause) => runner?.pause(cause),

@@ -5,6 +5,7 @@ import type { Result } from "../core/result";
 import type { Buzz, SpokenEvent } from "../core/session/session";
 import type { Sound as TrackSound } from "../core/track/splice";
 import type { Timeline } from "../core/protocol/timeline";
+import type { Language } from "../core/settings/settings";
 import type { Instant } from "../core/time/instant";
 
 /** Ends a subscription or a running device. */
@@ -62,6 +63,17 @@ export type Players = {
 export type Speaker = {
   readonly say: (clip: SpokenEvent | "sound-test") => Promise<boolean>;
   /** Ends what is being said, before the track speaks. */
+  readonly hush: () => void;
+};
+
+/** Reads lessons aloud. Each promise ends with the words, or when they are hushed. */
+export type Narrator = {
+  /** Whether this phone has a voice of this language that needs no network. */
+  readonly canRead: (language: Language) => boolean;
+  /** False when the voice has not begun, and nothing was heard. */
+  readonly read: (text: string, language: Language) => Promise<boolean>;
+  /** Plays recorded clips, one after the other. */
+  readonly play: (clips: readonly string[]) => Promise<void>;
   readonly hush: () => void;
 };
 

@@ -7,6 +7,7 @@ import type {
   Clock,
   InstallWay,
   MediaControls,
+  Narrator,
   ScreenLock,
   Speaker,
   UpdateState,
@@ -37,6 +38,8 @@ export type Services = {
   readonly runner: SessionRunner;
   readonly vibrator: Pick<Vibrator, "canVibrate" | "buzz">;
   readonly speaker: Speaker;
+  /** Fetched when it is first asked for; rejects where it cannot be. */
+  readonly narrator: () => Promise<Narrator>;
   readonly screenLock: ScreenLock;
   readonly media: MediaControls;
   readonly updates: Updates;

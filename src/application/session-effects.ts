@@ -62,7 +62,7 @@ export function createEffects(ports: EffectPorts): Effects {
     waiting = null;
     await writing;
     const kept = await ports.keepSession(scene.session);
-    if (kept.isSafe) await ports.snapshots.clear();
+    if (kept.isSafe && !scene.session.isPractice) await ports.snapshots.clear();
     scene.settle(scene.session.id, kept.record);
   }
 
@@ -89,7 +89,7 @@ export function createEffects(ports: EffectPorts): Effects {
         if (ports.isVoiceOn() && session.sound === "audible") void ports.speaker.say(effect.clip);
         return;
       case "remember":
-        remember(session);
+        if (!session.isPractice) remember(session);
         return;
       case "record":
         player?.pause();

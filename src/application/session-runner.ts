@@ -1,9 +1,10 @@
 import { compileTimeline } from "../core/protocol/compile";
 import type { MassageChoices } from "../core/protocol/choices";
+import { practiceChoices, practiceOf } from "../core/protocol/practice";
 import type { Protocol, ProtocolId } from "../core/protocol/protocol";
 import type { Timeline } from "../core/protocol/timeline";
 import { startSession } from "../core/session/machine";
-import type { PauseCause, StopReason } from "../core/session/session";
+import type { PauseCause, SessionFacts, StopReason } from "../core/session/session";
 import { isOffered, restoreSession } from "../core/session/snapshot";
 import type { Observable } from "./observable";
 import type { PageLife, SessionGate } from "./ports";
@@ -25,6 +26,8 @@ export type SessionRunner = Observable<RunnerState> & {
   /** Lets a prepared track go that is not wanted after all. */
   readonly unprepare: () => void;
   readonly start: (protocol: ProtocolId, choices: MassageChoices) => Promise<void>;
+  /** One short round on a pillow. Nothing of it is kept. */
+  readonly practise: (protocol: ProtocolId) => Promise<void>;
   /** Finds a massage that was cut off. A snapshot that cannot be read is reported and set aside. */
   readonly recover: () => Promise<"nothing" | "found" | "kept-as-partial" | "unreadable">;
   readonly pause: (cause: PauseCause) => void;
@@ -67,18 +70,18 @@ export function createSessionRunner(ports: RunnerPorts): SessionRunner {
     return now.phase === "starting" || (now.phase === "on" && now.session.status !== "ended");
   };
 
-  async function start(protocol: ProtocolId, choices: MassageChoices): Promise<void> {
+  type Plan = Pick<SessionFacts, "protocol" | "choices" | "isPractice">;
+
+  async function begin(plan: Plan, timeline: Timeline): Promise<void> {
     if (isTaken()) return;
-    const timeline = compileTimeline(protocols[protocol], choices);
     // Some phones let sound begin only within the tap itself; the way in is looked up after it.
     if (stage.isLoaded(timeline)) void stage.player()?.play();
     if (!(await enter(timeline))) return;
-    const left = await findSnapshot(ports);
+    const left = plan.isPractice ? "nothing" : await findSnapshot(ports);
     if (typeof left === "object") await keepPart(left, ports);
     const id = ports.newId();
     const startedAt = clock.now();
-    const facts = { id, protocol, choices, startedAt, sound: stage.sound() };
-    const started = startSession(facts, timeline);
+    const started = startSession({ ...plan, id, startedAt, sound: stage.sound() }, timeline);
     massage.begin(started.session, timeline);
     listenFor(massage, ports);
     massage.apply(started);
@@ -109,7 +112,16 @@ export function createSessionRunner(ports: RunnerPorts): SessionRunner {
     unprepare: () => {
       if (!isTaken() && massage.active() === null) stage.clear();
     },
-    start,
+    start: (protocol, choices) =>
+      begin(
+        { protocol, choices, isPractice: false },
+        compileTimeline(protocols[protocol], choices),
+      ),
+    practise: (protocol) => {
+      const choices = practiceChoices(protocols[protocol]);
+      const plan = { protocol, choices, isPractice: true };
+      return begin(plan, compileTimeline(practiceOf(protocols[protocol]), choices));
+    },
     recover,
     pause: massage.pause,
     resume: () => dispatch({ type: "resume", now: clock.now() }),

@@ -97,6 +97,7 @@ const tabs = [
   { to: paths.home, icon: "house", word: "home" },
   { to: paths.massage, icon: "hand", word: "massage" },
   { to: paths.notebook, icon: "notebook-pen", word: "notebook" },
+  { to: paths.lessons, icon: "book-open", word: "lessons" },
 ] as const satisfies readonly { to: Path; icon: IconName; word: string }[];
 
 function MainTabs() {

@@ -7,6 +7,7 @@ import type { SpokenEvent } from "../../src/core/session/session";
 import type { MassageChoices } from "../../src/core/protocol/choices";
 import { compileTimeline } from "../../src/core/protocol/compile";
 import type { PlannedCue, Protocol } from "../../src/core/protocol/protocol";
+import { practiceChoices, practiceOf } from "../../src/core/protocol/practice";
 import { protocolFaults, timelineFaults } from "../../src/core/protocol/timeline-faults";
 import { FRAME_MS } from "../../src/core/track/frames";
 
@@ -34,11 +35,20 @@ const offered = ALL.flatMap((protocol) =>
   ),
 );
 
-const cuesOf = ({ leadIn, roundCues, interval, closing }: Protocol): readonly PlannedCue[] => [
+const cuesOf = ({
+  leadIn,
+  roundCues,
+  interval,
+  closing,
+  practice,
+}: Protocol): readonly PlannedCue[] => [
   ...leadIn.cues,
   ...roundCues.flat(),
   ...interval.cues,
   ...closing.cues,
+  ...practice.leadIn.cues,
+  ...practice.round.cues,
+  ...practice.closing.cues,
 ];
 const voicesOf = ({ voice, instead }: PlannedCue): readonly string[] => [
   voice,
@@ -70,6 +80,19 @@ describe("the protocols", () => {
     expect(faults).toEqual([]);
     expect(offered).toHaveLength(3 * 2 * 4 + 3 * 4);
   });
+
+  it.each(ALL)(
+    "'$id' is practised in one round of a minute, on the same path, without fault",
+    (protocol) => {
+      const practice = practiceOf(protocol);
+      const timeline = compileTimeline(practice, practiceChoices(protocol));
+      const rounds = timeline.segments.filter(({ kind }) => kind === "round");
+
+      expect([...protocolFaults(practice), ...timelineFaults(timeline)]).toEqual([]);
+      expect(rounds.map(({ startMs, endMs }) => endMs - startMs)).toEqual([60_000]);
+      expect(timeline).toMatchObject({ path: protocol.path, circleMs: protocol.circleMs });
+    },
+  );
 
   it("say in each of its variants only what the voice script has", () => {
     const spoken = new Set(ALL.flatMap(cuesOf).flatMap(voicesOf));

@@ -156,6 +156,7 @@ export type Story = Massage & {
 export function tell(massage: Massage, moves: readonly Move[]): Story {
   const start = startSession(
     {
+      isPractice: false,
       id: "massage-1",
       protocol: massage.protocol.id,
       choices: massage.choices,

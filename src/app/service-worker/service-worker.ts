@@ -1,14 +1,27 @@
 import { clientsClaim } from "workbox-core";
-import { createHandlerBoundToURL, matchPrecache, precacheAndRoute } from "workbox-precaching";
+import {
+  addPlugins,
+  createHandlerBoundToURL,
+  matchPrecache,
+  precacheAndRoute,
+} from "workbox-precaching";
 import { createPartialResponse } from "workbox-range-requests";
 import { NavigationRoute, registerRoute } from "workbox-routing";
 
+import { pack, unpack } from "./packing";
 import { TRACK_CACHE, TRACK_PATH } from "../../adapters/browser/track-address";
 
 declare const self: ServiceWorkerGlobalScope & {
   readonly __WB_MANIFEST: Parameters<typeof precacheAndRoute>[0];
 };
 
+addPlugins([
+  {
+    cacheWillUpdate: async ({ response }) => (response.status < 400 ? pack(response) : null),
+    cachedResponseWillBeUsed: async ({ cachedResponse }) =>
+      cachedResponse === undefined ? null : unpack(cachedResponse),
+  },
+]);
 precacheAndRoute(self.__WB_MANIFEST, { cleanURLs: false });
 
 /** Where the page of an address is kept. */
@@ -21,9 +34,10 @@ const keptPage = (pathname: string): string => {
 // An address that no page was written for gets the empty shell, never another page's words.
 const shell = createHandlerBoundToURL("kept/app-shell.html");
 registerRoute(
-  new NavigationRoute(
-    async (options) => (await matchPrecache(keptPage(options.url.pathname))) ?? shell(options),
-  ),
+  new NavigationRoute(async (options) => {
+    const page = await matchPrecache(keptPage(options.url.pathname));
+    return page === undefined ? shell(options) : unpack(page);
+  }),
 );
 
 // Players ask for sound in ranges. A track that could not be played as a Blob is served from its cache in ranges.

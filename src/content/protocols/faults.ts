@@ -1,5 +1,6 @@
 import type { MassageChoices } from "../../core/protocol/choices";
 import { compileTimeline } from "../../core/protocol/compile";
+import { practiceChoices, practiceOf } from "../../core/protocol/practice";
 import type { Protocol } from "../../core/protocol/protocol";
 import { protocolFaults, timelineFaults } from "../../core/protocol/timeline-faults";
 import { protocols } from "./index";
@@ -35,6 +36,8 @@ export const contentFaults = (protocol: Protocol): readonly string[] => [
   ...offeredChoices(protocol).flatMap((choices) =>
     timelineFaults(compileTimeline(protocol, choices)),
   ),
+  ...protocolFaults(practiceOf(protocol)),
+  ...timelineFaults(compileTimeline(practiceOf(protocol), practiceChoices(protocol))),
 ];
 
 /** What is wrong with any protocol, each fault with its protocol's name; empty when the app may be built. */

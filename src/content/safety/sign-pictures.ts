@@ -3,7 +3,7 @@ const pictures: Readonly<Record<string, string>> = {
   "mother-pad-in-an-hour": "mother/01-bleeding",
   "mother-bleeding-faster": "mother/01-bleeding",
   "mother-large-clot": "mother/01-bleeding",
-  "mother-fainting": "mother/09-breath-heart",
+  "mother-fainting": "mother/13-fainting",
   "mother-fever": "mother/02-fever",
   "mother-severe-headache": "mother/03-headache-blurred",
   "mother-blurred-vision": "mother/03-headache-blurred",
@@ -37,6 +37,10 @@ const pictures: Readonly<Record<string, string>> = {
   "baby-yellow-hands-feet": "newborn/10-yellow",
   "baby-yellow-long": "newborn/10-yellow",
   "baby-no-urine": "newborn/12-no-urine",
+  "baby-pale-stool": "newborn/13-pale-stool",
+  "baby-blue": "newborn/14-blue",
+  "baby-bleeding": "newborn/15-bleeding",
+  "baby-no-stool": "newborn/16-no-stool",
   "skin-problem": "ask-first/01-skin",
   caesarean: "ask-first/02-caesarean",
   "spinal-anaesthetic": "ask-first/03-spinal",
@@ -46,6 +50,12 @@ const pictures: Readonly<Record<string, string>> = {
   "blood-clot": "ask-first/05-leg-clot",
   "still-pregnant": "ask-first/06-pregnant",
   "baby-early-or-ill": "ask-first/07-baby-ill",
+  "bleeding-disorder": "ask-first/08-bleeding-disorder",
+  "heart-disease": "ask-first/09-heart",
+  "oil-allergy": "ask-first/10-oil-allergy",
+  "blood-thinners": "ask-first/11-blood-thinner",
+  epilepsy: "ask-first/12-epilepsy",
+  "anaemia-with-dizziness": "ask-first/13-dizzy",
 };
 
 /** The drawing of a sign below `public/`, or null. */

@@ -1,9 +1,9 @@
 import type { Session } from "../session/session";
 import type { RecordBase, SessionRecord } from "./record";
 
-/** The record of an ended massage; null while it runs, and when no round had begun: then there was no massage. */
+/** The record of an ended massage; null while it runs, and when there was none: on a pillow, or before a round began. */
 export function recordOf(session: Session, base: RecordBase): SessionRecord | null {
-  if (session.status !== "ended" || totalActiveMs(session) === 0) return null;
+  if (session.status !== "ended" || session.isPractice || totalActiveMs(session) === 0) return null;
   return {
     ...base,
     kind: "session",

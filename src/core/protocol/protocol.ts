@@ -47,6 +47,13 @@ export type Interval =
   | ({ readonly kind: "rest" } & RestPlan)
   | ({ readonly kind: "between" } & CuedSegment);
 
+/** One short round on a pillow, to be tried before there is oil on the hands. */
+export type PracticePlan = {
+  readonly leadIn: CuedSegment;
+  readonly round: CuedSegment;
+  readonly closing: CuedSegment;
+};
+
 export type Protocol = {
   readonly id: ProtocolId;
   readonly sources: readonly string[];
@@ -61,6 +68,7 @@ export type Protocol = {
   readonly roundCues: readonly (readonly PlannedCue[])[];
   readonly interval: Interval;
   readonly closing: CuedSegment;
+  readonly practice: PracticePlan;
   /** The longest each voice line may take, in ms, from the voice script. */
   readonly longestMs: Readonly<Record<string, number>>;
 };

@@ -107,6 +107,7 @@ const protocolFile = v.pipe(
     roundCues: v.array(cues),
     interval: v.variant("kind", [rest, between]),
     closing: cuedSegment,
+    practice: v.object({ leadIn: cuedSegment, round: cuedSegment, closing: cuedSegment }),
   }),
   v.transform(({ circleSeconds, passSeconds, roundSeconds, ...file }) => ({
     ...file,

@@ -34,6 +34,7 @@ const closing = segmentOf(({ kind }) => kind === "closing");
 
 const begun = startSession(
   {
+    isPractice: false,
     id: "massage-1",
     protocol: "jujun",
     choices: usualChoices(protocols.jujun),
@@ -379,6 +380,7 @@ describe("a massage that begins", () => {
   it("plays, is remembered, and has counted nothing yet", () => {
     const started = startSession(
       {
+        isPractice: false,
         id: "massage-1",
         protocol: "jujun",
         choices: usualChoices(protocols.jujun),

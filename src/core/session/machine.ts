@@ -18,7 +18,7 @@ export type Transition = {
 
 /** A massage that begins now, at the start of its axis. */
 export const startSession = (
-  facts: Pick<SessionFacts, "id" | "protocol" | "choices" | "startedAt" | "sound">,
+  facts: Pick<SessionFacts, "id" | "protocol" | "choices" | "isPractice" | "startedAt" | "sound">,
   timeline: Timeline,
 ): Transition => ({
   session: {

@@ -34,6 +34,8 @@ export type SessionFacts = {
   readonly id: string;
   readonly protocol: ProtocolId;
   readonly choices: MassageChoices;
+  /** On a pillow: led like a massage, and never written down. */
+  readonly isPractice: boolean;
   readonly startedAt: Instant;
   readonly sound: Sound;
   /** Place on the time axis, in ms. */

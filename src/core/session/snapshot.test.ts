@@ -67,6 +67,7 @@ describe("a snapshot", () => {
           id: last.id,
           protocol: last.protocol,
           choices: last.choices,
+          isPractice: false,
           startedAt: last.startedAt,
           sound: last.sound,
           positionMs: last.positionMs,

@@ -15,7 +15,7 @@ import {
 import type { Session, SessionFacts, StopReason } from "./session";
 
 /** What is kept of a running massage, so that it outlives a call, a crash or an empty battery. */
-export type Snapshot = SessionFacts & {
+export type Snapshot = Omit<SessionFacts, "isPractice"> & {
   readonly version: 1;
   readonly savedAt: Instant;
   /** She had stopped it; with her reason, if she gave one. */
@@ -74,7 +74,8 @@ export function parseSnapshot(
 
 /** The massage as it stood when the app was closed; it waits for an answer. One she had stopped stays stopped. */
 export function restoreSession(snapshot: Snapshot): Session {
-  const { version: _version, savedAt, stopped, ...facts } = snapshot;
+  const { version: _version, savedAt, stopped, ...kept } = snapshot;
+  const facts = { ...kept, isPractice: false };
   const isOpen = facts.interruptions.some((one) => one.until === null);
   const interruptions = isOpen
     ? facts.interruptions

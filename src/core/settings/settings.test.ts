@@ -30,10 +30,11 @@ const chosen: Settings = {
   contacts: {
     midwife: { name: "Bidan desa", number: "0812 3456 789" },
     puskesmas: { name: "Puskesmas Jujun", number: "0748 21234" },
-    vehicle: { name: "Pak Edi", number: "0813111222" },
+    vehicle: { name: "Mobil tetangga", number: "0813111222" },
     hospital: { name: "RSUD", number: "074821000" },
   },
   installHintClosed: true,
+  lessonPlaces: { colostrum: "two-events", "learn-massage": "read" },
 };
 const FIELDS = Object.keys(chosen);
 const isField = (name: string): name is keyof Settings => name in usualSettings;

@@ -33,6 +33,8 @@ export type Settings = {
   readonly contacts: Readonly<Record<ContactRole, Contact>>;
   /** The hint to install was answered with "later". */
   readonly installHintClosed: boolean;
+  /** The card each lesson was left at; `LESSON_READ` once it was read to its end. */
+  readonly lessonPlaces: Readonly<Record<string, string>>;
 };
 
 export const CONTACT_ROLES: readonly ContactRole[] = [
@@ -67,7 +69,11 @@ export const usualSettings: Settings = {
     hospital: NO_CONTACT,
   },
   installHintClosed: false,
+  lessonPlaces: {},
 };
+
+export const LESSON_READ = "read";
+const name = v.pipe(v.string(), v.maxLength(60));
 
 const contact = v.object({
   name: v.pipe(v.string(), v.maxLength(60)),
@@ -154,6 +160,11 @@ export function readSettings(stored: unknown): SettingsReading {
     massage: readMassage(group("massage")),
     contacts: readContacts(group("contacts")),
     installHintClosed: read("installHintClosed", v.boolean(), usualSettings.installHintClosed),
+    lessonPlaces: read(
+      "lessonPlaces",
+      v.pipe(v.custom<Fields>(hasFields), v.record(name, name)),
+      usualSettings.lessonPlaces,
+    ),
   };
   return { settings, unreadable };
 }

@@ -2,8 +2,8 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 
 import { birthOf } from "../../core/notebook/reading";
-import { CONTACT_ROLES, isDiallable } from "../../core/settings/settings";
-import { paths, sheetPaths } from "../../paths";
+import { CONTACT_ROLES, isDiallable, LESSON_READ } from "../../core/settings/settings";
+import { lessonPaths, paths, sheetPaths } from "../../paths";
 import { InstallRow } from "../../shell/install/install-row";
 import { UpdateRow } from "../../shell/update-row";
 import { useSelected, useServices, useSettings } from "../../shell/services-context";
@@ -15,7 +15,7 @@ import { arrange, text, Title } from "../../ui/words/words";
 export function NextSteps() {
   const { t } = useTranslation("home");
   const { notebook, updates } = useServices();
-  const { contacts } = useSettings();
+  const { contacts, lessonPlaces } = useSettings();
   const hasBirth = useSelected(
     notebook,
     ({ status, records }) => status === "loading" || birthOf(records) !== null,
@@ -34,6 +34,14 @@ export function NextSteps() {
             icon="baby"
             name={t("next.birth")}
             note={t("next.birthNote")}
+          />
+        )}
+        {lessonPlaces["learn-massage"] !== LESSON_READ && (
+          <NextLink
+            to={lessonPaths["learn-massage"]}
+            icon="book-open"
+            name={t("next.learn")}
+            note={t("next.learnNote")}
           />
         )}
         <li className={listRowClass}>

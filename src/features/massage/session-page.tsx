@@ -10,6 +10,7 @@ import { buttonClassName } from "../../ui/button/button";
 import { Frame, Page, Pane } from "../../ui/layout/layout";
 import { Lead, PageTitle } from "../../ui/words/words";
 import { FinishFace } from "./finish/finish-face";
+import { PracticeFinish } from "./finish/practice-finish";
 import { InterruptedFace } from "./session/interrupted-face";
 import { PausedFace } from "./session/paused-face";
 import { RunningFace } from "./session/running-face";
@@ -38,7 +39,13 @@ export function SessionPage() {
 function Active(state: ActiveState) {
   const { t } = useTranslation("session");
   useLockScreen(state);
-  if (state.session.status === "ended") return <FinishFace {...state} />;
+  const { session } = state;
+  if (session.status === "ended")
+    return session.isPractice && session.reason !== "unwell" ? (
+      <PracticeFinish protocol={session.protocol} />
+    ) : (
+      <FinishFace {...state} />
+    );
   return (
     <Frame>
       <DocumentTitle title={t("title")} />

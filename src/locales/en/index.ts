@@ -5,6 +5,8 @@ import finish from "./finish.json";
 import home from "./home.json";
 import install from "./install.json";
 import keeping from "./keeping.json";
+import learning from "./learning.json";
+import lessons from "./lessons.json";
 import navigation from "./navigation.json";
 import notebook from "./notebook.json";
 import overview from "./overview.json";
@@ -24,6 +26,8 @@ export const en: Words = {
   home,
   install,
   keeping,
+  learning,
+  lessons,
   navigation,
   notebook,
   overview,

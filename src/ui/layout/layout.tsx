@@ -16,6 +16,8 @@ export type PageProps = {
   centre?: boolean | undefined;
   /** Closer rhythm of the first page. */
   home?: boolean | undefined;
+  /** One column at every width; what is in it parts itself. */
+  single?: boolean | undefined;
   /** A wide first pane, for a table. */
   table?: boolean | undefined;
   children: ReactNode;
@@ -41,7 +43,14 @@ export function AppColumn({ kind, children }: AppColumnProps) {
   return <div className={classNames(styles["app"], styles[kind])}>{children}</div>;
 }
 
-export function Page({ id, centre = false, home = false, table = false, children }: PageProps) {
+export function Page({
+  id,
+  centre = false,
+  home = false,
+  single = false,
+  table = false,
+  children,
+}: PageProps) {
   return (
     <main
       id={id}
@@ -49,6 +58,7 @@ export function Page({ id, centre = false, home = false, table = false, children
         styles["page"],
         centre && styles["centre"],
         home && styles["home"],
+        single && styles["single"],
         table && styles["table"],
       )}
     >

@@ -18,7 +18,7 @@ import { PageTitle } from "../../../ui/words/words";
 import type { Preparation } from "../use-preparation";
 import { ChoiceRow } from "./choice-row";
 import { BeforeRow } from "./before-row";
-import { AskRow, PhoneRow, SoundRow } from "./ready-rows";
+import { AskRow, LearnRow, PhoneRow, SoundRow } from "./ready-rows";
 
 export type ReadyStepProps = Pick<Preparation, "check" | "goTo"> & {
   protocol: Protocol;
@@ -30,6 +30,10 @@ export function ReadyStep({ protocol, choices, check, goTo }: ReadyStepProps) {
   const { t } = useTranslation("prepare");
   const { runner, notebook } = useServices();
   const isUnkept = useSelected(notebook, ({ status }) => status === "unavailable");
+  const isFirst = useSelected(
+    notebook,
+    ({ status, records }) => status === "ready" && records.every(({ kind }) => kind !== "session"),
+  );
   const navigate = useNavigate();
   const [hasFailed, setHasFailed] = useState(false);
   const isHere = useRef(true);
@@ -81,6 +85,7 @@ export function ReadyStep({ protocol, choices, check, goTo }: ReadyStepProps) {
           <SoundRow />
           <PhoneRow position={choices.position} />
           <AskRow checkedAt={check?.at ?? null} onAgain={() => goTo("check")} />
+          {isFirst && <LearnRow />}
         </List>
         <ChoiceRow protocol={protocol} choices={choices} onChange={() => goTo("direction")} />
         <BeforeRow />

@@ -1,0 +1,79 @@
+import { useTranslation } from "react-i18next";
+
+import { lessons } from "../../content/lessons/index";
+import { gradeMeaning, sources, type Source } from "../../content/sources/index";
+import { GRADES, LESSON_IDS, type LessonId } from "../../core/lessons/lesson";
+import { paths } from "../../paths";
+import { FlowPage } from "../../shell/page-shell";
+import { useSettings } from "../../shell/services-context";
+import { useLessonWords } from "../../shell/use-lesson-words";
+import { Page, Pane } from "../../ui/layout/layout";
+import { PageTitle, text, Title } from "../../ui/words/words";
+import styles from "./sources.module.css";
+
+const usedIn = (source: string): readonly LessonId[] =>
+  LESSON_IDS.filter((id) => lessons[id].cards.some((card) => card.sources.includes(source)));
+
+/** Everything the app's statements rest on, by the kind of text it is, best first. */
+export function SourcesPage() {
+  const { t } = useTranslation("learning");
+  const { language } = useSettings();
+  const all = [...sources.values()];
+
+  return (
+    <FlowPage title={t("sources.title")} back={{ to: paths.lessons, label: t("title") }}>
+      <Page>
+        <Pane stay>
+          <PageTitle>{t("sources.heading")}</PageTitle>
+          <p>{gradeMeaning.note[language]}</p>
+          <ul className={styles["grades"]}>
+            {GRADES.map((grade) => (
+              <li key={grade}>{gradeMeaning[grade][language]}</li>
+            ))}
+          </ul>
+          <p className={text.quiet}>{gradeMeaning.limits[language]}</p>
+        </Pane>
+        <Pane last>
+          {GRADES.map((grade) => (
+            <section key={grade} aria-labelledby={`nilai-${grade}`} className={styles["group"]}>
+              <Title id={`nilai-${grade}`}>{t("sources.grade", { grade })}</Title>
+              <ul className={styles["sources"]}>
+                {all
+                  .filter((source) => source.grade === grade)
+                  .map((source) => (
+                    <SourceItem key={source.id} source={source} />
+                  ))}
+              </ul>
+            </section>
+          ))}
+        </Pane>
+      </Page>
+    </FlowPage>
+  );
+}
+
+function SourceItem({ source }: { source: Source }) {
+  const { t } = useTranslation("learning");
+  const { language } = useSettings();
+  const wordsOf = useLessonWords();
+  const used = usedIn(source.id);
+  return (
+    <li id={source.id} className={styles["source"]}>
+      <p className={text.strong}>{source.what[language]}</p>
+      <p className={styles["citation"]}>
+        {source.citation}
+        {source.year !== null && ` (${source.year})`}
+      </p>
+      {used.length > 0 && (
+        <p className={text.quiet}>
+          {t("sources.used", { lessons: used.map((id) => wordsOf(id).title).join(", ") })}
+        </p>
+      )}
+      {source.url !== null && (
+        <a className={styles["link"]} href={source.url} rel="noreferrer noopener" target="_blank">
+          {t("sources.open")}
+        </a>
+      )}
+    </li>
+  );
+}

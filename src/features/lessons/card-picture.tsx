@@ -1,0 +1,46 @@
+import type { CardPicture as Picture, DrawnPicture } from "../../core/lessons/lesson";
+import { publicFile } from "../../paths";
+import { AmountsBeside } from "./figures/amounts-beside";
+import { BeforeAndAfter } from "./figures/before-and-after";
+import { IntakeByDay } from "./figures/intake-by-day";
+import styles from "./lesson.module.css";
+import { PathInMotion } from "./path-in-motion";
+
+export type CardPictureProps = { picture: Picture; alt: string; isShown: boolean };
+
+const art = (file: string): string => publicFile(`art/${file}.svg`);
+
+/** The picture of a card: a file that comes with its lesson, or one drawn from data. */
+export function CardPicture({ picture, alt, isShown }: CardPictureProps) {
+  if ("drawn" in picture) return <Drawn name={picture.drawn} alt={alt} isShown={isShown} />;
+  return (
+    <picture className={styles["picture"]}>
+      {picture.still !== undefined && (
+        <source media="(prefers-reduced-motion: reduce)" srcSet={art(picture.still)} />
+      )}
+      <img
+        className={styles["image"]}
+        src={art(picture.file)}
+        alt={alt}
+        width={360}
+        height={270}
+        decoding="async"
+      />
+    </picture>
+  );
+}
+
+function Drawn({ name, alt, isShown }: { name: DrawnPicture; alt: string; isShown: boolean }) {
+  switch (name) {
+    case "path-jujun":
+      return <PathInMotion protocol="jujun" label={alt} isShown={isShown} />;
+    case "path-downward":
+      return <PathInMotion protocol="downward" label={alt} isShown={isShown} />;
+    case "before-and-after":
+      return <BeforeAndAfter label={alt} />;
+    case "intake-by-day":
+      return <IntakeByDay label={alt} />;
+    case "amounts-beside":
+      return <AmountsBeside label={alt} />;
+  }
+}

@@ -1,0 +1,55 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+
+import type { Question } from "../../core/lessons/lesson";
+import { cardPath } from "../../paths";
+import type { CardWords } from "../../shell/use-lesson-words";
+import { AnswerText, answerClassName, answersClass } from "../../ui/choice/answer";
+import { Icon } from "../../ui/icon/icon";
+import styles from "./lesson.module.css";
+
+export type CardQuestionProps = {
+  question: Question;
+  choices: NonNullable<CardWords["choices"]>;
+};
+
+/** A question that teaches: every answer gets a kind word, and one that misses leads to its card. */
+export function CardQuestion({ question, choices }: CardQuestionProps) {
+  const { t } = useTranslation("learning");
+  const [chosen, setChosen] = useState<string | null>(null);
+  const isRight = chosen === question.right;
+
+  return (
+    <div className={styles["question"]}>
+      <div className={answersClass}>
+        {question.choices.map((id) => (
+          <button
+            key={id}
+            type="button"
+            className={answerClassName(
+              chosen !== null && id === question.right ? "first" : "plain",
+            )}
+            aria-pressed={chosen === id}
+            onClick={() => setChosen(id)}
+          >
+            {chosen !== null && id === question.right && <Icon name="check" />}
+            <AnswerText name={choices[id]?.text} />
+          </button>
+        ))}
+      </div>
+      <div className={styles["reply"]} role="status">
+        {chosen !== null && (
+          <>
+            <p>{choices[chosen]?.reply}</p>
+            {!isRight && (
+              <Link to={cardPath(question.see.lesson, question.see.card)}>
+                {t("question.seeCard")}
+              </Link>
+            )}
+          </>
+        )}
+      </div>
+    </div>
+  );
+}

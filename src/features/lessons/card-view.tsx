@@ -1,0 +1,65 @@
+import { useTranslation } from "react-i18next";
+
+import type { LessonCard } from "../../core/lessons/lesson";
+import { CallList } from "../../shell/call-list";
+import type { CardWords } from "../../shell/use-lesson-words";
+import { Figure } from "../../ui/figure/figure";
+import { CardPicture } from "./card-picture";
+import { CardQuestion } from "./card-question";
+import { CardSources } from "./card-sources";
+import { CardVisits } from "./card-visits";
+import styles from "./lesson.module.css";
+import { PracticeStart } from "./practice-start";
+
+export type CardViewProps = {
+  card: LessonCard;
+  words: CardWords | undefined;
+  isShown: boolean;
+};
+
+/** One idea: its picture, its name, a sentence or two, and what must not be missed. */
+export function CardView({ card, words, isShown }: CardViewProps) {
+  const { t } = useTranslation("learning");
+  if (words === undefined) return null;
+  const rows = Object.entries(words.rows ?? {});
+  const heading = `judul-${card.id}`;
+
+  return (
+    <li className={styles["card"]} data-card={card.id} data-shown={isShown ? "" : undefined}>
+      <article className={styles["article"]} aria-labelledby={heading}>
+        <Figure height={card.question === undefined ? "card" : "low"} plate>
+          <CardPicture picture={card.picture} alt={words.alt} isShown={isShown} />
+        </Figure>
+        <div className={styles["words"]}>
+          <h2 id={heading} className={styles["title"]} tabIndex={-1}>
+            {words.title}
+          </h2>
+          <p className={styles["body"]}>{words.body}</p>
+          {rows.length > 0 && (
+            <ul className={styles["rows"]}>
+              {rows.map(([id, row]) => (
+                <li key={id}>{row}</li>
+              ))}
+            </ul>
+          )}
+          {card.visits !== undefined && <CardVisits who={card.visits} />}
+          {words.important !== undefined && (
+            <p className={styles["important"]}>
+              <strong>{t("important")}</strong> {words.important}
+            </p>
+          )}
+          {card.question !== undefined && (
+            <CardQuestion question={card.question} choices={words.choices ?? {}} />
+          )}
+          {card.calls === true && (
+            <div data-screen>
+              <CallList />
+            </div>
+          )}
+          {card.practice === true && <PracticeStart />}
+          <CardSources card={card} />
+        </div>
+      </article>
+    </li>
+  );
+}

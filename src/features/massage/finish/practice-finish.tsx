@@ -1,0 +1,73 @@
+import { useTranslation } from "react-i18next";
+import { Link, useNavigate } from "react-router";
+
+import type { ProtocolId } from "../../../core/protocol/protocol";
+import { lessonPaths, paths } from "../../../paths";
+import { FlowPage } from "../../../shell/page-shell";
+import { useServices } from "../../../shell/services-context";
+import { useHeadingFocus } from "../../../shell/use-heading-focus";
+import { Button } from "../../../ui/button/button";
+import { Icon } from "../../../ui/icon/icon";
+import { Dock, DockPair } from "../../../ui/layout/dock";
+import { Page, Pane } from "../../../ui/layout/layout";
+import { List, ListMark, listRowClass, ListText } from "../../../ui/list/list";
+import { Lead, PageTitle } from "../../../ui/words/words";
+
+/** After the round on a pillow: once more, or on. */
+export function PracticeFinish({ protocol }: { protocol: ProtocolId }) {
+  const { t } = useTranslation(["finish", "common", "navigation"]);
+  const { runner } = useServices();
+  const navigate = useNavigate();
+  const heading = useHeadingFocus();
+
+  const handleClose = (): void => {
+    runner.leave();
+    void navigate(paths.lessons, { replace: true });
+  };
+
+  return (
+    <FlowPage
+      title={t("practice.title")}
+      back={{ onBack: handleClose, label: t("navigation:lessons") }}
+    >
+      <Page centre>
+        <Pane>
+          <PageTitle ref={heading}>{t("practice.title")}</PageTitle>
+          <Lead>{t("practice.note")}</Lead>
+        </Pane>
+        <Pane last>
+          <List>
+            <li>
+              <Link
+                className={listRowClass}
+                to={lessonPaths["teach-back"]}
+                replace
+                onClick={runner.leave}
+              >
+                <ListMark>
+                  <Icon name="book-open" />
+                </ListMark>
+                <ListText name={t("practice.learn")} note={t("practice.learnNote")} />
+                <Icon name="chevron-right" />
+              </Link>
+            </li>
+          </List>
+          <Dock>
+            <DockPair>
+              <Button
+                kind="secondary"
+                icon="rotate-ccw"
+                onClick={() => void runner.practise(protocol)}
+              >
+                {t("practice.again")}
+              </Button>
+              <Button kind="primary" onClick={handleClose}>
+                {t("common:close")}
+              </Button>
+            </DockPair>
+          </Dock>
+        </Pane>
+      </Page>
+    </FlowPage>
+  );
+}
