@@ -3,6 +3,14 @@ import { indonesianWordsOn } from "./support/indonesian-words";
 import { seekTo } from "./support/massage";
 import { expect, test } from "./support/test";
 
+const lessonPages = [
+  "belajar",
+  "belajar/pijat",
+  "belajar/penelitian?kartu=the-numbers",
+  "belajar/tanda-bahaya?kartu=mother-visits",
+  "belajar/uji-paham",
+];
+
 test("the whole app speaks English when asked to, and remembers it", async ({ page }) => {
   await furnish(page, { ...readyFamily(), records: [clearCheck(), wholeSession("kept")] });
   await page.goto("pengaturan");
@@ -11,7 +19,15 @@ test("the whole app speaks English when asked to, and remembers it", async ({ pa
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
 
   const left: Record<string, readonly string[]> = {};
-  for (const path of ["", "catatan", "catatan/simpanan", "bahaya", "pengaturan", "pijat"]) {
+  for (const path of [
+    "",
+    "catatan",
+    "catatan/simpanan",
+    "bahaya",
+    "pengaturan",
+    ...lessonPages,
+    "pijat",
+  ]) {
     await page.goto(path);
     await expect(page.locator("html")).toHaveAttribute("lang", "en");
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();

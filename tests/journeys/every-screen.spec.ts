@@ -4,7 +4,7 @@ import type { Page } from "@playwright/test";
 import type { Settings } from "../../src/core/settings/settings";
 import { furnish, readyFamily } from "./support/furnish";
 import { bornAgo, HOUR_MS, milkAgo } from "./support/notebook";
-import { walkKeeping, walkMassage, walkPages, type Visit } from "./support/screens";
+import { walkKeeping, walkLessons, walkMassage, walkPages, type Visit } from "./support/screens";
 import { expect, test } from "./support/test";
 
 // The host answers an unknown address with the empty shell and a 404; the sound is made to break on the way.
@@ -68,6 +68,19 @@ for (const look of looks) {
     expect(complaints).toEqual([]);
   });
 }
+
+for (const { theme, textSize, width } of looks)
+  test(`every lesson can be used by everyone: ${theme}, ${textSize} letters, ${width} px`, async ({
+    page,
+  }) => {
+    const complaints: Complaint[] = [];
+    await page.setViewportSize({ width, height: 640 });
+    await furnish(page, readyFamily({ theme, textSize }));
+
+    await walkLessons(page, examine(page, complaints));
+
+    expect(complaints).toEqual([]);
+  });
 
 for (const { theme, textSize, width } of looks)
   test(`copies and reminders can be made by everyone: ${theme}, ${textSize} letters, ${width} px`, async ({

@@ -9,6 +9,14 @@ const pages = [
   { path: "pijat/sesi", says: ["Sesi pijat"] },
   { path: "catatan", says: ["Catatan Ibu", "Kolostrum keluar"] },
   { path: "catatan/simpanan", says: ["Jaga catatan", "Siapa pun yang punya salinan ini bisa"] },
+  { path: "belajar", says: ["Mau belajar apa?", "Apa kata penelitian"] },
+  {
+    path: "belajar/pijat",
+    says: ["Tanya Ibu dulu", "Naik pelan sampai tepi atas tulang belikat.", "Latihan 1 menit"],
+  },
+  { path: "belajar/tanda-bahaya", says: ["Ibu: darah banyak", "KF4: hari 29 sampai 42."] },
+  { path: "belajar/penelitian", says: ["n = 17, uji Wilcoxon, p < 0,001."] },
+  { path: "sumber", says: ["Dari mana isi aplikasi ini?"] },
   { path: "bahaya", says: ["Minta tolong sekarang"] },
   {
     path: "pengaturan",

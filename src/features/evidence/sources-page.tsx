@@ -1,4 +1,6 @@
+import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
+import { useLocation } from "react-router";
 
 import { lessons } from "../../content/lessons/index";
 import { gradeMeaning, sources, type Source } from "../../content/sources/index";
@@ -6,6 +8,7 @@ import { GRADES, LESSON_IDS, type LessonId } from "../../core/lessons/lesson";
 import { paths } from "../../paths";
 import { FlowPage } from "../../shell/page-shell";
 import { useSettings } from "../../shell/services-context";
+import { useHydrated } from "../../shell/use-hydrated";
 import { useLessonWords } from "../../shell/use-lesson-words";
 import { Page, Pane } from "../../ui/layout/layout";
 import { PageTitle, text, Title } from "../../ui/words/words";
@@ -19,6 +22,7 @@ export function SourcesPage() {
   const { t } = useTranslation("learning");
   const { language } = useSettings();
   const all = [...sources.values()];
+  const named = useNamedSource();
 
   return (
     <FlowPage title={t("sources.title")} back={{ to: paths.lessons, label: t("title") }}>
@@ -41,7 +45,7 @@ export function SourcesPage() {
                 {all
                   .filter((source) => source.grade === grade)
                   .map((source) => (
-                    <SourceItem key={source.id} source={source} />
+                    <SourceItem key={source.id} source={source} isNamed={source.id === named} />
                   ))}
               </ul>
             </section>
@@ -52,13 +56,29 @@ export function SourcesPage() {
   );
 }
 
-function SourceItem({ source }: { source: Source }) {
+/** The source that the address names; it is brought into sight and read first. */
+function useNamedSource(): string | null {
+  const { hash } = useLocation();
+  const isHydrated = useHydrated();
+  const named = isHydrated && hash !== "" ? hash.slice(1) : null;
+  useEffect(() => {
+    if (named !== null) document.getElementById(named)?.focus();
+  }, [named]);
+  return named;
+}
+
+function SourceItem({ source, isNamed }: { source: Source; isNamed: boolean }) {
   const { t } = useTranslation("learning");
   const { language } = useSettings();
   const wordsOf = useLessonWords();
   const used = usedIn(source.id);
   return (
-    <li id={source.id} className={styles["source"]}>
+    <li
+      id={source.id}
+      className={styles["source"]}
+      data-named={isNamed ? "" : undefined}
+      tabIndex={isNamed ? -1 : undefined}
+    >
       <p className={text.strong}>{source.what[language]}</p>
       <p className={styles["citation"]}>
         {source.citation}

@@ -78,6 +78,38 @@ async function walkPreparation(page: Page, visit: Visit): Promise<void> {
   await visit("ready");
 }
 
+/** Lessons, a card of every kind, and the sources. */
+export async function walkLessons(page: Page, visit: Visit): Promise<void> {
+  await page.goto("belajar");
+  await expect(heading(page, "Mau belajar apa?")).toBeVisible();
+  await visit("Belajar");
+  for (const [path, title] of [
+    ["pijat", "Tanya Ibu dulu"],
+    ["pijat?kartu=path-up", "Dari punggung bawah, naik"],
+    ["pijat?kartu=practice-on-pillow", "Latihan 1 menit di bantal"],
+    ["kolostrum?kartu=express-fingers", "Jari 4 cm dari ujung puting"],
+    ["jam-pertama?kartu=wees-by-day", "Pipis bertambah tiap hari"],
+    ["ayah-siaga?kartu=longer-sadness", "Sedih 2 minggu? Temui bidan"],
+    ["tanda-bahaya", "Telepon Puskesmas atau bidan dulu"],
+    ["tanda-bahaya?kartu=baby-visits", "3 kunjungan untuk bayi"],
+    ["periksa-dulu?kartu=stop-and-call", "Pusing atau darah bertambah? Berhenti"],
+    ["penelitian?kartu=the-numbers", "Rata-rata 16,59 lalu 34,00 ml"],
+  ] as const) {
+    await page.goto(`belajar/${path}`);
+    await expect(page.getByRole("heading", { level: 2, name: title })).toBeVisible();
+    await visit(path);
+  }
+  await page.getByRole("article").getByText("Dari mana ini?").click();
+  await visit("penelitian, its source");
+  await page.goto("belajar/uji-paham");
+  await page.getByRole("button", { name: "Tepat di tulang" }).click();
+  await expect(page.getByRole("link", { name: "Lihat kartunya" })).toBeVisible();
+  await visit("uji-paham, answered");
+  await page.goto("sumber");
+  await expect(heading(page, "Dari mana isi aplikasi ini?")).toBeVisible();
+  await visit("Sumber");
+}
+
 /** Copies, reminders and deleting everything, on a phone with the hour of birth and notes. */
 export async function walkKeeping(page: Page, visit: Visit): Promise<void> {
   await page.goto("catatan/simpanan");

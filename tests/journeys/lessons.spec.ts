@@ -1,0 +1,181 @@
+import { readFileSync } from "node:fs";
+
+import type { Page } from "@playwright/test";
+
+import words from "../../src/locales/id/lessons.json" with { type: "json" };
+import { furnish, readyFamily } from "./support/furnish";
+import { bornAgo, HOUR_MS } from "./support/notebook";
+import { seekTo } from "./support/massage";
+import { expect, test } from "./support/test";
+
+const card = (page: Page, name: string) =>
+  page.getByRole("heading", { level: 2, name, exact: true });
+const next = (page: Page) => page.getByRole("button", { name: "Lanjut", exact: true });
+
+/** Titles of the cards a family sees that massages upwards, in their order. */
+const titlesOf = (lesson: keyof typeof words): readonly string[] =>
+  Object.entries(words[lesson].cards)
+    .filter(([id]) => !["path-down", "circle-small", "three-minutes"].includes(id))
+    .map(([, { title }]) => title);
+
+test("a lesson is gone through by touch, without a network, and is remembered as read", async ({
+  page,
+  context,
+}) => {
+  await furnish(page, readyFamily());
+  await page.goto("belajar");
+  await page.evaluate(async () => navigator.serviceWorker.ready);
+  await context.setOffline(true);
+  await page
+    .getByRole("link", { name: /Belajar pijat/ })
+    .last()
+    .click();
+
+  for (const [index, title] of titlesOf("learn-massage").entries()) {
+    await expect(card(page, title)).toBeVisible();
+    await expect(page.getByRole("img", { name: `Kartu ${index + 1} dari 12` })).toBeVisible();
+    await expect(page.getByRole("article")).toHaveCount(1);
+    const picture = page.getByRole("article").getByRole("img").first();
+    await expect(picture).toBeVisible();
+    expect(
+      await picture.evaluate((one) => !(one instanceof HTMLImageElement) || one.naturalWidth > 0),
+    ).toBe(true);
+    if (index < 11) await next(page).click();
+  }
+  await page.getByRole("button", { name: "Selesai" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Mau belajar apa?" })).toBeVisible();
+  await expect(page.getByRole("img", { name: "Sudah dibaca" })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole("img", { name: "Sudah dibaca" })).toBeVisible();
+});
+
+test("a lesson is gone through by keyboard alone, and goes on where it was left", async ({
+  page,
+}) => {
+  await furnish(page, readyFamily());
+  await page.goto("belajar");
+  const titles = titlesOf("colostrum");
+  await page.getByRole("link", { name: /Kolostrum/ }).focus();
+  await page.keyboard.press("Enter");
+
+  await expect(card(page, titles[0] ?? "")).toBeVisible();
+  for (const title of titles.slice(1, 4)) {
+    await page.keyboard.press("ArrowRight");
+    await expect(card(page, title)).toBeFocused();
+  }
+  await page.keyboard.press("ArrowLeft");
+  await expect(card(page, titles[2] ?? "")).toBeFocused();
+  await page.goBack();
+  await expect(page.getByText("Kartu 3 dari 13")).toBeVisible();
+  await page.getByRole("link", { name: /Kolostrum/ }).click();
+  await expect(card(page, titles[2] ?? "")).toBeVisible();
+});
+
+test("the practice runs on the engine of the massage, for one round, and leaves nothing behind", async ({
+  page,
+}) => {
+  await furnish(page, readyFamily());
+  await page.goto("belajar/pijat?kartu=practice-on-pillow");
+  await page.getByRole("button", { name: "Mulai latihan" }).click();
+  await expect(page.getByRole("timer")).toBeVisible();
+  await expect(page.getByRole("main")).toContainText("Latihan di bantal");
+  await expect(page.getByRole("link", { name: "Bahaya", exact: true })).toBeVisible();
+
+  await seekTo(page, 40);
+  await expect(page.getByRole("main")).toContainText("Putar, naik pelan");
+  await seekTo(page, 83.6);
+  await expect(page.getByRole("heading", { level: 1, name: "Latihan selesai" })).toBeVisible();
+  await page.getByRole("button", { name: "Ulangi" }).click();
+  await expect(page.getByRole("timer")).toBeVisible();
+  await seekTo(page, 83.6);
+  await page.getByRole("link", { name: /Uji paham/ }).click();
+  await expect(card(page, "Di mana ibu jari?")).toBeVisible();
+
+  await page.goto("catatan");
+  await expect(page.getByText("Belum ada catatan").first()).toBeVisible();
+});
+
+test("a wrong answer is met with a kind word and the way to its card; none of them is a gate", async ({
+  page,
+}) => {
+  await furnish(page, readyFamily());
+  await page.goto("belajar/uji-paham");
+  await page.getByRole("button", { name: "Tepat di tulang" }).click();
+  await expect(page.getByText("Geser ke samping, jangan di tulang.")).toBeVisible();
+  await page.getByRole("link", { name: "Lihat kartunya" }).click();
+  await expect(card(page, "Ibu jari di samping tulang belakang")).toBeVisible();
+  await page.goBack();
+
+  await next(page).click();
+  await page.getByRole("button", { name: "Berhenti dulu dan tanya Ibu" }).click();
+  await expect(page.getByText("Ya. Lanjut hanya kalau Ibu mau.")).toBeVisible();
+  await expect(page.getByRole("link", { name: "Lihat kartunya" })).toBeHidden();
+});
+
+test("a card tells where it is from, and leads to that source", async ({ page }) => {
+  await furnish(page, readyFamily());
+  await page.goto("belajar/penelitian?kartu=rises-by-itself");
+  await page.getByRole("article").getByText("Dari mana ini?").click();
+  await page.getByRole("article").getByRole("listitem").getByRole("link").first().click();
+
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Dari mana isi aplikasi ini?");
+  await expect(page).toHaveURL(/#saint-1984$/);
+  await expect(page.locator("#saint-1984")).toBeInViewport();
+});
+
+test("visits have dates once the birth is known", async ({ page }) => {
+  await furnish(page, { ...readyFamily(), records: [bornAgo(5 * HOUR_MS)] });
+  await page.goto("belajar/tanda-bahaya?kartu=mother-visits");
+
+  const visits = page.getByRole("article").getByRole("listitem");
+  await expect(visits).toHaveCount(4);
+  for (const visit of await visits.all())
+    await expect(visit).toContainText(/\d+ \p{L}+ sampai \p{L}+, \d+ \p{L}+/u);
+});
+
+for (const path of ["belajar", "belajar/pijat", "belajar/penelitian?kartu=no-comparison", "sumber"])
+  test(`danger signs are one tap from /${path}`, async ({ page }) => {
+    await furnish(page, readyFamily());
+    await page.goto(path);
+    await page.getByRole("link", { name: "Bahaya", exact: true }).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Minta tolong sekarang");
+  });
+
+test("pictures come with their lesson, not before", async ({ page }) => {
+  await furnish(page, readyFamily());
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await page.route("**/service-worker.js", (route) => route.abort());
+  await page.goto("");
+  await page.waitForLoadState("networkidle");
+  expect(asked.filter((path) => path.includes("/art/lessons/"))).toEqual([]);
+
+  await page.goto("belajar/ayah-siaga");
+  await page.waitForLoadState("networkidle");
+  expect(asked.filter((path) => path.includes("/art/lessons/")).length).toBeGreaterThan(5);
+});
+
+for (const slug of [
+  "pijat",
+  "kolostrum",
+  "jam-pertama",
+  "ayah-siaga",
+  "tanda-bahaya",
+  "periksa-dulu",
+  "penelitian",
+])
+  test(`/belajar/${slug} prints on one page, every card on it`, async ({ page }, testInfo) => {
+    await furnish(page, readyFamily({ theme: "night", textSize: "largest" }));
+    await page.goto(`belajar/${slug}`);
+    await page.waitForLoadState("networkidle");
+    const path = testInfo.outputPath("leaflet.pdf");
+    await page.pdf({ path, format: "A4" });
+
+    const pages = readFileSync(path, "latin1").match(/\/Type\s*\/Page\b/g) ?? [];
+    expect(pages).toHaveLength(1);
+    await page.emulateMedia({ media: "print" });
+    const titles = await page.getByRole("heading", { level: 2 }).allInnerTexts();
+    expect(titles.length).toBeGreaterThanOrEqual(8);
+    await expect(page.getByText("Belum ditinjau bidan.")).toBeVisible();
+    await expect(page.getByRole("link", { name: "Bahaya", exact: true })).toBeHidden();
+  });
