@@ -1,0 +1,177 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+
+import { describe, expect, it } from "vitest";
+
+import { lessons } from "../../src/content/lessons/index";
+import askFirst from "../../src/content/safety/ask-first.json";
+import dangerSigns from "../../src/content/safety/danger-signs.json";
+import { sources } from "../../src/content/sources/index";
+import study from "../../src/content/study/study.json";
+import { LESSON_IDS, weakestGrade, type LessonId } from "../../src/core/lessons/lesson";
+import { lessonPaths } from "../../src/paths";
+import { LANGUAGES, leavesOf, localeTexts, readJson, type Language } from "./texts";
+
+const art = join(dirname(fileURLToPath(import.meta.url)), "../../public/art");
+const MOST_GZIP_BYTES = 3_072;
+
+const all = LESSON_IDS.flatMap((lesson) =>
+  lessons[lesson].cards.map((card) => ({ lesson, card, name: `${lesson}/${card.id}` })),
+);
+const files = [
+  ...new Set([
+    ...LESSON_IDS.map((id) => lessons[id].cover),
+    ...all.flatMap(({ card: { picture } }) =>
+      "file" in picture
+        ? [picture.file, ...(picture.still === undefined ? [] : [picture.still])]
+        : [],
+    ),
+  ]),
+];
+const svgOf = (file: string): string => readFileSync(join(art, `${file}.svg`), "utf8");
+
+/** Every text of a card, by its place in it. */
+const wordsOf = (language: Language, lesson: string, card: string): ReadonlyMap<string, string> =>
+  new Map(
+    leavesOf(readJson(`src/locales/${language}/lessons.json`))
+      .filter(([path]) => path.startsWith(`${lesson}.cards.${card}.`))
+      .map(([path, text]) => [path.slice(`${lesson}.cards.${card}.`.length), text]),
+  );
+
+describe("the lessons", () => {
+  it("are eight, each with an address of its own", () => {
+    expect(Object.keys(lessonPaths)).toEqual(LESSON_IDS);
+    expect(new Set(Object.values(lessonPaths)).size).toBe(8);
+    expect(LESSON_IDS.map((id) => lessons[id].id)).toEqual(LESSON_IDS);
+  });
+
+  it.each(LANGUAGES)("have in '%s' words for just the cards there are", (language) => {
+    const named = new Set(
+      localeTexts(language)
+        .filter(({ file }) => file.endsWith("/lessons.json"))
+        .flatMap(
+          ({ path }) => /^([a-z-]+)\.cards\.([a-z-]+)\./.exec(path)?.slice(1, 3).join("/") ?? [],
+        ),
+    );
+
+    expect([...named].sort()).toEqual(all.map(({ name }) => name).sort());
+  });
+
+  it.each(LANGUAGES)(
+    "have in '%s' a title, a sentence and words for the picture on every card",
+    (language) => {
+      const speechless = all.filter(({ lesson, card }) => {
+        const words = wordsOf(language, lesson, card.id);
+        return ["title", "body", "alt"].some((part) => (words.get(part) ?? "") === "");
+      });
+
+      expect(speechless.map(({ name }) => name)).toEqual([]);
+    },
+  );
+
+  it("claim for every card no better grade than its weakest source has", () => {
+    const wrong = all.filter(
+      ({ card }) =>
+        weakestGrade(card.sources.flatMap((id) => sources.get(id)?.grade ?? [])) !== card.grade,
+    );
+
+    expect(wrong.map(({ name }) => name)).toEqual([]);
+  });
+
+  it("lead from every question to a card that is there, and word every answer", () => {
+    const questions = all.flatMap(({ lesson, card }) =>
+      card.question === undefined ? [] : [{ lesson, id: card.id, question: card.question }],
+    );
+
+    for (const { lesson, id, question } of questions) {
+      const words = wordsOf("id", lesson, id);
+      expect(lessons[question.see.lesson].cards.map((card) => card.id)).toContain(
+        question.see.card,
+      );
+      for (const choice of question.choices)
+        expect([
+          words.get(`choices.${choice}.text`),
+          words.get(`choices.${choice}.reply`),
+        ]).not.toContain(undefined);
+    }
+    expect(questions.length).toBeGreaterThanOrEqual(4);
+  });
+
+  it("do not always offer the right answer first", () => {
+    const places = all.flatMap(({ card: { question } }) =>
+      question === undefined ? [] : [question.choices.indexOf(question.right)],
+    );
+
+    expect(new Set(places).size).toBeGreaterThan(1);
+  });
+
+  it("teach every danger sign and every reason to ask the midwife first", () => {
+    const taught = new Set(all.flatMap(({ card }) => card.signs ?? []));
+    const ids = [...dangerSigns.mother, ...dangerSigns.newborn, ...askFirst].map(({ id }) => id);
+
+    expect(ids.filter((id) => !taught.has(id))).toEqual([]);
+    expect([...taught].filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
+  it("have cards for both ways of massaging, and never two for the same place in one", () => {
+    const ways = lessons["learn-massage"].cards.flatMap(({ protocol }) => protocol ?? []);
+
+    expect(new Set(ways)).toEqual(new Set(["jujun", "downward"]));
+  });
+});
+
+describe("the pictures of the lessons", () => {
+  it.each(files)("%s is there, small, and has nothing that a strict page would refuse", (file) => {
+    expect(existsSync(join(art, `${file}.svg`))).toBe(true);
+    const svg = svgOf(file);
+
+    expect(gzipSync(svg, { level: 9 }).length).toBeLessThanOrEqual(MOST_GZIP_BYTES);
+    expect(svg).not.toMatch(
+      /<style|style=|<script|\son\w+=|<text|<image|https?:\/\/(?!www\.w3\.org)/,
+    );
+    expect(svg).toMatch(/viewBox="[-\d. ]+"/);
+  });
+
+  it("that move have a still one for those who asked for it", () => {
+    const moving = files.filter((file) => /<animate|<set\b/.test(svgOf(file)));
+    const withStill = all.flatMap(({ card: { picture } }) =>
+      "file" in picture && picture.still !== undefined ? [picture.file] : [],
+    );
+
+    expect(moving.sort()).toEqual([...new Set(withStill)].sort());
+    expect(moving.length).toBeGreaterThan(0);
+  });
+});
+
+describe("the figures of the study", () => {
+  const LESSON: LessonId = "what-studies-say";
+  const textOf = (card: string) => [...wordsOf("en", LESSON, card).values()].join(" ");
+
+  it("are the same in words and in data", () => {
+    const { before, after, mothers, pBelow } = study.jujun;
+    const told = textOf("the-numbers");
+
+    for (const { meanMl, sdMl, leastMl, mostMl } of [before, after])
+      for (const figure of [
+        meanMl.toFixed(2),
+        sdMl.toFixed(3),
+        `lowest ${leastMl}`,
+        `highest ${mostMl}`,
+      ])
+        expect(told).toContain(figure);
+    expect(told).toContain(`n = ${mothers}`);
+    expect(told).toContain(`p < ${pBelow}`);
+    expect(told).toContain((after.meanMl - before.meanMl).toFixed(2));
+  });
+
+  it("of other studies too", () => {
+    const told = textOf("rises-by-itself");
+
+    for (const { day, meanG } of study.weighed.days)
+      expect(told).toContain(`${meanG} g on day ${day}`);
+    expect(told).toContain(`${study.weighed.babies} babies`);
+    expect(textOf("sixteen-is-not-little")).toContain(`${study.firstDay.meanG} g`);
+  });
+});
