@@ -22,12 +22,14 @@ export function CardView({ card, words, isShown }: CardViewProps) {
   const { t } = useTranslation("learning");
   if (words === undefined) return null;
   const rows = Object.entries(words.rows ?? {});
+  /** What is to be tapped must be in sight with the picture. */
+  const isBusy = card.question !== undefined || card.practice === true;
   const heading = `judul-${card.id}`;
 
   return (
     <li className={styles["card"]} data-card={card.id} data-shown={isShown ? "" : undefined}>
       <article className={styles["article"]} aria-labelledby={heading}>
-        <Figure height={card.question === undefined ? "card" : "low"} plate>
+        <Figure height={isBusy ? "low" : "card"} plate>
           <CardPicture picture={card.picture} alt={words.alt} isShown={isShown} />
         </Figure>
         <div className={styles["words"]}>
