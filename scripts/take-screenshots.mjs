@@ -74,6 +74,12 @@ async function take(browser, { theme, viewport, names }) {
     await page.evaluate(() => indexedDB.deleteDatabase("tetes-pertama"));
     await page.reload();
   }
+  if (names.lesson) {
+    await page.goto(`http://localhost:${PORT}/belajar/pijat?kartu=thumbs-beside-spine`);
+    await page.getByRole("article").waitFor();
+    await page.waitForLoadState("networkidle");
+    await shoot(names.lesson);
+  }
   if (names.ready || names.session) {
     await prepare(page);
     if (names.ready) await shoot(names.ready);
@@ -103,7 +109,14 @@ try {
   await take(browser, {
     theme: "light",
     viewport: PHONE,
-    names: { home: "home", notebook: "notebook", ready: "ready", session: "session", rest: "rest" },
+    names: {
+      home: "home",
+      notebook: "notebook",
+      lesson: "lesson",
+      ready: "ready",
+      session: "session",
+      rest: "rest",
+    },
   });
   await take(browser, { theme: "night", viewport: PHONE, names: { session: "session-night" } });
   await take(browser, { theme: "light", viewport: WIDE, names: { home: "home-wide" } });

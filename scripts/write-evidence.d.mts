@@ -1,0 +1,3 @@
+export declare const evidenceLines: () => readonly string[];
+export declare const evidenceBlock: () => string;
+export declare const withEvidence: (readme: string) => string;

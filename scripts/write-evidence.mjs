@@ -1,0 +1,56 @@
+#!/usr/bin/env node
+// Writes the table of statements, sources and grades into the README, from the lessons' own data.
+import { readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+const root = new URL("../", import.meta.url);
+const readText = (file) => readFileSync(new URL(file, root), "utf8");
+const readJson = (file) => JSON.parse(readText(file));
+
+const BEGIN = "<!-- evidence: written by scripts/write-evidence.mjs -->";
+const END = "<!-- end of evidence -->";
+
+const cell = (text) => text.replaceAll("|", "\\|").replaceAll("<", "&lt;");
+
+/** One line a card: what it states, what that rests on, and the grade of the weakest of it. */
+export function evidenceLines() {
+  const words = readJson("src/locales/en/lessons.json");
+  const sources = new Map(
+    readJson("src/content/sources/sources.json").sources.map((one) => [one.id, one]),
+  );
+  const nameOf = (id) => {
+    const { citation, url } = sources.get(id);
+    return url === null ? cell(citation) : `[${cell(citation)}](${url})`;
+  };
+  return Object.keys(words).flatMap((lesson) =>
+    readJson(`src/content/lessons/${lesson}.json`).cards.map(({ id, sources: ids, grade }) => {
+      const { title, body, important } = words[lesson].cards[id];
+      const statement = [`**${title}**`, body, ...(important === undefined ? [] : [important])];
+      return `| ${cell(statement.join(" "))} | ${ids.map(nameOf).join("; ")} | ${grade} |`;
+    }),
+  );
+}
+
+/** What the README must hold between its two marks. */
+export const evidenceBlock = () =>
+  [
+    BEGIN,
+    "",
+    "<!-- prettier-ignore -->",
+    "| statement | rests on | grade |",
+    "| --- | --- | --- |",
+    ...evidenceLines(),
+    "",
+    END,
+  ].join("\n");
+
+/** @param {string} readme @returns {string} */
+export function withEvidence(readme) {
+  const from = readme.indexOf(BEGIN);
+  const to = readme.indexOf(END);
+  if (from === -1 || to === -1) throw new Error("The README has lost the marks of its table");
+  return readme.slice(0, from) + evidenceBlock() + readme.slice(to + END.length);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  writeFileSync(new URL("README.md", root), withEvidence(readText("README.md")));
