@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 
 import words from "../../src/locales/id/lessons.json" with { type: "json" };
-import { furnish, readyFamily } from "./support/furnish";
+import { clearCheck, furnish, readyFamily } from "./support/furnish";
 import { bornAgo, HOUR_MS } from "./support/notebook";
 import { seekTo } from "./support/massage";
 import { expect, test } from "./support/test";
@@ -179,3 +179,83 @@ for (const slug of [
     await expect(page.getByText("Belum ditinjau bidan.")).toBeVisible();
     await expect(page.getByRole("link", { name: "Bahaya", exact: true })).toBeHidden();
   });
+
+test("a card is read aloud by its clips where the phone has no voice of its own, and can be hushed", async ({
+  page,
+}) => {
+  await furnish(page, readyFamily());
+  const clips: string[] = [];
+  page.on("request", (request) => {
+    const found = /voice\/id\/([\w-]+)\.mp3/.exec(request.url());
+    if (found?.[1] !== undefined) clips.push(found[1]);
+  });
+  await page.goto("belajar/tanda-bahaya?kartu=mother-fever");
+  await page.getByRole("button", { name: "Dengar" }).click();
+  await expect(page.getByRole("button", { name: "Diam" })).toBeVisible();
+  await expect.poll(() => clips).toContain("lesson-leave-for-puskesmas");
+  await expect(page.getByRole("button", { name: "Dengar" })).toBeVisible();
+
+  await page.getByRole("button", { name: "Dengar" }).click();
+  await page.getByRole("button", { name: "Diam" }).click();
+  await expect(page.getByRole("button", { name: "Dengar" })).toBeVisible();
+  // A card whose title was not recorded offers nothing that could not be heard.
+  await page.goto("belajar/ayah-siaga");
+  await expect(next(page)).toBeVisible();
+  await expect(page.getByRole("button", { name: "Dengar" })).toHaveCount(0);
+});
+
+for (const { voice, isTrue } of [
+  { voice: { name: "Damayanti", lang: "id-ID", localService: true }, isTrue: true },
+  { voice: { name: "Google Bahasa Indonesia", lang: "id-ID", localService: false }, isTrue: false },
+])
+  test(`the whole card is read by the phone's own voice only if it is one: ${voice.name}`, async ({
+    page,
+  }) => {
+    await furnish(page, readyFamily());
+    await page.addInitScript((one) => {
+      const spoken: string[] = [];
+      Object.assign(globalThis, { spoken });
+      Object.defineProperty(globalThis, "SpeechSynthesisUtterance", {
+        value: class extends EventTarget {
+          readonly text: string;
+          constructor(text: string) {
+            super();
+            this.text = text;
+          }
+        },
+      });
+      Object.defineProperty(globalThis, "speechSynthesis", {
+        value: Object.assign(new EventTarget(), {
+          getVoices: () => [one],
+          cancel: () => undefined,
+          speak: (words: EventTarget & { readonly text: string }) => {
+            spoken.push(words.text);
+            words.dispatchEvent(new Event("start"));
+            setTimeout(() => words.dispatchEvent(new Event("end")), 300);
+          },
+        }),
+      });
+    }, voice);
+    await page.goto("belajar/ayah-siaga");
+    await expect(next(page)).toBeVisible();
+    if (!isTrue) {
+      await page.waitForLoadState("networkidle");
+      await expect(page.getByRole("button", { name: "Dengar" })).toHaveCount(0);
+      return;
+    }
+    await page.getByRole("button", { name: "Dengar" }).click();
+    const spoken = await page.evaluate(() => Reflect.get(globalThis, "spoken"));
+    const { title, body } = words["father-ready"].cards["food-drink-sleep"];
+    expect(spoken).toEqual([`${title}. ${body}`]);
+    await expect(page.getByRole("button", { name: "Dengar" })).toBeVisible();
+  });
+
+test("before the first massage the questions are offered, and MULAI waits for none of them", async ({
+  page,
+}) => {
+  await furnish(page, { ...readyFamily(), records: [clearCheck()] });
+  await page.goto("pijat");
+
+  await expect(page.getByRole("link", { name: /Baru pertama kali/ })).toBeVisible();
+  await expect(page.getByRole("button", { name: "MULAI" })).toBeEnabled();
+});

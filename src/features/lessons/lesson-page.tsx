@@ -18,6 +18,9 @@ import { useLesson, type OpenLesson } from "./use-lesson";
 /** More lines than this need the narrow columns of the printed page. */
 const MANY_LINES = 9;
 
+/** More cards than these need the smallest print. */
+const MOST_CARDS = 15;
+
 const isLong = (cards: readonly LessonCard[], { cards: words }: LessonWords): boolean =>
   cards.length + cards.flatMap(({ id }) => Object.keys(words[id]?.rows ?? {})).length > MANY_LINES;
 
@@ -72,6 +75,7 @@ function Opened({ lesson, cards, place, open, finish }: OpenLesson) {
           ref={list}
           className={styles["cards"]}
           data-many={isLong(cards, words) ? "" : undefined}
+          data-most={count > MOST_CARDS ? "" : undefined}
         >
           {cards.map((card) => (
             <CardView
