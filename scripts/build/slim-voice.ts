@@ -6,17 +6,20 @@ const isRow = (value: unknown): value is Row => typeof value === "object" && val
 const rowsOf = (value: unknown): readonly Row[] =>
   Array.isArray(value) ? value.filter(isRow) : [];
 
+/** Who speaks: one entry for each kind of voice. */
+const sourcesOf = (file: unknown): Row =>
+  Object.fromEntries(
+    Object.values(isRow(file) ? file : {})
+      .map((entry) => (isRow(entry) ? entry["source"] : "machine"))
+      .map((source) => [source, { source }]),
+  );
+
 /** What a phone needs of each file; sources and texts of rendering stay with the data. */
 const slim: Readonly<Record<string, (file: unknown) => unknown>> = {
   "src/content/voice/lines.json": (file) =>
     rowsOf(file).map(({ id, text, longestMs }) => ({ id, text, longestMs })),
-  "src/content/voice/manifest.json": (file) =>
-    Object.fromEntries(
-      Object.entries(isRow(file) ? file : {}).map(([id, entry]) => [
-        id,
-        { source: isRow(entry) ? entry["source"] : "machine" },
-      ]),
-    ),
+  "src/content/voice/manifest.json": (file) => sourcesOf(file),
+  "src/content/voice/lesson-manifest.json": (file) => sourcesOf(file),
 };
 
 /** Leaves out of the built app what only builders read of the voice script: 9 KB a phone need not store. */

@@ -6,8 +6,6 @@ import { lazyPage, type LazyPage } from "./lazy-page";
 
 export type PageRoute = {
   readonly path: Path;
-  /** Module of the page, by which the build finds its styles and scripts. */
-  readonly module: string;
   readonly page: LazyPage;
 };
 
@@ -29,54 +27,44 @@ const withLessons = (load: () => Promise<ComponentType>): LazyPage =>
 export const pages: readonly PageRoute[] = [
   {
     path: paths.home,
-    module: "src/features/home/home-page.tsx",
     page: lazyPage(async () => (await import("../features/home/home-page")).HomePage),
   },
   {
     path: paths.massage,
-    module: "src/features/massage/ready-page.tsx",
     page: withWords(async () => (await import("../features/massage/ready-page")).ReadyPage),
   },
   {
     path: paths.session,
-    module: "src/features/massage/session-page.tsx",
     page: withWords(async () => (await import("../features/massage/session-page")).SessionPage),
   },
   {
     path: paths.notebook,
-    module: "src/features/notebook/notebook-page.tsx",
     page: withWords(async () => (await import("../features/notebook/notebook-page")).NotebookPage),
   },
   {
     path: paths.keeping,
-    module: "src/features/keeping/keeping-page.tsx",
     page: withWords(async () => (await import("../features/keeping/keeping-page")).KeepingPage),
   },
   {
     path: paths.lessons,
-    module: "src/features/lessons/lessons-page.tsx",
     page: withLessons(async () => (await import("../features/lessons/lessons-page")).LessonsPage),
   },
   ...Object.values(lessonPaths).map((path) => ({
     path,
-    module: "src/features/lessons/lesson-page.tsx",
     page: withLessons(async () => (await import("../features/lessons/lesson-page")).LessonPage),
   })),
   {
     path: paths.sources,
-    module: "src/features/evidence/sources-page.tsx",
     page: withLessons(async () => (await import("../features/evidence/sources-page")).SourcesPage),
   },
   {
     path: paths.dangerSigns,
-    module: "src/features/danger-signs/danger-signs-page.tsx",
     page: withWords(
       async () => (await import("../features/danger-signs/danger-signs-page")).DangerSignsPage,
     ),
   },
   {
     path: paths.settings,
-    module: "src/features/settings/settings-page.tsx",
     page: lazyPage(async () => (await import("../features/settings/settings-page")).SettingsPage),
   },
 ];

@@ -23,6 +23,7 @@ const all = LESSON_IDS.flatMap((lesson) =>
 const files = [
   ...new Set([
     ...LESSON_IDS.map((id) => lessons[id].cover),
+    ...all.flatMap(({ card: { picture } }) => ("pair" in picture ? picture.pair : [])),
     ...all.flatMap(({ card: { picture } }) =>
       "file" in picture
         ? [picture.file, ...(picture.still === undefined ? [] : [picture.still])]

@@ -1,3 +1,4 @@
+import lessonManifest from "./lesson-manifest.json";
 import lines from "./lines.json";
 import manifest from "./manifest.json";
 
@@ -19,6 +20,7 @@ export const clipPath = (clip: string): string =>
   lineById.has(clip) ? `voice/id/${clip}.mp3` : `sound/${clip}.mp3`;
 
 /** True while any line is still spoken by a machine; the app says so. */
-export const isMachineVoice: boolean = Object.values(manifest).some(
-  (entry) => entry.source === "machine",
-);
+export const isMachineVoice: boolean = [
+  ...Object.values(manifest),
+  ...Object.values(lessonManifest),
+].some((entry) => entry.source === "machine");

@@ -30,7 +30,8 @@ export type DrawnPicture = (typeof DRAWN_PICTURES)[number];
 
 /** Files lie below `public/art/`, without their ending. `still` stands in for one that moves. */
 export type CardPicture =
-  | { readonly file: string; readonly still?: string }
+  | { readonly file: string; readonly still?: string | undefined }
+  | { readonly pair: readonly string[] }
   | { readonly drawn: DrawnPicture };
 
 export type Question = {
@@ -46,18 +47,18 @@ export type LessonCard = {
   readonly id: string;
   readonly picture: CardPicture;
   /** Only for families who massage this way. */
-  readonly protocol?: ProtocolId;
+  readonly protocol?: ProtocolId | undefined;
   /** Its title is recorded. */
-  readonly spoken?: boolean;
+  readonly spoken?: boolean | undefined;
   /** Danger signs, or reasons to ask the midwife first, that this card teaches. */
-  readonly signs?: readonly string[];
+  readonly signs?: readonly string[] | undefined;
   /** Offers a round on a pillow. */
-  readonly practice?: boolean;
+  readonly practice?: boolean | undefined;
   /** Shows when these visits are due. */
-  readonly visits?: "mother" | "baby";
+  readonly visits?: "mother" | "baby" | undefined;
   /** Shows whom to call. */
-  readonly calls?: boolean;
-  readonly question?: Question;
+  readonly calls?: boolean | undefined;
+  readonly question?: Question | undefined;
   readonly sources: readonly string[];
   readonly grade: Grade;
 };

@@ -5,7 +5,7 @@ import { DRAWN_PICTURES, GRADES, LESSON_IDS, type Lesson } from "./lesson";
 
 const name = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 const file = v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\/[a-z0-9-]+)+$/));
-const date = v.pipe(v.string(), v.isoDate());
+const date = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
 const lessonId = v.picklist(LESSON_IDS);
 
 const question = v.pipe(
@@ -21,15 +21,16 @@ const card = v.object({
   id: name,
   picture: v.union([
     v.object({ drawn: v.picklist(DRAWN_PICTURES) }),
-    v.object({ file, still: v.exactOptional(file) }),
+    v.object({ pair: v.pipe(v.array(file), v.minLength(2), v.maxLength(2)) }),
+    v.object({ file, still: v.optional(file) }),
   ]),
-  protocol: v.exactOptional(v.picklist(["jujun", "downward"])),
-  spoken: v.exactOptional(v.boolean()),
-  signs: v.exactOptional(v.array(name)),
-  practice: v.exactOptional(v.boolean()),
-  visits: v.exactOptional(v.picklist(["mother", "baby"])),
-  calls: v.exactOptional(v.boolean()),
-  question: v.exactOptional(question),
+  protocol: v.optional(v.picklist(["jujun", "downward"])),
+  spoken: v.optional(v.boolean()),
+  signs: v.optional(v.array(name)),
+  practice: v.optional(v.boolean()),
+  visits: v.optional(v.picklist(["mother", "baby"])),
+  calls: v.optional(v.boolean()),
+  question: v.optional(question),
   sources: v.pipe(v.array(name), v.minLength(1)),
   grade: v.picklist(GRADES),
 });

@@ -5,12 +5,10 @@ import { MOST_ML } from "./limits";
 import { MEASURE_IDS } from "./record";
 import type { Measure } from "./volume";
 
-export const measureIdSchema = v.picklist(MEASURE_IDS);
-
 const positive = v.pipe(v.number(), v.gtValue(0), v.maxValue(MOST_ML));
 
 const measureSchema = v.object({
-  id: measureIdSchema,
+  id: v.picklist(MEASURE_IDS),
   count: v.object({ least: positive, most: positive, step: positive }),
   error: v.variant("kind", [
     v.object({ kind: v.literal("counted"), ml: positive, lowMl: positive, highMl: positive }),

@@ -8,8 +8,7 @@ import {
   stopReasonSchema,
 } from "../session/schemas";
 import { MOST_ML } from "./limits";
-import { measureIdSchema } from "./measure-schema";
-import type { NotebookRecord } from "./record";
+import { MEASURE_IDS, type NotebookRecord } from "./record";
 
 /** The longest an id may be, in characters. */
 const ID_LENGTH = 64;
@@ -35,7 +34,7 @@ const milkSeen = {
       ml: amount,
       lowMl: amount,
       highMl: amount,
-      method: measureIdSchema,
+      method: v.picklist(MEASURE_IDS),
       count: v.pipe(v.number(), v.minValue(0), v.maxValue(10_000)),
     }),
   ),

@@ -13,6 +13,22 @@ const art = (file: string): string => publicFile(`art/${file}.svg`);
 /** The picture of a card: a file that comes with its lesson, or one drawn from data. */
 export function CardPicture({ picture, alt, isShown }: CardPictureProps) {
   if ("drawn" in picture) return <Drawn name={picture.drawn} alt={alt} isShown={isShown} />;
+  if ("pair" in picture)
+    return (
+      <span className={styles["pair"]} role="img" aria-label={alt}>
+        {picture.pair.map((file) => (
+          <img
+            key={file}
+            className={styles["image"]}
+            src={art(file)}
+            alt=""
+            width={180}
+            height={180}
+            decoding="async"
+          />
+        ))}
+      </span>
+    );
   return (
     <picture className={styles["picture"]}>
       {picture.still !== undefined && (

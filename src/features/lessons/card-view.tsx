@@ -3,11 +3,13 @@ import { useTranslation } from "react-i18next";
 import type { LessonCard } from "../../core/lessons/lesson";
 import { CallList } from "../../shell/call-list";
 import type { CardWords } from "../../shell/use-lesson-words";
+import { classNames } from "../../ui/class-names";
 import { Figure } from "../../ui/figure/figure";
 import { CardPicture } from "./card-picture";
 import { CardQuestion } from "./card-question";
 import { CardSources } from "./card-sources";
 import { CardVisits } from "./card-visits";
+import leaflet from "./leaflet.module.css";
 import styles from "./lesson.module.css";
 import { PracticeStart } from "./practice-start";
 
@@ -27,18 +29,25 @@ export function CardView({ card, words, isShown }: CardViewProps) {
   const heading = `judul-${card.id}`;
 
   return (
-    <li className={styles["card"]} data-card={card.id} data-shown={isShown ? "" : undefined}>
-      <article className={styles["article"]} aria-labelledby={heading}>
+    <li
+      className={classNames(styles["card"], leaflet["card"])}
+      data-card={card.id}
+      data-shown={isShown ? "" : undefined}
+    >
+      <article
+        className={classNames(styles["article"], leaflet["article"])}
+        aria-labelledby={heading}
+      >
         <Figure height={isBusy ? "low" : "card"} plate>
           <CardPicture picture={card.picture} alt={words.alt} isShown={isShown} />
         </Figure>
-        <div className={styles["words"]}>
-          <h2 id={heading} className={styles["title"]} tabIndex={-1}>
+        <div className={classNames(styles["words"], leaflet["words"])}>
+          <h2 id={heading} className={classNames(styles["title"], leaflet["title"])} tabIndex={-1}>
             {words.title}
           </h2>
-          <p className={styles["body"]}>{words.body}</p>
+          <p className={classNames(styles["body"], leaflet["body"])}>{words.body}</p>
           {rows.length > 0 && (
-            <ul className={styles["rows"]}>
+            <ul className={classNames(styles["rows"], leaflet["rows"])}>
               {rows.map(([id, row]) => (
                 <li key={id}>{row}</li>
               ))}
@@ -46,7 +55,7 @@ export function CardView({ card, words, isShown }: CardViewProps) {
           )}
           {card.visits !== undefined && <CardVisits who={card.visits} />}
           {words.important !== undefined && (
-            <p className={styles["important"]}>
+            <p className={classNames(styles["important"], leaflet["important"])}>
               <strong>{t("important")}</strong> {words.important}
             </p>
           )}

@@ -8,6 +8,8 @@ import { sheetPaths } from "../../paths";
 import { useObservable, useServices } from "../../shell/services-context";
 import { useDates } from "../../shell/use-dates";
 import { buttonClassName } from "../../ui/button/button";
+import { classNames } from "../../ui/class-names";
+import leaflet from "./leaflet.module.css";
 import styles from "./lesson.module.css";
 
 /** When the midwife is to be seen: by age, and by date once the birth is noted. */
@@ -21,7 +23,7 @@ export function CardVisits({ who }: { who: "mother" | "baby" }) {
 
   return (
     <>
-      <ul className={styles["rows"]}>
+      <ul className={classNames(styles["rows"], leaflet["rows"])}>
         {rules.map(({ id, span: { unit, from, until } }) => {
           const visit = dated.find((one) => one.id === id);
           return (

@@ -2,7 +2,9 @@ import { useTranslation } from "react-i18next";
 
 import type { Lesson } from "../../core/lessons/lesson";
 import { Button } from "../../ui/button/button";
+import { classNames } from "../../ui/class-names";
 import { text } from "../../ui/words/words";
+import leaflet from "./leaflet.module.css";
 import styles from "./lesson.module.css";
 
 /** Version and review of a lesson, and the way to one printed page of it. */
@@ -12,9 +14,14 @@ export function LeafletFoot({ lesson, isLast }: { lesson: Lesson; isLast: boolea
   const written = date.format(new Date(`${lesson.written}T00:00:00Z`));
 
   return (
-    <footer className={styles["foot"]} data-last={isLast ? "" : undefined}>
+    <footer
+      className={classNames(styles["foot"], leaflet["foot"])}
+      data-last={isLast ? "" : undefined}
+    >
       <p className={text.quiet}>
-        <span className={styles["brand"]}>{t("common:appName")}. </span>
+        <span className={classNames(styles["brand"], leaflet["brand"])}>
+          {t("common:appName")}.{" "}
+        </span>
         {t("leaflet.version", { version: lesson.version, date: written })}{" "}
         {lesson.reviewed === null
           ? t("leaflet.notReviewed")

@@ -6,11 +6,13 @@ import { paths } from "../../paths";
 import { FlowPage } from "../../shell/page-shell";
 import { useHydrated } from "../../shell/use-hydrated";
 import { useLessonWords, type LessonWords } from "../../shell/use-lesson-words";
+import { classNames } from "../../ui/class-names";
 import { Page } from "../../ui/layout/layout";
 import { Steps } from "../../ui/steps/steps";
 import { CardView } from "./card-view";
 import { LeafletFoot } from "./leaflet-foot";
 import { LessonDock } from "./lesson-dock";
+import leaflet from "./leaflet.module.css";
 import styles from "./lesson.module.css";
 import { useArrowKeys } from "./use-arrow-keys";
 import { useLesson, type OpenLesson } from "./use-lesson";
@@ -54,8 +56,8 @@ function Opened({ lesson, cards, place, open, finish }: OpenLesson) {
   return (
     <FlowPage title={words.title} back={{ to: paths.lessons, label: t("title") }}>
       <Page single>
-        <header className={styles["top"]}>
-          <h1 className={styles["name"]}>{words.title}</h1>
+        <header className={classNames(styles["top"], leaflet["top"])}>
+          <h1 className={classNames(styles["name"], leaflet["name"])}>{words.title}</h1>
           <div data-screen>
             <Steps
               count={count}
@@ -65,7 +67,7 @@ function Opened({ lesson, cards, place, open, finish }: OpenLesson) {
           </div>
         </header>
         {cards.some(({ calls }) => calls) && (
-          <ul className={styles["numbers"]}>
+          <ul className={classNames(styles["numbers"], leaflet["numbers"])}>
             <li>{t("leaflet.puskesmas")}</li>
             <li>{t("leaflet.midwife")}</li>
             <li>119</li>
@@ -73,7 +75,7 @@ function Opened({ lesson, cards, place, open, finish }: OpenLesson) {
         )}
         <ol
           ref={list}
-          className={styles["cards"]}
+          className={classNames(styles["cards"], leaflet["cards"])}
           data-many={isLong(cards, words) ? "" : undefined}
           data-most={count > MOST_CARDS ? "" : undefined}
         >

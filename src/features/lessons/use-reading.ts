@@ -1,10 +1,10 @@
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 
-import type { Narrator } from "../../application/ports";
 import { lessonClips } from "../../content/voice/lesson-voice";
 import type { LessonId } from "../../core/lessons/lesson";
 import { useServices, useSettings } from "../../shell/services-context";
+import { useLate } from "../../shell/use-late";
 import type { CardWords } from "../../shell/use-lesson-words";
 
 export type Reading = {
@@ -24,16 +24,16 @@ export function useReading(
 ): Reading | null {
   const { t } = useTranslation("learning");
   const { language } = useSettings();
-  const narrator = useNarrator();
+  const narrator = useLate(useServices().narrator);
   const [heard, setHeard] = useState<string | null>(null);
   const clips = language === "id" ? lessonClips(lesson, card) : [];
   const isOn = heard === card;
 
+  // Another card, another page: what is being read ends.
   useEffect(() => {
-    if (narrator === null) return undefined;
-    // Another card, another page: what is being read ends.
-    return () => (card === "" ? undefined : narrator.hush());
-  }, [narrator, card]);
+    if (heard !== null && heard !== card) narrator?.hush();
+  }, [narrator, heard, card]);
+  useEffect(() => () => narrator?.hush(), [narrator]);
 
   if (narrator === null || words === undefined) return null;
   if (!narrator.canRead(language) && clips.length === 0) return null;
@@ -58,23 +58,4 @@ export function useReading(
     },
     hush: narrator.hush,
   };
-}
-
-function useNarrator(): Narrator | null {
-  const { narrator } = useServices();
-  const [found, setFound] = useState<Narrator | null>(null);
-  useEffect(() => {
-    let isShown = true;
-    narrator().then(
-      (one) => {
-        if (isShown) setFound(one);
-      },
-      // First visit, no network: the words stand on the screen.
-      () => undefined,
-    );
-    return () => {
-      isShown = false;
-    };
-  }, [narrator]);
-  return found;
 }
