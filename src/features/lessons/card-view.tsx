@@ -24,8 +24,9 @@ export function CardView({ card, words, isShown }: CardViewProps) {
   const { t } = useTranslation("learning");
   if (words === undefined) return null;
   const rows = Object.entries(words.rows ?? {});
-  /** What is to be tapped must be in sight with the picture. */
-  const isBusy = card.question !== undefined || card.practice === true;
+  /** What is to be tapped, and what must not be missed, should be in sight with the picture. */
+  const isBusy =
+    card.question !== undefined || card.practice === true || words.important !== undefined;
   const heading = `judul-${card.id}`;
 
   return (
