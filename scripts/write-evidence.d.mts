@@ -1,3 +1,4 @@
-export declare const evidenceLines: () => readonly string[];
+export declare const lessonLines: () => readonly string[];
+export declare const pageLines: () => readonly string[];
 export declare const evidenceBlock: () => string;
 export declare const withEvidence: (readme: string) => string;

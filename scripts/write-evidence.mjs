@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Writes the table of statements, sources and grades into the README, from the lessons' own data.
+// Writes the table of statements, sources and grades into the README, from the app's own data.
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
@@ -12,24 +12,42 @@ const END = "<!-- end of evidence -->";
 
 const cell = (text) => text.replaceAll("|", "\\|").replaceAll("<", "&lt;");
 
-/** One line a card: what it states, what that rests on, and the grade of the weakest of it. */
-export function evidenceLines() {
+const GRADES = ["A", "B", "C", "GMK"];
+const sources = new Map(
+  readJson("src/content/sources/sources.json").sources.map((one) => [one.id, one]),
+);
+
+function nameOf(id) {
+  const { citation, url } = sources.get(id);
+  return url === null ? cell(citation) : `[${cell(citation)}](${url})`;
+}
+
+/** What is stated, what that rests on, and the grade of the weakest of it. */
+function line(statement, ids) {
+  const weakest = Math.max(...ids.map((id) => GRADES.indexOf(sources.get(id).grade)));
+  return `| ${cell(statement)} | ${ids.map(nameOf).join("; ")} | ${GRADES[weakest]} |`;
+}
+
+/** One line a card. */
+export function lessonLines() {
   const words = readJson("src/locales/en/lessons.json");
-  const sources = new Map(
-    readJson("src/content/sources/sources.json").sources.map((one) => [one.id, one]),
-  );
-  const nameOf = (id) => {
-    const { citation, url } = sources.get(id);
-    return url === null ? cell(citation) : `[${cell(citation)}](${url})`;
-  };
   return Object.keys(words).flatMap((lesson) =>
-    readJson(`src/content/lessons/${lesson}.json`).cards.map(({ id, sources: ids, grade }) => {
+    readJson(`src/content/lessons/${lesson}.json`).cards.map(({ id, sources: ids }) => {
       const { title, body, important } = words[lesson].cards[id];
       const statement = [`**${title}**`, body, ...(important === undefined ? [] : [important])];
-      return `| ${cell(statement.join(" "))} | ${ids.map(nameOf).join("; ")} | ${grade} |`;
+      return line(statement.join(" "), ids);
     }),
   );
 }
+
+const textAt = (words, key) => key.split(".").reduce((node, name) => node[name], words);
+
+/** One line a sentence of the other pages that states something. */
+export const pageLines = () =>
+  readJson("src/content/sources/statements.json").map(({ text, sources: ids }) => {
+    const [namespace, key] = text.split(":");
+    return line(textAt(readJson(`src/locales/en/${namespace}.json`), key), ids);
+  });
 
 /** What the README must hold between its two marks. */
 export const evidenceBlock = () =>
@@ -39,7 +57,8 @@ export const evidenceBlock = () =>
     "<!-- prettier-ignore -->",
     "| statement | rests on | grade |",
     "| --- | --- | --- |",
-    ...evidenceLines(),
+    ...lessonLines(),
+    ...pageLines(),
     "",
     END,
   ].join("\n");

@@ -84,6 +84,11 @@ export async function firstMassage(page, site) {
   await page.goTo(`${site.url}pengaturan`);
   await seeQuiet(page);
   await seeText(page, "Suara dan getar");
+  await page.goTo(`${site.url}belajar/kolostrum`);
+  await seeText(page, "Kolostrum adalah ASI pertama");
+  await seePictures(page);
+  await press(page, NAMES.next);
+  await seeText(page, "Sedikit di awal itu wajar");
   await page.goTo(`${site.url}bahaya`);
   await seeQuiet(page);
   await seePictures(page);

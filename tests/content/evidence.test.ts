@@ -2,17 +2,20 @@ import { readFileSync } from "node:fs";
 
 import { describe, expect, it } from "vitest";
 
-import { evidenceLines, withEvidence } from "../../scripts/write-evidence.mjs";
+import { lessonLines, pageLines, withEvidence } from "../../scripts/write-evidence.mjs";
+import statements from "../../src/content/sources/statements.json";
 import { lessons } from "../../src/content/lessons/index";
 
 const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
 
 describe("the table of the README", () => {
-  it("has a line for every card of every lesson, each with its sources and a grade", () => {
+  it("has a line for every card and every other statement, each with its sources and a grade", () => {
     const cards = Object.values(lessons).flatMap((lesson) => lesson.cards);
 
-    expect(evidenceLines()).toHaveLength(cards.length);
-    for (const line of evidenceLines()) expect(line).toMatch(/^\| \*\*.+ \| .+ \| (A|B|C|GMK) \|$/);
+    expect(lessonLines()).toHaveLength(cards.length);
+    expect(pageLines()).toHaveLength(statements.length);
+    for (const line of [...lessonLines(), ...pageLines()])
+      expect(line).toMatch(/^\| .+ \| .+ \| (A|B|C|GMK) \|$/);
   });
 
   it("is the one that the data make today: npm run evidence writes it", () => {

@@ -1,28 +1,7 @@
 import { describe, expect, it } from "vitest";
 
-import { leavesOf } from "../../../tests/content/texts";
-import words from "../../locales/id/overview.json";
-import facts from "./overview-facts.json";
 import { nappyTable } from "./nappies";
 import { publishedRange } from "./published-range";
-
-const texts = new Map(leavesOf(words));
-/** Groups in which every sentence states something about the world. */
-const STATING = /^(amounts\.range|visit\.act)\./;
-
-describe("the facts in the words of the overview", () => {
-  it("stand in the words, and each has a source", () => {
-    expect(facts.filter(({ text }) => !texts.has(text))).toEqual([]);
-    expect(facts.filter(({ sources }) => sources.length === 0)).toEqual([]);
-  });
-
-  it("are all of them named", () => {
-    const named = new Set(facts.map(({ text }) => text));
-    const nameless = [...texts.keys()].filter((text) => STATING.test(text) && !named.has(text));
-
-    expect(nameless).toEqual([]);
-  });
-});
 
 describe("the table of nappies", () => {
   it("says what the facts say: as many wet ones as days until the sixth", () => {
