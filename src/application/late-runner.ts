@@ -41,6 +41,7 @@ export function createLateRunner(fetchRunner: () => Promise<SessionRunner>): Ses
     // Once it is here it is called without delay: a phone lets sound begin only right after the tap.
     start: (protocol, choices) =>
       runner?.start(protocol, choices) ?? come().then((one) => one.start(protocol, choices)),
+    preparePractice: (protocol) => ask((one) => one.preparePractice(protocol)),
     practise: (protocol) =>
       runner?.practise(protocol) ?? come().then((one) => one.practise(protocol)),
     recover: () => come().then((one) => one.recover()),

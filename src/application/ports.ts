@@ -70,8 +70,8 @@ export type Speaker = {
 export type Narrator = {
   /** Whether this phone has a voice of this language that needs no network. */
   readonly canRead: (language: Language) => boolean;
-  /** False when the voice has not begun, and nothing was heard. */
-  readonly read: (text: string, language: Language) => Promise<boolean>;
+  /** "unheard": the voice has not begun; nobody hushed it. */
+  readonly read: (text: string, language: Language) => Promise<"read" | "hushed" | "unheard">;
   /** Plays recorded clips, one after the other. */
   readonly play: (clips: readonly string[]) => Promise<void>;
   readonly hush: () => void;

@@ -26,6 +26,8 @@ export type SessionRunner = Observable<RunnerState> & {
   /** Lets a prepared track go that is not wanted after all. */
   readonly unprepare: () => void;
   readonly start: (protocol: ProtocolId, choices: MassageChoices) => Promise<void>;
+  /** The same for the round on a pillow. */
+  readonly preparePractice: (protocol: ProtocolId) => void;
   /** One short round on a pillow. Nothing of it is kept. */
   readonly practise: (protocol: ProtocolId) => Promise<void>;
   /** Finds a massage that was cut off. A snapshot that cannot be read is reported and set aside. */
@@ -87,6 +89,9 @@ export function createSessionRunner(ports: RunnerPorts): SessionRunner {
     massage.apply(started);
   }
 
+  const practiceAxis = (protocol: ProtocolId): Timeline =>
+    compileTimeline(practiceOf(protocols[protocol]), practiceChoices(protocols[protocol]));
+
   async function recover(): ReturnType<SessionRunner["recover"]> {
     if (state.get().phase !== "idle" || (await gate.isBusy())) return "nothing";
     const found = await findSnapshot(ports);
@@ -117,11 +122,14 @@ export function createSessionRunner(ports: RunnerPorts): SessionRunner {
         { protocol, choices, isPractice: false },
         compileTimeline(protocols[protocol], choices),
       ),
-    practise: (protocol) => {
-      const choices = practiceChoices(protocols[protocol]);
-      const plan = { protocol, choices, isPractice: true };
-      return begin(plan, compileTimeline(practiceOf(protocols[protocol]), choices));
+    preparePractice: (protocol) => {
+      if (!isTaken()) void stage.prepare(practiceAxis(protocol));
     },
+    practise: (protocol) =>
+      begin(
+        { protocol, choices: practiceChoices(protocols[protocol]), isPractice: true },
+        practiceAxis(protocol),
+      ),
     recover,
     pause: massage.pause,
     resume: () => dispatch({ type: "resume", now: clock.now() }),

@@ -7,7 +7,8 @@ export type SettingsService = Observable<Settings> & {
   readonly isKept: Observable<boolean>;
   /** Names of stored fields that could not be read. */
   readonly unreadable: readonly string[];
-  readonly change: (change: Partial<Settings>) => void;
+  /** Changes some settings; a function is given those of today, which another tab may have changed. */
+  readonly change: (change: Partial<Settings> | ((now: Settings) => Partial<Settings>)) => void;
 };
 
 export function createSettings(storage: SettingsStorage): SettingsService {
@@ -30,7 +31,8 @@ export function createSettings(storage: SettingsStorage): SettingsService {
     unreadable,
     isKept,
     change: (change) => {
-      const next = { ...latest(), ...change };
+      const now = latest();
+      const next = { ...now, ...(typeof change === "function" ? change(now) : change) };
       isKept.set(storage.save(next).ok);
       current.set(next);
     },

@@ -88,7 +88,9 @@ describe("the lessons", () => {
 
     for (const { lesson, id, question } of questions) {
       const words = wordsOf("id", lesson, id);
-      expect(lessons[question.see.lesson].cards.map((card) => card.id)).toContain(
+      // A card for one way of massaging would be missing for half the families.
+      const { cards } = lessons[question.see.lesson];
+      expect(cards.filter((card) => card.protocol === undefined).map((card) => card.id)).toContain(
         question.see.card,
       );
       for (const choice of question.choices)
@@ -116,7 +118,7 @@ describe("the lessons", () => {
     expect([...taught].filter((id) => !ids.includes(id))).toEqual([]);
   });
 
-  it("have cards for both ways of massaging, and never two for the same place in one", () => {
+  it("have cards for both ways of massaging", () => {
     const ways = lessons["learn-massage"].cards.flatMap(({ protocol }) => protocol ?? []);
 
     expect(new Set(ways)).toEqual(new Set(["jujun", "downward"]));

@@ -9,6 +9,7 @@ import dailyCheck from "../../src/content/safety/daily-check.json";
 import askFirst from "../../src/content/safety/ask-first.json";
 import dangerSigns from "../../src/content/safety/danger-signs.json";
 import sourcesFile from "../../src/content/sources/sources.json";
+import { GRADES } from "../../src/core/lessons/lesson";
 import { LANGUAGES, leavesOf, readJson } from "./texts";
 
 const content = join(dirname(fileURLToPath(import.meta.url)), "../../src/content");
@@ -16,7 +17,6 @@ const contentFiles = readdirSync(content, { recursive: true, encoding: "utf8" })
   .filter((name) => name.endsWith(".json"))
   .map((name) => `src/content/${name.replaceAll("\\", "/")}`);
 
-const GRADES = ["A", "B", "C", "GMK"];
 const gradeOf = new Map(sourcesFile.sources.map(({ id, grade }) => [id, grade]));
 
 /** Every source that a file names, wherever it names it, and where. */
@@ -59,14 +59,16 @@ describe("the sources", () => {
 
     for (const one of sourcesFile.sources) expect(v.safeParse(source, one).issues).toBeUndefined();
     expect(gradeOf.size).toBe(sourcesFile.sources.length);
-    expect(Object.keys(sourcesFile.gradeMeaning)).toEqual(expect.arrayContaining(GRADES));
+    expect(Object.keys(sourcesFile.gradeMeaning)).toEqual(expect.arrayContaining([...GRADES]));
   });
 });
 
 describe("the signs", () => {
   it("carry the grade of their weakest source", () => {
     const wrong = allSigns.filter(({ sources, grade }) => {
-      const weakest = Math.max(...sources.map((id) => GRADES.indexOf(gradeOf.get(id) ?? "")));
+      const weakest = Math.max(
+        ...sources.map((id) => GRADES.findIndex((one) => one === gradeOf.get(id))),
+      );
       return grade !== GRADES[weakest];
     });
 

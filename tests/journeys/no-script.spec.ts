@@ -16,6 +16,14 @@ const pages = [
   },
   { path: "belajar/tanda-bahaya", says: ["Ibu: darah banyak", "KF4: hari 29 sampai 42."] },
   { path: "belajar/penelitian", says: ["n = 17, uji Wilcoxon, p < 0,001."] },
+  {
+    path: "belajar/uji-paham",
+    says: [
+      "Di samping tulang belakang",
+      "Ya, di kiri dan kanannya.",
+      "Ya. Berangkat ke Puskesmas sekarang.",
+    ],
+  },
   { path: "sumber", says: ["Dari mana isi aplikasi ini?"] },
   { path: "bahaya", says: ["Minta tolong sekarang"] },
   {

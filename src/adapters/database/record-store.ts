@@ -43,13 +43,9 @@ const asRefusal = (error: unknown): Result<null, "other-lock"> => {
 
 /** Another tab may have set or removed the PIN since the rows were sealed: they are then refused. */
 async function putBesideLock(writing: Writing, rows: readonly Row[]): Promise<void> {
-  const records = writing.objectStore("records");
-  // Asked for at once, not one after the other: somebody waits.
-  const [lock] = await Promise.all([
-    writing.objectStore("lock").get(LOCK_KEY),
-    ...rows.map(async (row) => records.put(row)),
-  ]);
+  const lock = await writing.objectStore("lock").get(LOCK_KEY);
   if (!rows.every((row) => mayLieBeside(lock, row))) throw new SealedForAnotherLock();
+  await Promise.all(rows.map(async (row) => writing.objectStore("records").put(row)));
 }
 
 /** The notebook's rows, one a record. */

@@ -1,4 +1,4 @@
-import { clientsClaim } from "workbox-core";
+import { clientsClaim, setCacheNameDetails } from "workbox-core";
 import {
   addPlugins,
   createHandlerBoundToURL,
@@ -15,11 +15,19 @@ declare const self: ServiceWorkerGlobalScope & {
   readonly __WB_MANIFEST: Parameters<typeof precacheAndRoute>[0];
 };
 
+// A name of its own: a worker from before the packing must never find packed pages among its own.
+setCacheNameDetails({ precache: "packed" });
 addPlugins([
   {
     cacheWillUpdate: async ({ response }) => (response.status < 400 ? pack(response) : null),
-    cachedResponseWillBeUsed: async ({ cachedResponse }) =>
-      cachedResponse === undefined ? null : unpack(cachedResponse),
+    cachedResponseWillBeUsed: async ({ cachedResponse, request, event }) => {
+      if (cachedResponse === undefined) return null;
+      // At an update it is only asked whether it is there.
+      if (event.type === "install") return cachedResponse;
+      const whole = unpack(cachedResponse);
+      // Players ask for sound in ranges, and some of them take nothing else.
+      return request.headers.has("range") ? createPartialResponse(request, whole) : whole;
+    },
   },
 ]);
 precacheAndRoute(self.__WB_MANIFEST, { cleanURLs: false });
@@ -40,7 +48,7 @@ registerRoute(
   }),
 );
 
-// Players ask for sound in ranges. A track that could not be played as a Blob is served from its cache in ranges.
+// A track that could not be played as a Blob is served from its cache in ranges.
 registerRoute(
   ({ url }) => url.pathname.endsWith(`/${TRACK_PATH}`),
   async ({ request }) => {
@@ -50,6 +58,17 @@ registerRoute(
     return request.headers.has("range") ? createPartialResponse(request, whole) : whole;
   },
 );
+
+/** What a worker from before the packing has kept. */
+const isOutdated = (name: string): boolean => name.startsWith("workbox-precache-");
+
+self.addEventListener("activate", (event) => {
+  event.waitUntil(
+    caches
+      .keys()
+      .then((names) => Promise.all(names.filter(isOutdated).map((name) => caches.delete(name)))),
+  );
+});
 
 self.addEventListener("message", (event) => {
   if (isSkipWaiting(event.data)) void self.skipWaiting();

@@ -1,4 +1,4 @@
-import type { Grade } from "../../core/lessons/lesson";
+import { GRADES, type Grade } from "../../core/lessons/lesson";
 import file from "./sources.json";
 
 /** Something that was read, and what it says in one plain sentence. */
@@ -12,13 +12,18 @@ export type Source = {
   readonly what: { readonly id: string; readonly en: string };
 };
 
-const isGrade = (grade: string): grade is Grade => ["A", "B", "C", "GMK"].includes(grade);
+function gradeOf(grade: string): Grade {
+  const found = GRADES.find((one) => one === grade);
+  if (found === undefined) throw new TypeError(`"${grade}" is no grade`);
+  return found;
+}
 
 /** Everything the app's statements rest on, by id. */
 export const sources: ReadonlyMap<string, Source> = new Map(
-  file.sources.flatMap(({ id, citation, year, url, grade, what }) =>
-    isGrade(grade) ? [[id, { id, citation, year, url, grade, what }]] : [],
-  ),
+  file.sources.map(({ id, citation, year, url, grade, what }) => [
+    id,
+    { id, citation, year, url, grade: gradeOf(grade), what },
+  ]),
 );
 
 /** What each grade means, and what none of them says. */

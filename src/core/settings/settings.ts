@@ -73,6 +73,10 @@ export const usualSettings: Settings = {
 };
 
 export const LESSON_READ = "read";
+
+/** The way a family massages; the study's, until they have chosen. */
+export const wayOf = ({ protocol }: MassagePreference): ProtocolId => protocol ?? "jujun";
+
 const name = v.pipe(v.string(), v.maxLength(60));
 
 const contact = v.object({

@@ -9,6 +9,7 @@ import { paths } from "../../paths";
 import { FlowPage } from "../../shell/page-shell";
 import { useSettings } from "../../shell/services-context";
 import { useHydrated } from "../../shell/use-hydrated";
+import { focusHeading } from "../../shell/use-page-focus";
 import { useLessonWords } from "../../shell/use-lesson-words";
 import { Page, Pane } from "../../ui/layout/layout";
 import { PageTitle, text, Title } from "../../ui/words/words";
@@ -62,7 +63,10 @@ function useNamedSource(): string | null {
   const isHydrated = useHydrated();
   const named = isHydrated && hash !== "" ? hash.slice(1) : null;
   useEffect(() => {
-    if (named !== null) document.getElementById(named)?.focus();
+    if (named === null) return;
+    const source = document.getElementById(named);
+    if (source === null) focusHeading();
+    else source.focus();
   }, [named]);
   return named;
 }

@@ -4,6 +4,7 @@ import { Link } from "react-router";
 
 import type { Question } from "../../core/lessons/lesson";
 import { cardPath } from "../../paths";
+import { useHydrated } from "../../shell/use-hydrated";
 import type { CardWords } from "../../shell/use-lesson-words";
 import { AnswerText, answerClassName, answersClass } from "../../ui/choice/answer";
 import { Icon } from "../../ui/icon/icon";
@@ -17,7 +18,10 @@ export type CardQuestionProps = {
 /** A question that teaches: every answer gets a kind word, and one that misses leads to its card. */
 export function CardQuestion({ question, choices }: CardQuestionProps) {
   const { t } = useTranslation("learning");
-  const [chosen, setChosen] = useState<string | null>(null);
+  const isHydrated = useHydrated();
+  const [tapped, setTapped] = useState<string | null>(null);
+  // Without scripts nothing can be tapped: the right answer stands there with its reason.
+  const chosen = isHydrated ? tapped : question.right;
   const isRight = chosen === question.right;
 
   return (
@@ -31,7 +35,7 @@ export function CardQuestion({ question, choices }: CardQuestionProps) {
               chosen !== null && id === question.right ? "first" : "plain",
             )}
             aria-pressed={chosen === id}
-            onClick={() => setChosen(id)}
+            onClick={() => setTapped(id)}
           >
             {chosen !== null && id === question.right && <Icon name="check" />}
             <AnswerText name={choices[id]?.text} />

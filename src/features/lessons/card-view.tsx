@@ -68,7 +68,7 @@ export function CardView({ card, words, isShown }: CardViewProps) {
               <CallList />
             </div>
           )}
-          {card.practice === true && <PracticeStart />}
+          {card.practice === true && <PracticeStart isShown={isShown} />}
           <CardSources card={card} />
         </div>
       </article>

@@ -16,7 +16,7 @@ import styles from "./lesson.module.css";
 export function CardVisits({ who }: { who: "mother" | "baby" }) {
   const { t } = useTranslation("learning");
   const { day } = useDates();
-  const { records, lock } = useObservable(useServices().notebook);
+  const { records, lock, status } = useObservable(useServices().notebook);
   const birth = birthOf(records);
   const rules = careCalendar.visits.filter((visit) => visit.who === who);
   const dated = birth === null ? [] : visitsOf(rules, birth);
@@ -38,7 +38,7 @@ export function CardVisits({ who }: { who: "mother" | "baby" }) {
           );
         })}
       </ul>
-      {birth === null && lock !== "locked" && (
+      {birth === null && status === "ready" && lock !== "locked" && (
         <div data-screen>
           <p>{t("visits.noBirth")}</p>
           <Link className={buttonClassName({ kind: "secondary" })} to={sheetPaths.birth}>

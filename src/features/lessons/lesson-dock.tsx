@@ -40,6 +40,7 @@ export function LessonDock({ lesson, place, words, onOpen, onFinish }: LessonDoc
           <Button
             kind="secondary"
             icon={reading.isOn ? "volume-off" : "volume-2"}
+            disabled={!reading.isReady}
             onClick={reading.isOn ? reading.hush : reading.listen}
           >
             {t(reading.isOn ? "hush" : "listen")}

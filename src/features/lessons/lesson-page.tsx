@@ -58,7 +58,7 @@ function Opened({ lesson, cards, place, open, finish }: OpenLesson) {
       <Page single>
         <header className={classNames(styles["top"], leaflet["top"])}>
           <h1 className={classNames(styles["name"], leaflet["name"])}>{words.title}</h1>
-          <div data-screen>
+          <div className={styles["steps"]} data-screen>
             <Steps
               count={count}
               current={place.number}

@@ -3,7 +3,7 @@ import { Link } from "react-router";
 
 import { lessons } from "../../content/lessons/index";
 import { cardsFor, LESSON_IDS, placeOf, type LessonId } from "../../core/lessons/lesson";
-import { LESSON_READ } from "../../core/settings/settings";
+import { LESSON_READ, wayOf } from "../../core/settings/settings";
 import { cardPath, lessonPaths, paths, publicFile } from "../../paths";
 import { TabPage } from "../../shell/page-shell";
 import { useSettings } from "../../shell/services-context";
@@ -56,7 +56,7 @@ function useProgress(id: LessonId) {
   const { lessonPlaces, massage } = useSettings();
   const left = lessonPlaces[id];
   const isRead = left === LESSON_READ;
-  const cards = cardsFor(lessons[id], massage.protocol ?? "jujun");
+  const cards = cardsFor(lessons[id], wayOf(massage));
   const place = isRead || left === undefined ? null : placeOf(cards, left);
   const count = cards.length;
   const isBegun = place !== null && place.number > 1;

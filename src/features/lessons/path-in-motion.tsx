@@ -15,7 +15,7 @@ export type PathInMotionProps = { protocol: ProtocolId; label: string; isShown: 
 
 /** The thumbs on their way over her back at the speed of the massage, round after round: the session's own figure. */
 export function PathInMotion({ protocol, label, isShown }: PathInMotionProps) {
-  const { clock } = useServices();
+  const { clock, isWeakPhone } = useServices();
   const still = useReducedMotion();
   const figure = useRef<BackFigureHandle>(null);
   const timeline = useMemo(
@@ -47,7 +47,7 @@ export function PathInMotion({ protocol, label, isShown }: PathInMotionProps) {
       path={timeline.path}
       circles={timeline.passMs / timeline.circleMs}
       hands="both"
-      trail
+      trail={!isWeakPhone}
       still={still}
       label={label}
     />

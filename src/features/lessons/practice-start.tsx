@@ -1,34 +1,60 @@
+import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { useNavigate } from "react-router";
+import { Link, useNavigate } from "react-router";
 
+import { wayOf } from "../../core/settings/settings";
 import { paths } from "../../paths";
 import { useSelected, useServices, useSettings } from "../../shell/services-context";
-import { Button } from "../../ui/button/button";
+import { Banner } from "../../ui/banner/banner";
+import { Button, buttonClassName } from "../../ui/button/button";
 import { text } from "../../ui/words/words";
 
 /** A round of a minute on a pillow, led by the same voice and picture as the massage. */
-export function PracticeStart() {
+export function PracticeStart({ isShown }: { isShown: boolean }) {
   const { t } = useTranslation("learning");
   const { runner } = useServices();
   const { massage } = useSettings();
   const navigate = useNavigate();
-  const isTaken = useSelected(
+  const [hasFailed, setHasFailed] = useState(false);
+  const protocol = wayOf(massage);
+  const isRunning = useSelected(
     runner,
-    (state) =>
-      state.phase === "starting" || (state.phase === "on" && state.session.status !== "ended"),
+    (state) => state.phase === "on" && state.session.status !== "ended",
   );
+  const isStarting = useSelected(runner, ({ phase }) => phase === "starting");
+
+  // Some phones let sound begin only within the tap: the track must be there before it.
+  useEffect(() => {
+    if (!isShown) return undefined;
+    runner.preparePractice(protocol);
+    return runner.unprepare;
+  }, [runner, protocol, isShown]);
 
   const handleStart = (): void => {
-    void runner.practise(massage.protocol ?? "jujun");
-    void navigate(paths.session);
+    setHasFailed(false);
+    runner.practise(protocol).then(
+      () => void navigate(paths.session),
+      () => setHasFailed(true),
+    );
   };
 
+  if (isRunning)
+    return (
+      <Link className={buttonClassName({ kind: "secondary" })} to={paths.session} data-screen>
+        {t("practice.running")}
+      </Link>
+    );
   return (
     <div data-screen>
-      <Button kind="primary" full icon="play" disabled={isTaken} onClick={handleStart}>
+      {hasFailed && (
+        <Banner kind="care" icon="info">
+          <span role="alert">{t("practice.failed")}</span>
+        </Banner>
+      )}
+      <Button kind="primary" full icon="play" disabled={isStarting} onClick={handleStart}>
         {t("practice.start")}
       </Button>
-      <p className={text.quiet}>{t(isTaken ? "practice.busy" : "practice.note")}</p>
+      <p className={text.quiet}>{t("practice.note")}</p>
     </div>
   );
 }

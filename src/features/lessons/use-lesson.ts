@@ -10,7 +10,7 @@ import {
   type LessonCard,
   type Place,
 } from "../../core/lessons/lesson";
-import { LESSON_READ } from "../../core/settings/settings";
+import { LESSON_READ, wayOf } from "../../core/settings/settings";
 import { cardPath, lessonPaths, paths } from "../../paths";
 import { useServices, useSettings } from "../../shell/services-context";
 import { useHydrated } from "../../shell/use-hydrated";
@@ -34,16 +34,16 @@ export function useLesson(): OpenLesson | null {
 
   const id = LESSON_IDS.find((one) => lessonPaths[one] === pathname.replace(/\/+$/, ""));
   const lesson = id === undefined ? null : lessons[id];
-  const cards = lesson === null ? [] : cardsFor(lesson, massage.protocol ?? "jujun");
+  const cards = lesson === null ? [] : cardsFor(lesson, wayOf(massage));
   const place = placeOf(cards, isHydrated ? new URLSearchParams(search).get("kartu") : null);
 
   const isReadOn = isHydrated && place !== null && place.number > 1;
   const card = place?.card.id;
   useEffect(() => {
     if (!isReadOn || id === undefined || card === undefined) return;
-    const { lessonPlaces } = settings.get();
-    if (lessonPlaces[id] !== card && lessonPlaces[id] !== LESSON_READ)
-      settings.change({ lessonPlaces: { ...lessonPlaces, [id]: card } });
+    settings.change(({ lessonPlaces }) =>
+      lessonPlaces[id] === LESSON_READ ? {} : { lessonPlaces: { ...lessonPlaces, [id]: card } },
+    );
   }, [isReadOn, id, card, settings]);
 
   if (lesson === null || place === null) return null;
@@ -53,8 +53,9 @@ export function useLesson(): OpenLesson | null {
     place,
     open: (next) => void navigate(cardPath(lesson.id, next.id), { replace: true }),
     finish: () => {
-      const { lessonPlaces } = settings.get();
-      settings.change({ lessonPlaces: { ...lessonPlaces, [lesson.id]: LESSON_READ } });
+      settings.change(({ lessonPlaces }) => ({
+        lessonPlaces: { ...lessonPlaces, [lesson.id]: LESSON_READ },
+      }));
       void navigate(paths.lessons);
     },
   };

@@ -3,11 +3,13 @@ import { useTranslation } from "react-i18next";
 
 import { lessonClips } from "../../content/voice/lesson-voice";
 import type { LessonId } from "../../core/lessons/lesson";
-import { useServices, useSettings } from "../../shell/services-context";
+import { useServices } from "../../shell/services-context";
 import { useLate } from "../../shell/use-late";
 import type { CardWords } from "../../shell/use-lesson-words";
 
 export type Reading = {
+  /** False until the voices are looked up: the button stands already, so that nothing moves under the thumb. */
+  readonly isReady: boolean;
   readonly isOn: boolean;
   readonly listen: () => void;
   readonly hush: () => void;
@@ -22,8 +24,9 @@ export function useReading(
   card: string,
   words: CardWords | undefined,
 ): Reading | null {
-  const { t } = useTranslation("learning");
-  const { language } = useSettings();
+  const { t, i18n } = useTranslation("learning");
+  // What is shown is what is read, also while the words of another language are not here yet.
+  const language = i18n.language === "en" ? "en" : "id";
   const narrator = useLate(useServices().narrator);
   const [heard, setHeard] = useState<string | null>(null);
   const clips = language === "id" ? lessonClips(lesson, card) : [];
@@ -35,7 +38,11 @@ export function useReading(
   }, [narrator, heard, card]);
   useEffect(() => () => narrator?.hush(), [narrator]);
 
-  if (narrator === null || words === undefined) return null;
+  if (words === undefined) return null;
+  if (narrator === null)
+    return clips.length === 0
+      ? null
+      : { isReady: false, isOn: false, listen: () => undefined, hush: () => undefined };
   if (!narrator.canRead(language) && clips.length === 0) return null;
   const whole = [
     words.title,
@@ -47,10 +54,10 @@ export function useReading(
     .join(" ");
 
   const say = async (): Promise<void> => {
-    const isRead = await narrator.read(whole, language);
-    if (!isRead) await narrator.play(clips);
+    if ((await narrator.read(whole, language)) === "unheard") await narrator.play(clips);
   };
   return {
+    isReady: true,
     isOn,
     listen: () => {
       setHeard(card);

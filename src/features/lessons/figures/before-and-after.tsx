@@ -10,10 +10,11 @@ const TICKS_ML = [0, 10, 20, 30, 40];
 export function BeforeAndAfter({ label }: { label: string }) {
   const { t } = useTranslation("learning");
   const figure = useFigures();
+  const names = { before: t("study.before"), after: t("study.after") } as const;
   const rows = (["before", "after"] as const).map((when) => {
     const { meanMl, sdMl, leastMl, mostMl } = study.jujun[when];
     return {
-      name: t(`study.${when}`),
+      name: names[when],
       value: `${figure(meanMl, 2)} ml`,
       mean: meanMl,
       sd: sdMl,

@@ -51,6 +51,7 @@ export function FinishFace({ session, record, isSettled }: ActiveState) {
     void navigate(paths.home, { replace: true });
   };
   const summary = (): string => {
+    if (session.isPractice) return t("practice.unkept");
     if (hasNothing) return t("nothing");
     if (!isSettled) return t("saving");
     if (hasUnsaved) return t("notSaved");

@@ -1,3 +1,4 @@
+import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { Link, useNavigate } from "react-router";
 
@@ -19,6 +20,15 @@ export function PracticeFinish({ protocol }: { protocol: ProtocolId }) {
   const { runner } = useServices();
   const navigate = useNavigate();
   const heading = useHeadingFocus();
+
+  useEffect(() => {
+    runner.preparePractice(protocol);
+    return () => {
+      const now = runner.get();
+      // Left by the phone's own way back: the practice is put away, unless it has just begun again.
+      if (now.phase === "on" && now.session.status === "ended") runner.leave();
+    };
+  }, [runner, protocol]);
 
   const handleClose = (): void => {
     runner.leave();

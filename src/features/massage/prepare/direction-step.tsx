@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 
 import { PathDown, PathUp } from "../../../content/illustrations/path-picture";
 import type { ProtocolId } from "../../../core/protocol/protocol";
+import { wayOf } from "../../../core/settings/settings";
 import { useServices, useSettings } from "../../../shell/services-context";
 import { useHeadingFocus } from "../../../shell/use-heading-focus";
 import { Banner } from "../../../ui/banner/banner";
@@ -21,7 +22,7 @@ export function DirectionStep({ onDone }: StepProps) {
   const heading = useHeadingFocus();
   const { settings } = useServices();
   const { massage } = useSettings();
-  const [chosen, setChosen] = useState<ProtocolId>(massage.protocol ?? "jujun");
+  const [chosen, setChosen] = useState<ProtocolId>(wayOf(massage));
 
   const handleDone = (): void => {
     settings.change({ massage: { ...settings.get().massage, protocol: chosen } });

@@ -4,7 +4,7 @@ import { BackFigure } from "../../../content/illustrations/back-figure/back-figu
 import type { Position } from "../../../core/protocol/position";
 import type { BodyPosition } from "../../../core/protocol/protocol";
 import type { Timeline } from "../../../core/protocol/timeline";
-import { useServices } from "../../../shell/services-context";
+import { useSelected, useServices } from "../../../shell/services-context";
 import { useReducedMotion } from "../../../shell/use-reduced-motion";
 import { handsFor } from "./hands";
 import { sceneOf, ScenePicture, type Scene } from "./scene-picture";
@@ -15,7 +15,12 @@ export type PhasePictureProps = { timeline: Timeline; position: Position; seat: 
 
 /** Her back in a round; elsewhere the picture that belongs to the words. */
 export function PhasePicture(props: PhasePictureProps) {
-  const scene = sceneAt(props.position);
+  const { runner } = useServices();
+  const isPractice = useSelected(
+    runner,
+    (state) => state.phase === "on" && state.session.isPractice,
+  );
+  const scene = isPractice ? null : sceneAt(props.position);
   if (scene === null) return <BackPicture {...props} />;
   return (
     <div className={styles["picture"]}>
