@@ -19,6 +19,22 @@ const seePictures = (page) =>
     return shown.every(({ complete, naturalWidth }) => complete && naturalWidth > 0);
   });
 
+/** A clip that the worker has kept can be played: some players take it in ranges only. */
+const seeClip = (page, url) =>
+  until(
+    page,
+    "a clip that can be played",
+    (address) =>
+      new Promise((resolve) => {
+        const clip = new Audio(address);
+        clip.addEventListener("loadedmetadata", () => resolve(clip.duration > 1));
+        clip.addEventListener("error", () => resolve(false));
+        setTimeout(() => resolve(false), 3_000);
+        clip.load();
+      }),
+    [url],
+  );
+
 /** Notes of the list, by how they begin. */
 const seeNote = (page, word) =>
   until(
@@ -89,6 +105,7 @@ export async function firstMassage(page, site) {
   await seePictures(page);
   await press(page, NAMES.next);
   await seeText(page, "Sedikit di awal itu wajar");
+  await seeClip(page, `${site.url}voice/id/lesson-leave-for-puskesmas.mp3`);
   await page.goTo(`${site.url}bahaya`);
   await seeQuiet(page);
   await seePictures(page);

@@ -22,6 +22,14 @@ const cards = Object.values(lessons).flatMap(({ id: lesson, cards: all }) =>
   all.map((card) => ({ lesson, card: card.id, isSpoken: card.spoken === true })),
 );
 
+/** Cards whose title is heard and whose warning is only written: the clips of all lessons may take 400 KB. */
+const NO_ROOM = [
+  "check-first/clots",
+  "check-first/baby-needs-care",
+  "check-first/stop-and-call",
+  "check-first/what-is-normal",
+];
+
 describe("the voice of the lessons", () => {
   it("says only what stands in the lessons, each sentence once", () => {
     const places = lessonLines.flatMap(({ of }) => of);
@@ -81,15 +89,14 @@ describe("the voice of the lessons", () => {
     expect(lessonClips("danger-signs", "nothing")).toEqual([]);
   });
 
-  it("reads on every card of the danger signs the warning that sends to the Puskesmas", () => {
-    const unsaid = [...words].filter(
-      ([place, text]) =>
-        /^danger-signs\.cards\.[\w-]+\.important$/.test(place) &&
-        /berangkat/i.test(text) &&
-        lessonClips("danger-signs", place.split(".")[2] ?? "").length < 2,
-    );
+  it("reads the warning that sends to the Puskesmas, but where there is no room left for it", () => {
+    const unsaid = [...words].flatMap(([place, text]) => {
+      const [, lesson = "", card = ""] = /^([\w-]+)\.cards\.([\w-]+)\.important$/.exec(place) ?? [];
+      const count = lessonClips(lesson, card).length;
+      return /berangkat/i.test(text) && count === 1 ? [`${lesson}/${card}`] : [];
+    });
 
-    expect(unsaid).toEqual([]);
+    expect(unsaid).toEqual(NO_ROOM);
   });
 
   it("is short and light enough, and in the one format", () => {
