@@ -8,7 +8,10 @@ import { updateOf, type Writable } from "./observable";
 import type { Neighbours, NotebookChange, RecordStore, RowGuard, StorageKeeper } from "./ports";
 
 export type RecordKeeping = {
-  /** Writes the records, all or none, and shows them then, kept or not. True, and told before, when they are on the phone for sure. */
+  /**
+   * Writes the records, all or none, and shows them then, kept or not. True, and told before, when they are on the
+   * phone for sure.
+   */
   readonly keep: (records: readonly NotebookRecord[], onKept?: () => void) => Promise<boolean>;
   /** Writes the records, all or none, and shows them only then. */
   readonly take: (records: readonly NotebookRecord[]) => Promise<boolean>;

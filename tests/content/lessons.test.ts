@@ -11,6 +11,7 @@ import dangerSigns from "../../src/content/safety/danger-signs.json";
 import { sources } from "../../src/content/sources/index";
 import study from "../../src/content/study/study.json";
 import { LESSON_IDS, weakestGrade, type LessonId } from "../../src/core/lessons/lesson";
+import { LESSON_READ } from "../../src/core/settings/settings";
 import { lessonPaths } from "../../src/paths";
 import { LANGUAGES, leavesOf, localeTexts, readJson, type Language } from "./texts";
 
@@ -46,6 +47,13 @@ describe("the lessons", () => {
     expect(Object.keys(lessonPaths)).toEqual(LESSON_IDS);
     expect(new Set(Object.values(lessonPaths)).size).toBe(8);
     expect(LESSON_IDS.map((id) => lessons[id].id)).toEqual(LESSON_IDS);
+  });
+
+  it("have names that a phone can remember as a place", () => {
+    for (const { card } of all) {
+      expect(card.id.length).toBeLessThanOrEqual(60);
+      expect(card.id).not.toBe(LESSON_READ);
+    }
   });
 
   it.each(LANGUAGES)("have in '%s' words for just the cards there are", (language) => {

@@ -25,7 +25,7 @@ const RIGHT = 344;
 const ROW = 76;
 const TOP = 8;
 
-/** Means with how far they spread, on one scale from zero: least to most pale, the usual spread darker, the mean a drop. */
+/** Means and how far they spread, on one scale from zero: least to most pale, the usual spread darker. */
 export function SpreadPlot({ label, rows, most, ticks }: SpreadPlotProps) {
   const x = (value: number): number => LEFT + ((RIGHT - LEFT) * value) / most;
   const foot = TOP + rows.length * ROW;
