@@ -82,6 +82,23 @@ for (const { theme, textSize, width } of looks)
     expect(complaints).toEqual([]);
   });
 
+for (const theme of ["light", "night"] as const)
+  test(`every lesson can be used with letters of twice the size: ${theme}`, async ({ page }) => {
+    const complaints: Complaint[] = [];
+    await page.setViewportSize({ width: 360, height: 640 });
+    await furnish(page, readyFamily({ theme }));
+    const look = examine(page, complaints);
+
+    await walkLessons(page, async (screen) => {
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = "200%";
+      });
+      await look(screen);
+    });
+
+    expect(complaints).toEqual([]);
+  });
+
 for (const { theme, textSize, width } of looks)
   test(`copies and reminders can be made by everyone: ${theme}, ${textSize} letters, ${width} px`, async ({
     page,

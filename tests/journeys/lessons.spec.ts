@@ -67,8 +67,18 @@ test("a lesson is gone through by keyboard alone, and goes on where it was left"
   await expect(card(page, titles[2] ?? "")).toBeFocused();
   await page.goBack();
   await expect(page.getByText("Kartu 3 dari 13")).toBeVisible();
-  await page.getByRole("link", { name: /Kolostrum/ }).click();
+  await page.getByRole("link", { name: /Kolostrum/ }).focus();
+  await page.keyboard.press("Enter");
   await expect(card(page, titles[2] ?? "")).toBeVisible();
+
+  for (const title of titles.slice(3)) {
+    await next(page).focus();
+    await page.keyboard.press("Enter");
+    await expect(card(page, title)).toBeFocused();
+  }
+  await page.getByRole("button", { name: "Selesai" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("img", { name: "Sudah dibaca" })).toBeVisible();
 });
 
 test("the practice runs on the engine of the massage, for one round, and leaves nothing behind", async ({
