@@ -12,9 +12,11 @@ const END = "<!-- end of evidence -->";
 
 const cell = (text) => text.replaceAll("|", "\\|").replaceAll("<", "&lt;");
 
-const GRADES = ["A", "B", "C", "GMK"];
-const sources = new Map(
-  readJson("src/content/sources/sources.json").sources.map((one) => [one.id, one]),
+const file = readJson("src/content/sources/sources.json");
+const sources = new Map(file.sources.map((one) => [one.id, one]));
+/** Best first, as their meanings stand in the file. */
+const GRADES = Object.keys(file.gradeMeaning).filter((grade) =>
+  file.sources.some((one) => one.grade === grade),
 );
 
 function nameOf(id) {

@@ -9,7 +9,8 @@ import dailyCheck from "../../src/content/safety/daily-check.json";
 import askFirst from "../../src/content/safety/ask-first.json";
 import dangerSigns from "../../src/content/safety/danger-signs.json";
 import sourcesFile from "../../src/content/sources/sources.json";
-import { GRADES } from "../../src/core/lessons/lesson";
+import { sources as allSources } from "../../src/content/sources/index";
+import { GRADES, weakestGrade } from "../../src/core/lessons/lesson";
 import { LANGUAGES, leavesOf, readJson } from "./texts";
 
 const content = join(dirname(fileURLToPath(import.meta.url)), "../../src/content");
@@ -65,12 +66,10 @@ describe("the sources", () => {
 
 describe("the signs", () => {
   it("carry the grade of their weakest source", () => {
-    const wrong = allSigns.filter(({ sources, grade }) => {
-      const weakest = Math.max(
-        ...sources.map((id) => GRADES.findIndex((one) => one === gradeOf.get(id))),
-      );
-      return grade !== GRADES[weakest];
-    });
+    const wrong = allSigns.filter(
+      ({ sources, grade }) =>
+        grade !== weakestGrade(sources.flatMap((id) => allSources.get(id)?.grade ?? [])),
+    );
 
     expect(wrong).toEqual([]);
   });

@@ -8,7 +8,6 @@ const cardOf = (id: string, more: Partial<LessonCard> = {}): LessonCard => ({
   id,
   picture: { file: "lessons/a" },
   sources: ["study"],
-  grade: "B",
   ...more,
 });
 const lesson: Lesson = {

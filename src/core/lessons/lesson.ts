@@ -60,7 +60,6 @@ export type LessonCard = {
   readonly calls?: boolean | undefined;
   readonly question?: Question | undefined;
   readonly sources: readonly string[];
-  readonly grade: Grade;
 };
 
 export type Lesson = {

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 
 import { failure, success, type Result } from "../result";
-import { DRAWN_PICTURES, GRADES, LESSON_IDS, type Lesson } from "./lesson";
+import { DRAWN_PICTURES, LESSON_IDS, type Lesson } from "./lesson";
 
 const name = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 const file = v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\/[a-z0-9-]+)+$/));
@@ -32,7 +32,6 @@ const card = v.object({
   calls: v.optional(v.boolean()),
   question: v.optional(question),
   sources: v.pipe(v.array(name), v.minLength(1)),
-  grade: v.picklist(GRADES),
 });
 
 const lessonSchema = v.object({

@@ -10,7 +10,7 @@ const positive = v.pipe(v.number(), v.gtValue(0), v.maxValue(MOST_ML));
 const measureSchema = v.object({
   id: v.picklist(MEASURE_IDS),
   count: v.object({ least: positive, most: positive, step: positive }),
-  error: v.variant("kind", [
+  error: v.union([
     v.object({ kind: v.literal("counted"), ml: positive, lowMl: positive, highMl: positive }),
     v.object({ kind: v.literal("read"), share: positive, leastMl: positive }),
   ]),

@@ -9,7 +9,7 @@ const daySchema = v.object({
   wetLeast: count,
   stool: v.object({
     count: v.nullable(
-      v.variant("kind", [
+      v.union([
         v.object({ kind: v.literal("least"), least: count }),
         v.object({ kind: v.literal("about"), low: count, high: count }),
       ]),

@@ -43,6 +43,7 @@ describe("the file of published amounts", () => {
   it.each([
     ["nothing", undefined],
     ["a low above its high", { perFeed: [], perDay: [day({ lowG: 200, highG: 100 })] }],
+    ["a mean below its low", { perFeed: [], perDay: [day({ meanG: 5 })] }],
     ["a spread of nothing", { perFeed: [spread({ sdMl: 0 })], perDay: [] }],
     ["a range without a source", { perFeed: [spread({ sources: [] })], perDay: [] }],
   ])("does not accept %s", (_what, value) => {
@@ -55,7 +56,15 @@ describe("the file of published amounts", () => {
 });
 
 function day(change: object) {
-  return { day: 1, lowG: 7, highG: 122.5, babies: 9, sources: ["saint-1984"], ...change };
+  return {
+    day: 1,
+    meanG: 37.1,
+    lowG: 7,
+    highG: 122.5,
+    babies: 9,
+    sources: ["saint-1984"],
+    ...change,
+  };
 }
 
 function spread(change: object) {

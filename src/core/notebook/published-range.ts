@@ -8,7 +8,7 @@ const sources = v.pipe(v.array(v.string()), v.minLength(1));
 const rangeSchema = v.object({
   /** What babies drink at one feed on day 1: a weighed mean with its spread, or a table's low and high. */
   perFeed: v.array(
-    v.variant("kind", [
+    v.union([
       v.object({
         kind: v.literal("spread"),
         id: v.string(),
@@ -26,9 +26,16 @@ const rangeSchema = v.object({
       }),
     ]),
   ),
-  /** What babies drink in a whole day of life: said in words, never drawn. */
+  /** What babies drink in a whole day of life: drawn in the lesson about studies only, never beside her notes. */
   perDay: v.array(
-    v.object({ day: positive, lowG: positive, highG: positive, babies: positive, sources }),
+    v.object({
+      day: positive,
+      meanG: positive,
+      lowG: positive,
+      highG: positive,
+      babies: positive,
+      sources,
+    }),
   ),
 });
 
@@ -44,7 +51,7 @@ export function parsePublishedRange(file: unknown): Result<PublishedRange, "unre
   if (!parsed.success) return failure("unreadable");
   const isOrdered =
     parsed.output.perFeed.every((range) => range.kind === "spread" || range.lowMl < range.highMl) &&
-    parsed.output.perDay.every(({ lowG, highG }) => lowG < highG);
+    parsed.output.perDay.every(({ meanG, lowG, highG }) => lowG < meanG && meanG < highG);
   return isOrdered ? success(parsed.output) : failure("unreadable");
 }
 

@@ -25,7 +25,7 @@ const base = {
 
 const amount = v.pipe(v.number(), v.minValue(0), v.maxValue(MOST_ML * 2));
 const milkSeen = {
-  when: v.variant("kind", [
+  when: v.union([
     v.object({ kind: v.literal("exact"), at: instantSchema }),
     v.object({ kind: v.literal("between"), from: instantSchema, until: instantSchema }),
   ]),

@@ -105,7 +105,7 @@ const protocolFile = v.pipe(
     rounds: v.object({ least: count, most: count, usual: count }),
     leadIn: cuedSegment,
     roundCues: v.array(cues),
-    interval: v.variant("kind", [rest, between]),
+    interval: v.union([rest, between]),
     closing: cuedSegment,
     practice: v.object({ leadIn: cuedSegment, round: cuedSegment, closing: cuedSegment }),
   }),

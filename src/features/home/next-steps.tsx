@@ -1,13 +1,13 @@
 import { useTranslation } from "react-i18next";
-import { Link } from "react-router";
 
 import { birthOf } from "../../core/notebook/reading";
 import { CONTACT_ROLES, isDiallable, LESSON_READ } from "../../core/settings/settings";
 import { lessonPaths, paths, sheetPaths } from "../../paths";
+import { LinkRow } from "../../shell/link-row";
 import { InstallRow } from "../../shell/install/install-row";
 import { UpdateRow } from "../../shell/update-row";
 import { useSelected, useServices, useSettings } from "../../shell/services-context";
-import { Icon, type IconName } from "../../ui/icon/icon";
+import { Icon } from "../../ui/icon/icon";
 import { List, ListMark, listRowClass, ListText } from "../../ui/list/list";
 import { arrange, text, Title } from "../../ui/words/words";
 
@@ -29,7 +29,7 @@ export function NextSteps() {
       <List>
         <UpdateRow />
         {!hasBirth && (
-          <NextLink
+          <LinkRow
             to={sheetPaths.birth}
             icon="baby"
             name={t("next.birth")}
@@ -37,7 +37,7 @@ export function NextSteps() {
           />
         )}
         {lessonPlaces["learn-massage"] !== LESSON_READ && (
-          <NextLink
+          <LinkRow
             to={lessonPaths["learn-massage"]}
             icon="book-open"
             name={t("next.learn")}
@@ -51,7 +51,7 @@ export function NextSteps() {
           <ListText name={t("next.feed")} note={t("next.feedNote")} />
         </li>
         {!hasContact && (
-          <NextLink
+          <LinkRow
             to={`${paths.settings}#kontak`}
             icon="phone"
             name={t("next.contact")}
@@ -59,7 +59,7 @@ export function NextSteps() {
           />
         )}
         <InstallRow />
-        <NextLink
+        <LinkRow
           to={paths.settings}
           icon="settings"
           name={t("next.settings")}
@@ -70,21 +70,5 @@ export function NextSteps() {
         {t(`offline.${offline}`)}
       </p>
     </div>
-  );
-}
-
-type NextLinkProps = { to: string; icon: IconName; name: string; note: string };
-
-function NextLink({ to, icon, name, note }: NextLinkProps) {
-  return (
-    <li>
-      <Link className={listRowClass} to={to}>
-        <ListMark>
-          <Icon name={icon} />
-        </ListMark>
-        <ListText name={name} note={note} />
-        <Icon name="chevron-right" />
-      </Link>
-    </li>
   );
 }

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 
 import { sources } from "../../content/sources/index";
-import type { LessonCard } from "../../core/lessons/lesson";
+import { weakestGrade, type LessonCard } from "../../core/lessons/lesson";
 import { paths, sourcePath } from "../../paths";
 import { useHydrated } from "../../shell/use-hydrated";
 import styles from "./lesson.module.css";
@@ -11,9 +11,8 @@ import styles from "./lesson.module.css";
 export function CardSources({ card }: { card: LessonCard }) {
   const { t } = useTranslation("learning");
   const isHydrated = useHydrated();
-  const grade = (
-    <span className={styles["grade"]}>{t("sources.grade", { grade: card.grade })}</span>
-  );
+  const weakest = weakestGrade(card.sources.flatMap((id) => sources.get(id)?.grade ?? []));
+  const grade = <span className={styles["grade"]}>{t("sources.grade", { grade: weakest })}</span>;
 
   if (!isHydrated)
     return (

@@ -5,6 +5,7 @@ import { CallList } from "../../shell/call-list";
 import type { CardWords } from "../../shell/use-lesson-words";
 import { classNames } from "../../ui/class-names";
 import { Figure } from "../../ui/figure/figure";
+import { Lead, Title } from "../../ui/words/words";
 import { CardPicture } from "./card-picture";
 import { CardQuestion } from "./card-question";
 import { CardSources } from "./card-sources";
@@ -43,10 +44,14 @@ export function CardView({ card, words, isShown }: CardViewProps) {
           <CardPicture picture={card.picture} alt={words.alt} isShown={isShown} />
         </Figure>
         <div className={classNames(styles["words"], leaflet["words"])}>
-          <h2 id={heading} className={classNames(styles["title"], leaflet["title"])} tabIndex={-1}>
+          <Title
+            id={heading}
+            className={classNames(styles["title"], leaflet["title"])}
+            tabIndex={-1}
+          >
             {words.title}
-          </h2>
-          <p className={classNames(styles["body"], leaflet["body"])}>{words.body}</p>
+          </Title>
+          <Lead className={leaflet["body"]}>{words.body}</Lead>
           {rows.length > 0 && (
             <ul className={classNames(styles["rows"], leaflet["rows"])}>
               {rows.map(([id, row]) => (

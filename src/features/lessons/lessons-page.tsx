@@ -5,12 +5,13 @@ import { lessons } from "../../content/lessons/index";
 import { cardsFor, LESSON_IDS, placeOf, type LessonId } from "../../core/lessons/lesson";
 import { LESSON_READ, wayOf } from "../../core/settings/settings";
 import { cardPath, lessonPaths, paths, publicFile } from "../../paths";
+import { LinkRow } from "../../shell/link-row";
 import { TabPage } from "../../shell/page-shell";
 import { useSettings } from "../../shell/services-context";
 import { useLessonWords } from "../../shell/use-lesson-words";
 import { Icon } from "../../ui/icon/icon";
 import { Page, Pane } from "../../ui/layout/layout";
-import { List, ListMark, listRowClass, ListText } from "../../ui/list/list";
+import { List, listRowClass, ListText } from "../../ui/list/list";
 import { SignPicture } from "../../ui/sign-picture/sign-picture";
 import { TileArt, tileClassName, TileWords } from "../../ui/tile/tile";
 import { PageTitle } from "../../ui/words/words";
@@ -34,15 +35,7 @@ export function LessonsPage() {
             {LESSON_IDS.map((id) => (
               <LessonRow key={id} id={id} />
             ))}
-            <li>
-              <Link className={listRowClass} to={paths.sources}>
-                <ListMark>
-                  <Icon name="book-open" />
-                </ListMark>
-                <ListText name={t("sources.all")} />
-                <Icon name="chevron-right" />
-              </Link>
-            </li>
+            <LinkRow to={paths.sources} icon="book-open" name={t("sources.all")} />
           </List>
         </Pane>
       </Page>

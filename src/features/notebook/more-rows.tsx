@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
-import { Link } from "react-router";
 
 import { paths } from "../../paths";
+import { LinkRow } from "../../shell/link-row";
 import { Icon } from "../../ui/icon/icon";
 import { List, ListMark, listRowClass, ListText } from "../../ui/list/list";
 import { arrange, text } from "../../ui/words/words";
@@ -30,15 +30,12 @@ export function MoreRows({ way, hasBirth }: MoreRowsProps) {
             </button>
           </li>
         )}
-        <li>
-          <Link className={listRowClass} to={paths.keeping}>
-            <ListMark>
-              <Icon name="hard-drive" />
-            </ListMark>
-            <ListText name={t("keeping.row")} note={t("keeping.rowNote")} />
-            <Icon name="chevron-right" />
-          </Link>
-        </li>
+        <LinkRow
+          to={paths.keeping}
+          icon="hard-drive"
+          name={t("keeping.row")}
+          note={t("keeping.rowNote")}
+        />
         <li>
           <button type="button" className={listRowClass} onClick={() => way.open({ kind: "bin" })}>
             <ListMark>

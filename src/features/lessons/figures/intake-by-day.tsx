@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 
-import study from "../../../content/study/study.json";
+import { publishedRange } from "../../../content/notebook/published-range";
 import { SpreadPlot } from "./spread-plot";
 import { useFigures } from "./use-figures";
 
@@ -10,12 +10,12 @@ const TICKS_G = [0, 200, 400, 600, 800];
 export function IntakeByDay({ label }: { label: string }) {
   const { t } = useTranslation("learning");
   const figure = useFigures();
-  const rows = study.weighed.days.map(({ day, meanG, leastG, mostG }) => ({
+  const rows = publishedRange.perDay.map(({ day, meanG, lowG, highG }) => ({
     name: t("study.day", { day }),
     value: `${figure(meanG)} g`,
     mean: meanG,
-    least: leastG,
-    most: mostG,
+    least: lowG,
+    most: highG,
   }));
   return (
     <SpreadPlot

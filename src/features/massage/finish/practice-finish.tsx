@@ -1,17 +1,17 @@
 import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
-import { Link, useNavigate } from "react-router";
+import { useNavigate } from "react-router";
 
 import type { ProtocolId } from "../../../core/protocol/protocol";
 import { lessonPaths, paths } from "../../../paths";
+import { LinkRow } from "../../../shell/link-row";
 import { FlowPage } from "../../../shell/page-shell";
 import { useServices } from "../../../shell/services-context";
 import { useHeadingFocus } from "../../../shell/use-heading-focus";
 import { Button } from "../../../ui/button/button";
-import { Icon } from "../../../ui/icon/icon";
 import { Dock, DockPair } from "../../../ui/layout/dock";
 import { Page, Pane } from "../../../ui/layout/layout";
-import { List, ListMark, listRowClass, ListText } from "../../../ui/list/list";
+import { List } from "../../../ui/list/list";
 import { Lead, PageTitle } from "../../../ui/words/words";
 
 /** After the round on a pillow: once more, or on. */
@@ -47,20 +47,14 @@ export function PracticeFinish({ protocol }: { protocol: ProtocolId }) {
         </Pane>
         <Pane last>
           <List>
-            <li>
-              <Link
-                className={listRowClass}
-                to={lessonPaths["teach-back"]}
-                replace
-                onClick={runner.leave}
-              >
-                <ListMark>
-                  <Icon name="book-open" />
-                </ListMark>
-                <ListText name={t("practice.learn")} note={t("practice.learnNote")} />
-                <Icon name="chevron-right" />
-              </Link>
-            </li>
+            <LinkRow
+              to={lessonPaths["teach-back"]}
+              replace
+              icon="book-open"
+              name={t("practice.learn")}
+              note={t("practice.learnNote")}
+              onClick={runner.leave}
+            />
           </List>
           <Dock>
             <DockPair>

@@ -1,11 +1,11 @@
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Link } from "react-router";
 
 import { isMachineVoice } from "../../../content/voice/index";
 import type { BodyPosition } from "../../../core/protocol/protocol";
 import type { Instant } from "../../../core/time/instant";
 import { lessonPaths } from "../../../paths";
+import { LinkRow } from "../../../shell/link-row";
 import { useServices, useSettings } from "../../../shell/services-context";
 import { useDates } from "../../../shell/use-dates";
 import { Icon } from "../../../ui/icon/icon";
@@ -110,14 +110,11 @@ export function AskRow({ checkedAt, onAgain }: AskRowProps) {
 export function LearnRow() {
   const { t } = useTranslation("prepare");
   return (
-    <li>
-      <Link className={listRowClass} to={lessonPaths["teach-back"]}>
-        <ListMark>
-          <Icon name="book-open" />
-        </ListMark>
-        <ListText name={t("ready.learn")} note={t("ready.learnNote")} />
-        <Icon name="chevron-right" />
-      </Link>
-    </li>
+    <LinkRow
+      to={lessonPaths["teach-back"]}
+      icon="book-open"
+      name={t("ready.learn")}
+      note={t("ready.learnNote")}
+    />
   );
 }

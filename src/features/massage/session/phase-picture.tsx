@@ -4,22 +4,19 @@ import { BackFigure } from "../../../content/illustrations/back-figure/back-figu
 import type { Position } from "../../../core/protocol/position";
 import type { BodyPosition } from "../../../core/protocol/protocol";
 import type { Timeline } from "../../../core/protocol/timeline";
-import { useSelected, useServices } from "../../../shell/services-context";
+import { useServices } from "../../../shell/services-context";
 import { useReducedMotion } from "../../../shell/use-reduced-motion";
 import { handsFor } from "./hands";
 import { sceneOf, ScenePicture, type Scene } from "./scene-picture";
 import styles from "./session.module.css";
+import { useIsPractice } from "./use-is-practice";
 import { useThumbs } from "./use-thumbs";
 
 export type PhasePictureProps = { timeline: Timeline; position: Position; seat: BodyPosition };
 
 /** Her back in a round; elsewhere the picture that belongs to the words. */
 export function PhasePicture(props: PhasePictureProps) {
-  const { runner } = useServices();
-  const isPractice = useSelected(
-    runner,
-    (state) => state.phase === "on" && state.session.isPractice,
-  );
+  const isPractice = useIsPractice();
   const scene = isPractice ? null : sceneAt(props.position);
   if (scene === null) return <BackPicture {...props} />;
   return (

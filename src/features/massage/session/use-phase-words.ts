@@ -1,16 +1,12 @@
 import { useTranslation } from "react-i18next";
 
 import type { Position } from "../../../core/protocol/position";
-import { useSelected, useServices } from "../../../shell/services-context";
+import { useIsPractice } from "./use-is-practice";
 
 /** The name of what is going on: "Putaran 1 dari 3", "Istirahat". */
 export function usePhaseWords(): (position: Position, rounds: number) => string {
   const { t } = useTranslation("session");
-  const { runner } = useServices();
-  const isPractice = useSelected(
-    runner,
-    (state) => state.phase === "on" && state.session.isPractice,
-  );
+  const isPractice = useIsPractice();
   return (position, rounds) => {
     if (isPractice && position.kind !== "ended") return t("practice");
     switch (position.kind) {

@@ -1,0 +1,5 @@
+import { useSelected, useServices } from "../../../shell/services-context";
+
+/** On a pillow, not on her back. */
+export const useIsPractice = (): boolean =>
+  useSelected(useServices().runner, (state) => state.phase === "on" && state.session.isPractice);
