@@ -25,7 +25,7 @@ export default defineConfig({
     checkContent(),
     slimVoice(),
     firstPaint(),
-    prerender({ entry: "src/app/prerender.tsx", base }),
+    prerender({ entry: "src/start/prerender.tsx", base }),
     VitePWA({
       strategies: "injectManifest",
       srcDir: "src/app/service-worker",
@@ -80,7 +80,7 @@ export default defineConfig({
           name: "dom",
           environment: "jsdom",
           include: [
-            "src/{adapters,app,features,shell,styles,ui}/**/*.test.{ts,tsx}",
+            "src/{access,adapters,app,features,parts,shell,start,styles,ui}/**/*.test.{ts,tsx}",
             "src/content/**/*.test.tsx",
           ],
         },

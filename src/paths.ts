@@ -4,7 +4,7 @@ export const paths = {
   massage: "/pijat",
   session: "/pijat/sesi",
   notebook: "/catatan",
-  keeping: "/catatan/simpanan",
+  storage: "/catatan/simpanan",
   lessons: "/belajar",
   sources: "/sumber",
   dangerSigns: "/bahaya",

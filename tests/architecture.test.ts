@@ -16,7 +16,10 @@ type Layer = {
 /** `paths.ts` is a leaf that everyone may import, but `core`, which knows nothing of the rest. */
 const LEAF = "src/paths.ts";
 
-/** The table "What must never import what" of the house style, and `shell`: what features share above `ui`. */
+/**
+ * The table "What must never import what" of the house style; and what features share: `access` to the services,
+ * `parts` of screens, the `shell` of every page.
+ */
 const LAYERS: Readonly<Record<string, Layer>> = {
   core: { from: [], packages: ["valibot", "@noble/hashes"] },
   application: { from: ["core", LEAF], packages: [] },
@@ -25,7 +28,9 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   adapters: {
     from: [
       "core",
-      "application/ports.ts",
+      ...["session", "lock", "notebook", "copies"].map((room) => `application/${room}/ports.ts`),
+      "application/devices.ts",
+      "application/storage.ts",
       "application/services.ts",
       "application/observable.ts",
       LEAF,
@@ -33,28 +38,27 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     packages: ["idb", "workbox-window", "ical-generator"],
   },
   ui: { from: [LEAF], packages: ["react"] },
+  access: { from: ["core", "application", LEAF], packages: ["react"] },
+  parts: {
+    from: ["core", "application", "content", "ui", "access", LEAF],
+    packages: ["react", "react-router", "react-i18next"],
+  },
   shell: {
-    from: ["core", "application", "content", "ui", LEAF],
+    from: ["core", "application", "content", "ui", "access", LEAF],
     packages: ["react", "react-router", "react-i18next"],
   },
   features: {
-    from: ["core", "application", "content", "ui", "shell", LEAF],
+    from: ["core", "application", "content", "ui", "access", "parts", "shell", LEAF],
     packages: ["react", "react-router", "react-i18next", "d3-scale"],
   },
   locales: { from: [LEAF], packages: ["i18next"] },
   styles: { from: [], packages: [] },
 };
 
-/** The composition root, and the parts of it that not every page needs: they alone build adapters. */
-const MAIN = "src/main.tsx";
-const ENGINES = [
-  "src/massage-engine.ts",
-  "src/lock-engine.ts",
-  "src/keeping-engine.ts",
-  "src/narrator-engine.ts",
-];
-/** They put everything together, and nobody else imports them. */
-const ROOTS = ["src/app/", MAIN, ...ENGINES];
+/** What is fetched first and what later: it alone builds adapters, and nobody else imports it. */
+const START = "src/start/";
+/** They put everything together. */
+const ROOTS = ["src/app/", START];
 const ALIAS = "@/";
 const CODE = /\.(ts|tsx)$/;
 const ENDINGS = ["", ".ts", ".tsx", "/index.ts", "/index.tsx"];
@@ -121,8 +125,7 @@ const isWithin = (path: string, part: string): boolean =>
 function faultOf(importer: string, specifier: string, files: Files): string | null {
   const target = targetOf(specifier, importer, files);
   const fault = `${importer} must not import ${target ?? specifier}`;
-  if (target === MAIN) return fault;
-  if (target !== null && ENGINES.includes(target) && importer !== MAIN) return fault;
+  if (target?.startsWith(START) === true && !importer.startsWith(START)) return fault;
   if (isRoot(importer)) return null;
   const layer = layerOf(importer);
   if (importer === LEAF || layer === undefined) return fault;
@@ -208,11 +211,9 @@ describe("the architecture", () => {
     expect(importFaults(project)).toEqual([]);
   });
 
-  it("builds its adapters in the composition root alone", () => {
-    expect(adapterBuilders(project)).toEqual(expect.arrayContaining([MAIN]));
-    expect(adapterBuilders(project).filter((path) => ![MAIN, ...ENGINES].includes(path))).toEqual(
-      [],
-    );
+  it("builds its adapters where it starts, and nowhere else", () => {
+    expect(adapterBuilders(project)).toContain("src/start/main.tsx");
+    expect(adapterBuilders(project).filter((path) => !path.startsWith(START))).toEqual([]);
   });
 
   it("keeps time, chance and the page out of the core, and devices out of the features", () => {
@@ -239,8 +240,9 @@ describe("the check of imports", () => {
   const known: Readonly<Record<string, string>> = {
     "src/core/result.ts": "",
     "src/core/result.test.ts": "",
-    "src/application/ports.ts": "",
-    "src/application/notebook.ts": "",
+    "src/access/services-context.ts": "",
+    "src/application/session/ports.ts": "",
+    "src/application/notebook/notebook.ts": "",
     "src/content/voice/index.ts": "",
     "src/content/illustrations/mark.tsx": "",
     "src/adapters/browser/clock.ts": "",
@@ -250,26 +252,28 @@ describe("the check of imports", () => {
     "src/features/home/home-page.tsx": "",
     "src/app/app.tsx": "",
     "src/paths.ts": "",
-    "src/main.tsx": "",
-    "src/massage-engine.ts": "",
-    "src/lock-engine.ts": "",
-    "src/keeping-engine.ts": "",
+    "src/start/main.tsx": "",
+    "src/start/later/massage.ts": "",
   };
   const faultsOf = (path: string, text: string) =>
     importFaults(new Map(Object.entries({ ...known, [path]: text })));
 
   it.each([
-    ["src/core/a.ts", "../application/ports", "src/application/ports.ts"],
+    ["src/core/a.ts", "../application/session/ports", "src/application/session/ports.ts"],
     ["src/core/a.ts", "../paths", "src/paths.ts"],
     ["src/core/a.ts", "react", "react"],
     ["src/application/a.ts", "../adapters/browser/clock", "src/adapters/browser/clock.ts"],
     ["src/application/a.ts", "../content/voice/index", "src/content/voice/index.ts"],
     ["src/application/a.ts", "valibot", "valibot"],
-    ["src/content/a.ts", "../application/ports", "src/application/ports.ts"],
+    ["src/content/a.ts", "../application/session/ports", "src/application/session/ports.ts"],
     ["src/content/a.ts", "react", "react"],
     ["src/content/a.ts", "./illustrations/mark", "src/content/illustrations/mark.tsx"],
     ["src/content/illustrations/a.tsx", "../../ui/button/button", "src/ui/button/button.tsx"],
-    ["src/adapters/a.ts", "../application/notebook", "src/application/notebook.ts"],
+    [
+      "src/adapters/a.ts",
+      "../application/notebook/notebook",
+      "src/application/notebook/notebook.ts",
+    ],
     ["src/adapters/a.ts", "../app/app", "src/app/app.tsx"],
     ["src/adapters/a.ts", "react", "react"],
     ["src/ui/a.tsx", "../core/result", "src/core/result.ts"],
@@ -282,11 +286,12 @@ describe("the check of imports", () => {
     ["src/features/home/a.tsx", "idb", "idb"],
     ["src/locales/a.ts", "../core/result", "src/core/result.ts"],
     ["src/paths.ts", "./core/result", "src/core/result.ts"],
-    ["src/app/a.tsx", "../main", "src/main.tsx"],
-    ["src/app/a.tsx", "../massage-engine", "src/massage-engine.ts"],
-    ["src/features/home/a.tsx", "../../massage-engine", "src/massage-engine.ts"],
-    ["src/features/home/a.tsx", "../../lock-engine", "src/lock-engine.ts"],
-    ["src/features/home/a.tsx", "../../keeping-engine", "src/keeping-engine.ts"],
+    ["src/access/a.ts", "../shell/page-shell", "src/shell/page-shell.tsx"],
+    ["src/access/a.ts", "react-router", "react-router"],
+    ["src/parts/a.tsx", "../shell/page-shell", "src/shell/page-shell.tsx"],
+    ["src/app/a.tsx", "../start/main", "src/start/main.tsx"],
+    ["src/app/a.tsx", "../start/later/massage", "src/start/later/massage.ts"],
+    ["src/features/home/a.tsx", "../../start/later/massage", "src/start/later/massage.ts"],
     ["src/hooks/a.ts", "../core/result", "src/core/result.ts"],
   ])("finds that %s imports %s", (path, specifier, target) => {
     expect(faultsOf(path, `import { a } from "${specifier}";`)).toEqual([
@@ -327,7 +332,7 @@ describe("the check of imports", () => {
     ["src/content/illustrations/a.tsx", 'import { useId } from "react"; import b from "../voice";'],
     [
       "src/adapters/a.ts",
-      'import { openDB } from "idb"; import type { A } from "../application/ports";',
+      'import { openDB } from "idb"; import type { A } from "../application/session/ports";',
     ],
     [
       "src/features/home/a.tsx",
@@ -339,22 +344,23 @@ describe("the check of imports", () => {
     ],
     ["src/app/a.tsx", 'import { b } from "../features/home/home-page"; import c from "i18next";'],
     [
-      "src/main.tsx",
-      'import { App } from "./app/app"; import { clock } from "./adapters/browser/clock";',
+      "src/start/main.tsx",
+      'import { App } from "../app/app"; import { clock } from "../adapters/browser/clock";',
     ],
+    ["src/start/main.tsx", 'const a = await import("./later/massage");'],
   ])("lets %s say %j", (path, text) => {
     expect(faultsOf(path, text)).toEqual([]);
   });
 
-  it("finds an adapter that is built outside the composition root", () => {
+  it("finds an adapter that is built elsewhere", () => {
     const files = new Map([
       ["src/adapters/browser/clock.ts", ""],
-      ["src/main.tsx", 'import { clock } from "./adapters/browser/clock";'],
+      ["src/start/main.tsx", 'import { clock } from "../adapters/browser/clock";'],
       ["src/app/app.tsx", 'import { clock } from "../adapters/browser/clock";'],
       ["src/app/service-worker/worker.ts", 'import { A } from "../../adapters/browser/clock";'],
     ]);
 
-    expect(adapterBuilders(files)).toEqual(["src/main.tsx", "src/app/app.tsx"]);
+    expect(adapterBuilders(files)).toEqual(["src/start/main.tsx", "src/app/app.tsx"]);
   });
 
   it.each([

@@ -10,7 +10,7 @@ type Start = { readonly firstPaintScript: () => string };
 export const firstPaint = (): Plugin => ({
   name: "first-paint",
   transformIndexHtml: async () => {
-    const { module } = await runnerImport<Start>(resolve("src/app/start/first-paint.ts"), INLINE);
+    const { module } = await runnerImport<Start>(resolve("src/start/first-paint.ts"), INLINE);
     return [{ tag: "script", children: module.firstPaintScript(), injectTo: "head-prepend" }];
   },
 });

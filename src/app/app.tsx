@@ -3,7 +3,7 @@ import { I18nextProvider } from "react-i18next";
 import { Route, Routes } from "react-router";
 
 import type { Services } from "../application/services";
-import { ServicesContext } from "../shell/services-context";
+import { ServicesContext } from "../access/services-context";
 import { usePageFocus } from "../shell/use-page-focus";
 import { ErrorBoundary } from "./error-boundary";
 import { i18n } from "./i18n";

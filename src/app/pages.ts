@@ -42,8 +42,8 @@ export const pages: readonly PageRoute[] = [
     page: withWords(async () => (await import("../features/notebook/notebook-page")).NotebookPage),
   },
   {
-    path: paths.keeping,
-    page: withWords(async () => (await import("../features/keeping/keeping-page")).KeepingPage),
+    path: paths.storage,
+    page: withWords(async () => (await import("../features/storage/storage-page")).StoragePage),
   },
   {
     path: paths.lessons,

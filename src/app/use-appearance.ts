@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 
 import { themeOf } from "../core/settings/theme";
-import { useObservable, useSelected, useServices } from "../shell/services-context";
+import { useObservable, useSelected, useServices } from "../access/services-context";
 
 const MINUTE_MS = 60_000;
 

@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 
-import { useSettings } from "../shell/services-context";
+import { useSettings } from "../access/services-context";
 import { i18n, speak } from "./i18n";
 
 /** The pages are written in Indonesian and stay hidden until English words are there, when those are chosen. */

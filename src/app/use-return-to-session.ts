@@ -2,7 +2,7 @@ import { useEffect } from "react";
 import { useLocation, useNavigate } from "react-router";
 
 import { paths } from "../paths";
-import { useSelected, useServices } from "../shell/services-context";
+import { useSelected, useServices } from "../access/services-context";
 
 /** Help, and the number to call for it, come before the question. */
 const leaveAlone: ReadonlySet<string> = new Set([paths.session, paths.dangerSigns, paths.settings]);

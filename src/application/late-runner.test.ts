@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { createFakePhone, downwardChoices } from "../../tests/fakes/fake-phone";
 import { held, settled } from "../../tests/fakes/settled";
 import { createLateRunner } from "./late-runner";
-import type { SessionRunner } from "./session-runner";
+import type { SessionRunner } from "./session/runner";
 
 /** A phone whose runner comes when the test says so. */
 function phoneWithLateRunner() {

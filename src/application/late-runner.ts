@@ -1,6 +1,6 @@
 import { createObservable } from "./observable";
-import type { SessionRunner } from "./session-runner";
-import type { RunnerState } from "./session-state";
+import type { SessionRunner } from "./session/runner";
+import type { RunnerState } from "./session/state";
 
 /**
  * Stands in for the runner until it has been fetched: the first page responds without the massage's code, which

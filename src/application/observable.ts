@@ -1,4 +1,4 @@
-import type { Stop } from "./ports";
+import type { Stop } from "./devices";
 
 /** A value that tells its listeners when it changes; made for `useSyncExternalStore`. */
 export type Observable<T> = {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 
-import { createFakeSettingsStorage } from "../../tests/fakes/fake-stores";
+import { createFakeValueStorage } from "../../tests/fakes/fake-stores";
 import { usualSettings } from "../core/settings/settings";
 import { createSettings } from "./settings";
 
 describe("the settings", () => {
   it("are the usual ones on a new phone", () => {
-    const settings = createSettings(createFakeSettingsStorage());
+    const settings = createSettings(createFakeValueStorage());
 
     expect(settings.get()).toEqual(usualSettings);
     expect(settings.unreadable).toEqual([]);
@@ -15,21 +15,21 @@ describe("the settings", () => {
   it("are the ones that were kept, but for what cannot be read", () => {
     const stored = { ...usualSettings, theme: "dim", textSize: "huge" };
 
-    const settings = createSettings(createFakeSettingsStorage(stored));
+    const settings = createSettings(createFakeValueStorage(stored));
 
     expect(settings.get()).toEqual({ ...usualSettings, theme: "dim" });
     expect(settings.unreadable).toEqual(["textSize"]);
   });
 
   it("are the usual ones on a page that was written ahead of time", () => {
-    const settings = createSettings(createFakeSettingsStorage({ ...usualSettings, theme: "dim" }));
+    const settings = createSettings(createFakeValueStorage({ ...usualSettings, theme: "dim" }));
 
     expect(settings.atStart()).toEqual(usualSettings);
     expect(settings.get().theme).toBe("dim");
   });
 
   it("change in what is named and keep the rest, here and in the store", () => {
-    const storage = createFakeSettingsStorage({ ...usualSettings, tick: true });
+    const storage = createFakeValueStorage({ ...usualSettings, tick: true });
     const settings = createSettings(storage);
 
     settings.change({ theme: "dim" });
@@ -40,7 +40,7 @@ describe("the settings", () => {
   });
 
   it("hold until the app is closed when the phone cannot keep them, and say so", () => {
-    const storage = createFakeSettingsStorage();
+    const storage = createFakeValueStorage();
     const settings = createSettings(storage);
     storage.fail("full");
 
@@ -52,7 +52,7 @@ describe("the settings", () => {
   });
 
   it("tell their listeners of a change, until they no longer listen", () => {
-    const settings = createSettings(createFakeSettingsStorage());
+    const settings = createSettings(createFakeValueStorage());
     const seen: string[] = [];
     const stop = settings.subscribe(() => seen.push(settings.get().theme));
 

@@ -1,6 +1,6 @@
 import { readSettings, usualSettings, type Settings } from "../core/settings/settings";
 import { createObservable, type Observable } from "./observable";
-import type { SettingsStorage } from "./ports";
+import type { ValueStorage } from "./storage";
 
 export type SettingsService = Observable<Settings> & {
   /** False once a choice could not be kept: it then holds only until the app is closed. */
@@ -11,7 +11,7 @@ export type SettingsService = Observable<Settings> & {
   readonly change: (change: Partial<Settings> | ((now: Settings) => Partial<Settings>)) => void;
 };
 
-export function createSettings(storage: SettingsStorage): SettingsService {
+export function createSettings(storage: ValueStorage): SettingsService {
   const { settings, unreadable } = readSettings(storage.load());
   const current = createObservable(usualSettings);
   current.set(settings);

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 
 import { Banner } from "../ui/banner/banner";
-import { useObservable, useServices } from "./services-context";
+import { useObservable, useServices } from "../access/services-context";
 import styles from "./notices.module.css";
 
 /** What the app has to say before anything else: what it found at start. */

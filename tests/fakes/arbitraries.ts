@@ -11,7 +11,7 @@ import type {
   Session,
   SessionEffect,
   SessionEvent,
-  Sound,
+  Audibility,
   StopReason,
 } from "../../src/core/session/session";
 import { instantMs, instantOf, type Instant } from "../../src/core/time/instant";
@@ -56,7 +56,7 @@ export type Move = { readonly afterMs: number } & (
   | { readonly type: "resume" | "repeat-round" | "leave-rest" | "close" | "stop" | "finish" }
   | { readonly type: "seek"; readonly toMs: number }
   | { readonly type: "give-reason"; readonly reason: StopReason }
-  | { readonly type: "sound-changed"; readonly sound: Sound }
+  | { readonly type: "sound-changed"; readonly sound: Audibility }
 );
 
 export const anyCause: fc.Arbitrary<PauseCause> = fc.constantFrom(

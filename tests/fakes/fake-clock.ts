@@ -1,4 +1,4 @@
-import type { Clock } from "../../src/application/ports";
+import type { Clock } from "../../src/application/devices";
 import { instantMs, instantOf, type Instant } from "../../src/core/time/instant";
 
 /** Late in the evening in Kerinci. */

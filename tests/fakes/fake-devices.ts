@@ -1,17 +1,14 @@
+import type { Chance, PageEvent, PageLife } from "../../src/application/devices";
 import type {
-  Chance,
   MediaAction,
   MediaControls,
-  Neighbours,
-  NotebookChange,
-  PageEvent,
-  PageLife,
   ScreenLock,
   ScreenLockState,
   SessionGate,
   Speaker,
   Vibrator,
-} from "../../src/application/ports";
+} from "../../src/application/session/ports";
+import type { Neighbours, NotebookChange } from "../../src/application/notebook/ports";
 import { failure, success } from "../../src/core/result";
 import type { Buzz } from "../../src/core/session/session";
 

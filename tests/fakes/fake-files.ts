@@ -3,7 +3,7 @@ import type {
   CalendarWriter,
   FileSaver,
   PickedFile,
-} from "../../src/application/ports";
+} from "../../src/application/copies/ports";
 import { failure, success } from "../../src/core/result";
 
 type SavedFile = Parameters<FileSaver["save"]>[0];

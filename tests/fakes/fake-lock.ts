@@ -1,6 +1,7 @@
-import type { Lock, LockView } from "../../src/application/lock";
+import type { Lock } from "../../src/application/lock/lock";
+import type { LockView } from "../../src/application/lock/ports";
 import { createObservable } from "../../src/application/observable";
-import type { Clock } from "../../src/application/ports";
+import type { Clock } from "../../src/application/devices";
 import { countTry, newLock, withoutTries } from "../../src/core/lock/lock-row";
 import { waitLeftMs } from "../../src/core/lock/waits";
 import { failure, success } from "../../src/core/result";

@@ -1,6 +1,6 @@
-import { createNotebook } from "../../src/application/notebook";
-import { openGuard } from "../../src/application/open-guard";
-import { createSessionRunner } from "../../src/application/session-runner";
+import { createNotebook } from "../../src/application/notebook/notebook";
+import { openGuard } from "./open-guard";
+import { createSessionRunner } from "../../src/application/session/runner";
 import { protocols } from "../../src/content/protocols/index";
 import { usualChoices } from "../../src/core/protocol/choices";
 import type { Session } from "../../src/core/session/session";

@@ -1,12 +1,11 @@
+import type { Clock, Stop } from "../../src/application/devices";
 import type {
-  Clock,
   LostClip,
   PlayerEvent,
   Players,
   PreparedTrack,
   SessionPlayer,
-  Stop,
-} from "../../src/application/ports";
+} from "../../src/application/session/ports";
 import type { Timeline } from "../../src/core/protocol/timeline";
 import { failure, success, type Result } from "../../src/core/result";
 import { held } from "./settled";

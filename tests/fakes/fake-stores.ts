@@ -1,11 +1,6 @@
-import type {
-  Persistence,
-  RecordStore,
-  SettingsStorage,
-  SnapshotStore,
-  StorageKeeper,
-  StoreFault,
-} from "../../src/application/ports";
+import type { Persistence, RecordStore, PhoneStorage } from "../../src/application/notebook/ports";
+import type { ValueStorage, StoreFault } from "../../src/application/storage";
+import type { SnapshotStore } from "../../src/application/session/ports";
 import { failure, success, type Result } from "../../src/core/result";
 import type { Instant } from "../../src/core/time/instant";
 
@@ -113,9 +108,9 @@ export function createFakeRecordStore(journal: Journal = []): FakeRecordStore {
   };
 }
 
-export type FakeSettingsStorage = SettingsStorage & Faulty & { readonly stored: () => unknown };
+export type FakeSettingsStorage = ValueStorage & Faulty & { readonly stored: () => unknown };
 
-export function createFakeSettingsStorage(initial?: unknown): FakeSettingsStorage {
+export function createFakeValueStorage(initial?: unknown): FakeSettingsStorage {
   let stored = initial;
   let fault: StoreFault | null = null;
   return {
@@ -132,7 +127,7 @@ export function createFakeSettingsStorage(initial?: unknown): FakeSettingsStorag
   };
 }
 
-export type FakeKeeper = StorageKeeper & {
+export type FakeKeeper = PhoneStorage & {
   readonly timesAsked: () => number;
   /** Whether the browser keeps its promise is known only when `until` comes. */
   readonly holdAnswer: (until: Promise<void>) => void;

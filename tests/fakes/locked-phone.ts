@@ -7,10 +7,11 @@ import { createDatabase } from "../../src/adapters/database/database";
 import { createLockReader } from "../../src/adapters/database/lock-row";
 import { createLockStore } from "../../src/adapters/database/lock-store";
 import { createRecordStore } from "../../src/adapters/database/record-store";
-import { createLock } from "../../src/application/lock";
-import { createLockKeeper } from "../../src/application/lock-keeper";
-import { createNotebook } from "../../src/application/notebook";
-import type { Cipher, LockStore, Neighbours, NotebookChange } from "../../src/application/ports";
+import { createLock } from "../../src/application/lock/lock";
+import { createKeyHolder } from "../../src/application/lock/key-holder";
+import { createNotebook } from "../../src/application/notebook/notebook";
+import type { Cipher, LockStore } from "../../src/application/lock/ports";
+import type { Neighbours, NotebookChange } from "../../src/application/notebook/ports";
 import { createFakeClock } from "./fake-clock";
 import { createFakeChance, createFakeNeighbours, createFakePageLife } from "./fake-devices";
 import { createFakeKeeper } from "./fake-stores";
@@ -56,11 +57,11 @@ export function createLockedPhone() {
     const { lock, guard } = createLock({
       canLock: true,
       loadRow: createLockReader(openDatabase),
-      fetchKeeper: async (view) => {
+      fetchKeyHolder: async (view) => {
         timesFetched += 1;
         const store = withStore(createLockStore(openDatabase));
         const cipher = withCipher(createCipher(TEST_ROUNDS));
-        return createLockKeeper({ store, cipher, neighbours, page, clock, chance, view });
+        return createKeyHolder({ store, cipher, neighbours, page, clock, chance, view });
       },
     });
     const notebook = createNotebook({

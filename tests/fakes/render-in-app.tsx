@@ -5,10 +5,10 @@ import { I18nextProvider } from "react-i18next";
 import { MemoryRouter } from "react-router";
 
 import { fetchLaterWords, i18n, speak } from "../../src/app/i18n";
-import { stillServices } from "../../src/app/still-services";
+import { stillServices } from "../../src/start/still";
 import type { Services } from "../../src/application/services";
 import type { Language } from "../../src/core/settings/settings";
-import { ServicesContext } from "../../src/shell/services-context";
+import { ServicesContext } from "../../src/access/services-context";
 
 /** Shows a part of the app with all its words, and someone to use it. */
 export async function renderInApp(

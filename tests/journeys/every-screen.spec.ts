@@ -4,7 +4,7 @@ import type { Page } from "@playwright/test";
 import type { Settings } from "../../src/core/settings/settings";
 import { furnish, readyFamily } from "./support/furnish";
 import { bornAgo, HOUR_MS, milkAgo } from "./support/notebook";
-import { walkKeeping, walkLessons, walkMassage, walkPages, type Visit } from "./support/screens";
+import { walkStorage, walkLessons, walkMassage, walkPages, type Visit } from "./support/screens";
 import { expect, test } from "./support/test";
 
 // The host answers an unknown address with the empty shell and a 404; the sound is made to break on the way.
@@ -108,7 +108,7 @@ for (const { theme, textSize, width } of looks)
     const records = [bornAgo(5 * HOUR_MS), milkAgo(2 * HOUR_MS)];
     await furnish(page, { settings: { theme, textSize }, records });
 
-    await walkKeeping(page, examine(page, complaints));
+    await walkStorage(page, examine(page, complaints));
 
     expect(complaints).toEqual([]);
   });

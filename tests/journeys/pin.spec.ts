@@ -2,14 +2,14 @@ import { AxeBuilder } from "@axe-core/playwright";
 
 import { readRows, writeRows } from "./support/database";
 import { clearCheck, furnish, readyFamily, wholeSession } from "./support/furnish";
-import { chooseFile, deleteAll, downloadBy, textOf } from "./support/keeping";
+import { chooseFile, deleteAll, downloadBy, textOf } from "./support/copies";
 import { keptMassages } from "./support/massage";
 import { bornAgo, HOUR_MS, milkAgo, nappyAgo, notes, tap } from "./support/notebook";
 import { killBrowser } from "./support/phone";
 import {
   beginToSetPin,
   givePin,
-  KEEPING,
+  STORAGE,
   lyingText,
   OTHER_PIN,
   PIN,
@@ -98,7 +98,7 @@ test.describe("behind a PIN", () => {
     await givePin(page);
     await expect(notes(page)).toHaveCount(4);
     const other = await context.newPage();
-    await other.goto(KEEPING);
+    await other.goto(STORAGE);
     await expect(pinField(other)).toBeVisible();
     await givePin(other);
 
@@ -133,7 +133,7 @@ test.describe("behind a PIN", () => {
   });
 
   test("it is changed and removed by who knows it", async ({ page }) => {
-    await page.goto(KEEPING);
+    await page.goto(STORAGE);
     await givePin(page);
     await tap(page, "Ganti PIN");
     await page.getByLabel("PIN sekarang").fill(PIN);
@@ -173,7 +173,7 @@ test.describe("a forgotten PIN", () => {
 
   test("means the copy: everything is deleted, and the copy taken in", async ({ page }) => {
     await furnish(page, { ...readyFamily(), records });
-    await page.goto(KEEPING);
+    await page.goto(STORAGE);
     const copy = await textOf(await downloadBy(page, "Simpan salinan"));
     await setPin(page);
     await page.goto("catatan");
@@ -239,7 +239,7 @@ for (const theme of ["light", "night"] as const)
         if (width > 320) complaints.push([face, `${width} px wide`]);
       };
 
-      await page.goto(KEEPING);
+      await page.goto(STORAGE);
       await expect(pinSection(page)).toBeVisible();
       await examine("offer");
       await beginToSetPin(page, "1234");

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 
-import type { PlayerEvent } from "../../application/ports";
+import type { PlayerEvent } from "../../application/session/ports";
 import { createElementPlayer, sessionElement } from "./audio-element";
 
 /** jsdom has the element but plays nothing: what a browser would do is done by hand. */

@@ -1,4 +1,4 @@
-import type { PlayerEvent, SessionPlayer } from "../../application/ports";
+import type { PlayerEvent, SessionPlayer } from "../../application/session/ports";
 import { failure, success } from "../../core/result";
 
 /** One element for the life of the page: phones let only an element that a finger started play on when locked. */

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 
-import type { SealingKey } from "../../application/ports";
+import type { SealingKey } from "../../application/lock/ports";
 import type { WrappedKey } from "../../core/lock/lock-row";
 import { anyMotherRecord } from "../../../tests/fakes/arbitrary-records";
 import { createCipher, ROUNDS } from "./cipher";

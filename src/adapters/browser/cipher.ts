@@ -1,4 +1,4 @@
-import type { Cipher, SealingKey } from "../../application/ports";
+import type { Cipher, SealingKey } from "../../application/lock/ports";
 import type { WrappedKey } from "../../core/lock/lock-row";
 import type { SealedRow } from "../../core/lock/sealed-row";
 

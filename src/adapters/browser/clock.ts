@@ -1,4 +1,4 @@
-import type { Chance, Clock } from "../../application/ports";
+import type { Chance, Clock } from "../../application/devices";
 import { instantOf, localDate, type Instant } from "../../core/time/instant";
 
 const asInstant = (moment: Date): Instant =>

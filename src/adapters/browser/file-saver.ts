@@ -1,4 +1,4 @@
-import type { FileSaver } from "../../application/ports";
+import type { FileSaver } from "../../application/copies/ports";
 
 /** A slow phone may begin to read the file long after the tap, in ms. */
 const KEPT_FOR_MS = 60_000;

@@ -1,5 +1,5 @@
 import { createObservable } from "../../application/observable";
-import type { InstallWay } from "../../application/ports";
+import type { InstallWay } from "../../application/services";
 import type { Installer } from "../../application/services";
 
 type InstallPrompt = Event & { readonly prompt: () => Promise<unknown> };

@@ -1,4 +1,4 @@
-import type { MediaAction, MediaControls } from "../../application/ports";
+import type { MediaAction, MediaControls } from "../../application/session/ports";
 
 const ACTIONS: readonly (readonly [MediaSessionAction, MediaAction])[] = [
   ["play", "play"],

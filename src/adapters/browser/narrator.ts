@@ -1,4 +1,4 @@
-import type { Narrator } from "../../application/ports";
+import type { Narrator } from "../../application/devices";
 import { isTrueVoice } from "../../core/lessons/phone-voice";
 import type { Language } from "../../core/settings/settings";
 

@@ -1,4 +1,4 @@
-import type { Neighbours, NotebookChange } from "../../application/ports";
+import type { Neighbours, NotebookChange } from "../../application/notebook/ports";
 
 const CHANNEL = "tetes-pertama.notebook";
 

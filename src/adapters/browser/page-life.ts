@@ -1,4 +1,4 @@
-import type { PageEvent, PageLife } from "../../application/ports";
+import type { PageEvent, PageLife } from "../../application/devices";
 
 export const browserPageLife: PageLife = {
   subscribe: (listener) => {

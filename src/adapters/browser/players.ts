@@ -1,7 +1,8 @@
-import type { Clock, Players, PreparedTrack } from "../../application/ports";
+import type { Clock } from "../../application/devices";
+import type { Players, PreparedTrack } from "../../application/session/ports";
 import { failure, success, type Result } from "../../core/result";
 import type { Timeline } from "../../core/protocol/timeline";
-import { spliceTrack, type Sound } from "../../core/track/splice";
+import { spliceTrack, type TrackSound } from "../../core/track/splice";
 import { createElementPlayer, sessionElement } from "./audio-element";
 import { createSilentPlayer } from "./silent-player";
 import { loadTrack } from "./track-loader";
@@ -34,7 +35,7 @@ async function fetchClip(url: string): Promise<Uint8Array | null> {
 export function createPlayers({ clock, base, clipPath }: PlayersOptions): Players {
   async function fetchClips(
     timeline: Timeline,
-    sound: Sound,
+    sound: TrackSound,
   ): Promise<Readonly<Record<string, Uint8Array>>> {
     const wanted = new Set(timeline.cues.map((cue) => cue.clip));
     if (sound.bed === "breath") wanted.add("breath");
@@ -49,7 +50,7 @@ export function createPlayers({ clock, base, clipPath }: PlayersOptions): Player
 
   async function load(
     timeline: Timeline,
-    sound: Sound,
+    sound: TrackSound,
   ): Promise<Result<PreparedTrack, "no-sound">> {
     const clips = await fetchClips(timeline, sound);
     if (Object.keys(clips).length === 0) return failure("no-sound");

@@ -1,4 +1,4 @@
-import type { ScreenLock, ScreenLockState } from "../../application/ports";
+import type { ScreenLock, ScreenLockState } from "../../application/session/ports";
 
 /**
  * Keeps the screen on while a massage runs. The browser takes the lock away when the page is hidden; it is taken

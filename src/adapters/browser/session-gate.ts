@@ -1,4 +1,5 @@
-import type { SessionGate, Stop } from "../../application/ports";
+import type { SessionGate } from "../../application/session/ports";
+import type { Stop } from "../../application/devices";
 import { failure, success } from "../../core/result";
 
 const LOCK_NAME = "tetes-pertama.massage";

@@ -1,4 +1,5 @@
-import type { Clock, PlayerEvent, SessionPlayer } from "../../application/ports";
+import type { Clock } from "../../application/devices";
+import type { PlayerEvent, SessionPlayer } from "../../application/session/ports";
 import { success } from "../../core/result";
 
 /** The same session without sound: a clock that stands still while paused. */

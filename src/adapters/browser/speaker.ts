@@ -1,4 +1,4 @@
-import type { Speaker } from "../../application/ports";
+import type { Speaker } from "../../application/session/ports";
 
 /** Says a short line on an element of its own, so that the track's element is never given up. */
 export function createSpeaker(address: (clip: string) => string): Speaker {

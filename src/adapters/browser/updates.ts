@@ -1,7 +1,7 @@
 import { Workbox } from "workbox-window";
 
 import { createObservable, updateOf } from "../../application/observable";
-import type { UpdateState } from "../../application/ports";
+import type { UpdateState } from "../../application/services";
 import type { Updates } from "../../application/services";
 
 export type UpdatesOptions = {

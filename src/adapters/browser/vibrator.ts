@@ -1,4 +1,4 @@
-import type { Vibrator } from "../../application/ports";
+import type { Vibrator } from "../../application/session/ports";
 import { PULSES_MS } from "../../core/session/vibration";
 
 const canVibrate = typeof navigator !== "undefined" && "vibrate" in navigator;

@@ -1,7 +1,7 @@
 import ICAL from "ical.js";
 import { afterEach, describe, expect, it, vi } from "vitest";
 
-import type { CalendarEvent } from "../../application/ports";
+import type { CalendarEvent } from "../../application/copies/ports";
 import { calendarFile } from "./calendar-file";
 import { calendarWriter } from "./calendar-writer";
 

@@ -1,6 +1,6 @@
 import ical, { ICalAlarmType, ICalEventClass, ICalEventTransparency } from "ical-generator";
 
-import type { CalendarEvent } from "../../application/ports";
+import type { CalendarEvent } from "../../application/copies/ports";
 import { instantMs, type Instant } from "../../core/time/instant";
 
 /** After the name of this app, as the standard wants it; calendars do not show it. */

@@ -1,4 +1,4 @@
-import type { CalendarWriter } from "../../application/ports";
+import type { CalendarWriter } from "../../application/copies/ports";
 import { failure, success } from "../../core/result";
 
 /**

@@ -1,6 +1,6 @@
 import type { IDBPDatabase, IDBPTransaction, StoreNames } from "idb";
 
-import type { StoreFault } from "../../application/ports";
+import type { StoreFault } from "../../application/storage";
 import { failure, success, type Result } from "../../core/result";
 import type { Schema } from "./database";
 

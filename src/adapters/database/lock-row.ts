@@ -1,4 +1,4 @@
-import type { StoreFault } from "../../application/ports";
+import type { StoreFault } from "../../application/storage";
 import type { Result } from "../../core/result";
 import { attempt, type OpenDatabase } from "./attempt";
 

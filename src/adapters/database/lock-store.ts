@@ -1,4 +1,4 @@
-import type { LockChange, LockedRows, LockStore } from "../../application/ports";
+import type { LockChange, LockedRows, LockStore } from "../../application/lock/ports";
 import {
   attempt,
   LONG_PATIENCE_MS,

@@ -1,4 +1,4 @@
-import type { RecordStore, Row } from "../../application/ports";
+import type { RecordStore, Row } from "../../application/notebook/ports";
 import { failure, success, type Result } from "../../core/result";
 import { mayLieBeside } from "../../core/lock/rows";
 import { attempt, LONG_PATIENCE_MS, write, type OpenDatabase, type Writing } from "./attempt";

@@ -1,4 +1,4 @@
-import type { SnapshotStore } from "../../application/ports";
+import type { SnapshotStore } from "../../application/session/ports";
 import { attempt, write, type OpenDatabase } from "./attempt";
 
 const STORE = "running-session";

@@ -5,7 +5,7 @@ import * as v from "valibot";
 import type { NotebookRecord } from "../notebook/record";
 import { parseRecord } from "../notebook/schema";
 import { failure, success, type Result } from "../result";
-import { instantSchema } from "../session/schemas";
+import { instantSchema } from "../time/instant";
 import type { Instant } from "../time/instant";
 
 /** A notebook as it travels: what lives in it, what is in the bin, and that something was erased. */

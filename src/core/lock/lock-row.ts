@@ -1,9 +1,9 @@
 import * as v from "valibot";
 
 import { failure, success, type Result } from "../result";
-import { instantSchema } from "../session/schemas";
+import { instantSchema } from "../time/instant";
 import { instantMs, instantOf, type Instant } from "../time/instant";
-import { offsetMinutes } from "../notebook/when";
+import { offsetMinutes } from "../time/instant";
 import { waitAfterMs, waitLeftMs } from "./waits";
 
 /** More rounds than any phone of these years can work through: a row that asks for them is damaged. */
@@ -33,6 +33,9 @@ const lockRowSchema = v.object({
   notBefore: v.nullable(instantSchema),
   lockings: count,
 });
+
+/** Whether the mother's notes are behind a PIN, and whether it was given. */
+export type LockState = "none" | "locked" | "open";
 
 /** The key of the notes, wrapped in one that is derived from the PIN. */
 export type WrappedKey = {

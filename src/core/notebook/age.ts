@@ -1,7 +1,5 @@
+import { DAY_HOURS, HOUR_MS } from "../time/spans";
 import { elapsedMs, type Instant } from "../time/instant";
-
-export const HOUR_MS = 3_600_000;
-export const DAY_HOURS = 24;
 
 /**
  * The baby's age at an instant, in hours with fractions; negative before the birth. Counted from the hour of birth,

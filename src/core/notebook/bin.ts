@@ -1,5 +1,5 @@
 import { elapsedMs, type Instant } from "../time/instant";
-import { DAY_HOURS, HOUR_MS } from "./age";
+import { DAY_HOURS, HOUR_MS } from "../time/spans";
 import type { EntryRecord, ErasedRecord, NotebookRecord } from "./record";
 
 /** How long a deleted record can be brought back, in days. */

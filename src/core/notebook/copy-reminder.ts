@@ -1,8 +1,8 @@
 import * as v from "valibot";
 
-import { instantSchema } from "../session/schemas";
+import { instantSchema } from "../time/instant";
 import { elapsedMs, type Instant } from "../time/instant";
-import { DAY_HOURS, HOUR_MS } from "./age";
+import { DAY_HOURS, HOUR_MS } from "../time/spans";
 import type { MotherRecord, NotebookRecord } from "./record";
 
 /** What is remembered of copies: when the last one was made, and when the reminder was put off. */

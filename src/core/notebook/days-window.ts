@@ -1,4 +1,4 @@
-import { DAY_HOURS } from "./age";
+import { DAY_HOURS } from "../time/spans";
 
 /** Days of life that stand side by side on the axis. */
 export const WINDOW_DAYS = 3;

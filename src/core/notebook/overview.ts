@@ -1,4 +1,4 @@
-import { DAY_HOURS } from "./age";
+import { DAY_HOURS } from "../time/spans";
 import { placedOn, type Placed, type Placing } from "./placing";
 
 export const LANE_IDS = ["massage", "milk", "feed", "wet", "stool"] as const;

@@ -1,6 +1,6 @@
 import type { MassageChoices } from "../protocol/choices";
 import type { ProtocolId } from "../protocol/protocol";
-import type { Interruption, Sound, StopReason } from "../session/session";
+import type { Interruption, Audibility, StopReason } from "../session/session";
 import type { Instant } from "../time/instant";
 
 /** What every record carries, so that two phones can merge theirs in any order. */
@@ -102,7 +102,7 @@ export type SessionRecord = RecordBase & {
   readonly activeMs: readonly number[];
   readonly interruptions: readonly Interruption[];
   readonly stopReason: StopReason | null;
-  readonly sound: Sound;
+  readonly sound: Audibility;
   readonly feeling: Feeling | null;
 };
 

@@ -1,12 +1,8 @@
 import * as v from "valibot";
 
 import { failure, success, type Result } from "../result";
-import {
-  choicesSchema,
-  instantSchema,
-  interruptionSchema,
-  stopReasonSchema,
-} from "../session/schemas";
+import { choicesSchema, interruptionSchema, stopReasonSchema } from "../session/schemas";
+import { instantSchema } from "../time/instant";
 import { MOST_ML } from "./limits";
 import { MEASURE_IDS, type NotebookRecord } from "./record";
 

@@ -1,6 +1,6 @@
 import { instantMs, instantOf, type Instant } from "../time/instant";
 import type { NotebookRecord } from "./record";
-import { offsetMinutes } from "./when";
+import { offsetMinutes } from "../time/instant";
 
 /** A change always stands above what it changed, even where the phone's clock was set back meanwhile. */
 export function nextUpdate({ updatedAt }: NotebookRecord, now: Instant): Instant {

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 
 import { anyInstant } from "../../../tests/fakes/arbitrary-records";
 import { elapsedMs, instantMs, type Instant } from "../time/instant";
-import { exactly, lastNight, momentOf, offsetMinutes } from "./when";
+import { exactly, lastNight, momentOf } from "./when";
+import { offsetMinutes } from "../time/instant";
 
 const spanOf = (now: Instant, birth: Instant | null = null) => {
   const night = lastNight(now, birth);

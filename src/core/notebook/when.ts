@@ -1,5 +1,5 @@
-import { instantMs, instantOf, type Instant } from "../time/instant";
-import { HOUR_MS } from "./age";
+import { instantMs, instantOf, offsetMinutes, type Instant } from "../time/instant";
+import { HOUR_MS } from "../time/spans";
 import type { EntryRecord, When } from "./record";
 
 /** The evening from which "last night" counts, and how long it lasts. */
@@ -49,12 +49,4 @@ export function lastNight(now: Instant, birth: Instant | null): When {
     from: instantOf(fromMs, offset),
     until: instantOf(untilMs, offset),
   };
-}
-
-/** East of Greenwich, in minutes, as the instant was noted. */
-export function offsetMinutes(instant: Instant): number {
-  const found = /([+-])(\d{2}):(\d{2})$/.exec(instant);
-  if (found === null) return 0;
-  const [, sign = "+", hours = "0", minutes = "0"] = found;
-  return (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
 }

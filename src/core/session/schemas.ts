@@ -1,8 +1,6 @@
 import * as v from "valibot";
 
-import { isInstant } from "../time/instant";
-
-export const instantSchema = v.pipe(v.string(), v.check(isInstant));
+import { instantSchema } from "../time/instant";
 
 export const millisecondsSchema = v.pipe(
   v.number(),

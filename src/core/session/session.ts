@@ -27,7 +27,7 @@ export type Interruption = {
 export const MOST_INTERRUPTIONS = 200;
 
 /** Whether the massage was led by the track, or by screen and vibration alone. */
-export type Sound = "audible" | "silent";
+export type Audibility = "audible" | "silent";
 
 /** What is true of a massage in every state. */
 export type SessionFacts = {
@@ -37,7 +37,7 @@ export type SessionFacts = {
   /** On a pillow: led like a massage, and never written down. */
   readonly isPractice: boolean;
   readonly startedAt: Instant;
-  readonly sound: Sound;
+  readonly sound: Audibility;
   /** Place on the time axis, in ms. */
   readonly positionMs: number;
   /** Hands-on time in each round, in ms; repeating a round adds to it. */
@@ -68,7 +68,7 @@ export type SessionEvent =
   | { readonly type: "stop"; readonly now: Instant }
   | { readonly type: "give-reason"; readonly reason: StopReason }
   | { readonly type: "finish"; readonly now: Instant }
-  | { readonly type: "sound-changed"; readonly sound: Sound };
+  | { readonly type: "sound-changed"; readonly sound: Audibility };
 
 export type Buzz = "start" | "rest" | "resume" | "end" | "soon" | "paused";
 

@@ -5,13 +5,8 @@ import { compileTimeline } from "../protocol/compile";
 import type { Protocol, ProtocolId } from "../protocol/protocol";
 import { failure, success, type Result } from "../result";
 import { elapsedMs, type Instant } from "../time/instant";
-import {
-  choicesSchema,
-  instantSchema,
-  interruptionSchema,
-  millisecondsSchema,
-  stopReasonSchema,
-} from "./schemas";
+import { choicesSchema, interruptionSchema, millisecondsSchema, stopReasonSchema } from "./schemas";
+import { instantSchema } from "../time/instant";
 import type { Session, SessionFacts, StopReason } from "./session";
 
 /** What is kept of a running massage, so that it outlives a call, a crash or an empty battery. */

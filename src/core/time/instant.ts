@@ -1,3 +1,5 @@
+import * as v from "valibot";
+
 /** A moment with the offset of the place it was noted in, e.g. "2026-11-24T02:15:00.000+07:00". */
 export type Instant = string;
 
@@ -17,6 +19,9 @@ function daysIn(year: number, month: number): number {
   if (month === 2) return isLeap(year) ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
+
+/** Accepts instants only, in whatever was stored or sent. */
+export const instantSchema = v.pipe(v.string(), v.check(isInstant));
 
 /** Milliseconds since the epoch. */
 export const instantMs = (instant: Instant): number => Date.parse(instant);
@@ -42,3 +47,11 @@ export function instantOf(epochMs: number, offsetMinutes: number): Instant {
 }
 
 const two = (value: number): string => String(value).padStart(2, "0");
+
+/** East of Greenwich, in minutes, as the instant was noted. */
+export function offsetMinutes(instant: Instant): number {
+  const found = /([+-])(\d{2}):(\d{2})$/.exec(instant);
+  if (found === null) return 0;
+  const [, sign = "+", hours = "0", minutes = "0"] = found;
+  return (sign === "-" ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+}

@@ -1,3 +1,3 @@
 /** The track's public surface: clips accepted or refused, and spliced into one MP3. */
 export { parseClip, type Clip, type ClipFault } from "./parse-clip";
-export { DEFAULT_SOUND, spliceTrack, type Sound, type Track } from "./splice";
+export { DEFAULT_SOUND, spliceTrack, type TrackSound, type Track } from "./splice";

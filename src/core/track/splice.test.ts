@@ -5,9 +5,9 @@ import type { Cue } from "../protocol/timeline";
 import { FRAME_BYTES, FRAME_MS, silentFrame } from "./frames";
 import { parseClip } from "./parse-clip";
 import { PRIMING_MS } from "./placement";
-import { DEFAULT_SOUND, spliceTrack, type Sound, type TrackPlan } from "./splice";
+import { DEFAULT_SOUND, spliceTrack, type TrackSound, type TrackPlan } from "./splice";
 
-const SILENT: Sound = { ...DEFAULT_SOUND, bed: "silence" };
+const SILENT: TrackSound = { ...DEFAULT_SOUND, bed: "silence" };
 const MARK_AT = 40;
 
 /** Frames of silence that can be told apart: each carries a mark and its number where a decoder does not look. */

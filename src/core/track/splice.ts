@@ -6,13 +6,13 @@ import { createSoundLibrary, type UnusableClip } from "./sound-library";
 import { placeTicks } from "./ticks";
 
 /** What a family hears: what lies between the cues, whether the voice speaks, whether each circle ticks. */
-export type Sound = {
+export type TrackSound = {
   readonly bed: "breath" | "silence";
   readonly voice: boolean;
   readonly tick: boolean;
 };
 
-export const DEFAULT_SOUND: Sound = { bed: "breath", voice: true, tick: false };
+export const DEFAULT_SOUND: TrackSound = { bed: "breath", voice: true, tick: false };
 
 /** What a track is made from. Cues may come in any order; segments and circles matter for ticks only. */
 export type TrackPlan = Pick<Timeline, "cues" | "durationMs" | "segments" | "circleMs">;
@@ -35,7 +35,7 @@ export type Track = {
 export const spliceTrack = (
   timeline: TrackPlan,
   clips: Readonly<Record<string, Uint8Array>>,
-  sound: Sound = DEFAULT_SOUND,
+  sound: TrackSound = DEFAULT_SOUND,
 ): Track => {
   const library = createSoundLibrary(clips);
   const frames = Math.round(timeline.durationMs / FRAME_MS);

@@ -1,5 +1,5 @@
-import { DAY_HOURS, HOUR_MS } from "../notebook/age";
-import { offsetMinutes } from "../notebook/when";
+import { DAY_HOURS, HOUR_MS } from "../time/spans";
+import { offsetMinutes } from "../time/instant";
 import { elapsedMs, instantMs, instantOf, type Instant } from "../time/instant";
 
 /** Visits after the birth as the registers number them: KF the mother's, KN the baby's. */

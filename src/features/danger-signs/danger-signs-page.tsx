@@ -4,9 +4,9 @@ import { useNavigate } from "react-router";
 
 import signs from "../../content/safety/danger-signs.json";
 import { paths } from "../../paths";
-import { CallList } from "../../shell/call-list";
+import { CallList } from "../../parts/signs/call-list";
 import { FlowPage, type BackWay } from "../../shell/page-shell";
-import { useSelected, useServices } from "../../shell/services-context";
+import { useSelected, useServices } from "../../access/services-context";
 import { Page, Pane } from "../../ui/layout/layout";
 import { buttonClassName } from "../../ui/button/button";
 import { PageTitle, text } from "../../ui/words/words";

@@ -1,6 +1,6 @@
 import { signPicture } from "../../content/safety/sign-pictures";
-import { SignMark } from "../../shell/sign-mark";
-import { useActText, useSignText } from "../../shell/use-sign-text";
+import { SignMark } from "../../parts/signs/sign-mark";
+import { useActText, useSignText } from "../../parts/signs/use-sign-text";
 import { Title } from "../../ui/words/words";
 import styles from "./danger-signs.module.css";
 

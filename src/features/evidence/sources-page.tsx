@@ -7,10 +7,10 @@ import { gradeMeaning, sources, type Source } from "../../content/sources/index"
 import { GRADES, LESSON_IDS, type LessonId } from "../../core/lessons/lesson";
 import { paths } from "../../paths";
 import { FlowPage } from "../../shell/page-shell";
-import { useSettings } from "../../shell/services-context";
-import { useHydrated } from "../../shell/use-hydrated";
+import { useSettings } from "../../access/services-context";
+import { useHydrated } from "../../access/use-hydrated";
 import { focusHeading } from "../../shell/use-page-focus";
-import { useLessonWords } from "../../shell/use-lesson-words";
+import { useLessonWords } from "../../parts/words/use-lesson-words";
 import { Page, Pane } from "../../ui/layout/layout";
 import { PageTitle, text, Title } from "../../ui/words/words";
 import styles from "./sources.module.css";

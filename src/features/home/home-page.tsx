@@ -1,10 +1,10 @@
 import { useTranslation } from "react-i18next";
 
 import { birthOf } from "../../core/notebook/reading";
-import { BabyAge } from "../../shell/baby-age";
+import { BabyAge } from "../../parts/notebook/baby-age";
 import { TabPage } from "../../shell/page-shell";
-import { useObservable, useServices } from "../../shell/services-context";
-import { useNow } from "../../shell/use-now";
+import { useObservable, useServices } from "../../access/services-context";
+import { useNow } from "../../access/use-now";
 import { Page, Pane } from "../../ui/layout/layout";
 import { PageTitle } from "../../ui/words/words";
 import { MassageTile } from "./massage-tile";

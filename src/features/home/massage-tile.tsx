@@ -3,7 +3,7 @@ import { Link } from "react-router";
 
 import { HeroCouple } from "../../content/illustrations/hero-couple";
 import { paths } from "../../paths";
-import { useSelected, useServices, useSettings } from "../../shell/services-context";
+import { useSelected, useServices, useSettings } from "../../access/services-context";
 import { TileArt, tileClassName, TileWords } from "../../ui/tile/tile";
 
 /** The way to the massage; to the one that runs, while one runs. */

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 
 import { paths, publicFile, sheetPaths } from "../../paths";
-import { useObservable, useServices } from "../../shell/services-context";
+import { useObservable, useServices } from "../../access/services-context";
 import { SignPicture } from "../../ui/sign-picture/sign-picture";
 import { tileClassName, TileMark, TileText } from "../../ui/tile/tile";
 

@@ -4,8 +4,8 @@ import { Link } from "react-router";
 
 import type { Question } from "../../core/lessons/lesson";
 import { cardPath } from "../../paths";
-import { useHydrated } from "../../shell/use-hydrated";
-import type { CardWords } from "../../shell/use-lesson-words";
+import { useHydrated } from "../../access/use-hydrated";
+import type { CardWords } from "../../parts/words/use-lesson-words";
 import { AnswerText, answerClassName, answersClass } from "../../ui/choice/answer";
 import { Icon } from "../../ui/icon/icon";
 import styles from "./lesson.module.css";

@@ -4,7 +4,7 @@ import { Link } from "react-router";
 import { sources } from "../../content/sources/index";
 import { weakestGrade, type LessonCard } from "../../core/lessons/lesson";
 import { paths, sourcePath } from "../../paths";
-import { useHydrated } from "../../shell/use-hydrated";
+import { useHydrated } from "../../access/use-hydrated";
 import styles from "./lesson.module.css";
 
 /** Where a card's statements come from, one tap away; without scripts on the page of all sources. */

@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
 
 import type { LessonCard } from "../../core/lessons/lesson";
-import { CallList } from "../../shell/call-list";
-import type { CardWords } from "../../shell/use-lesson-words";
+import { CallList } from "../../parts/signs/call-list";
+import type { CardWords } from "../../parts/words/use-lesson-words";
 import { classNames } from "../../ui/class-names";
 import { Figure } from "../../ui/figure/figure";
 import { Lead, Title } from "../../ui/words/words";

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 
 import type { LessonCard, LessonId, Place } from "../../core/lessons/lesson";
-import type { CardWords } from "../../shell/use-lesson-words";
+import type { CardWords } from "../../parts/words/use-lesson-words";
 import { Button } from "../../ui/button/button";
 import { Icon } from "../../ui/icon/icon";
 import { Dock } from "../../ui/layout/dock";

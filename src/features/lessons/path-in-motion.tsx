@@ -8,8 +8,8 @@ import { compileTimeline } from "../../core/protocol/compile";
 import { positionAt } from "../../core/protocol/position";
 import { practiceChoices, practiceOf } from "../../core/protocol/practice";
 import type { ProtocolId } from "../../core/protocol/protocol";
-import { useServices } from "../../shell/services-context";
-import { useReducedMotion } from "../../shell/use-reduced-motion";
+import { useServices } from "../../access/services-context";
+import { useReducedMotion } from "../../access/use-reduced-motion";
 
 export type PathInMotionProps = { protocol: ProtocolId; label: string; isShown: boolean };
 

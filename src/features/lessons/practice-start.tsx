@@ -4,7 +4,7 @@ import { Link, useNavigate } from "react-router";
 
 import { wayOf } from "../../core/settings/settings";
 import { paths } from "../../paths";
-import { useSelected, useServices, useSettings } from "../../shell/services-context";
+import { useSelected, useServices, useSettings } from "../../access/services-context";
 import { Banner } from "../../ui/banner/banner";
 import { Button, buttonClassName } from "../../ui/button/button";
 import { text } from "../../ui/words/words";

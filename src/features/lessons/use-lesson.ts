@@ -12,8 +12,8 @@ import {
 } from "../../core/lessons/lesson";
 import { LESSON_READ, wayOf } from "../../core/settings/settings";
 import { cardPath, lessonPaths, paths } from "../../paths";
-import { useServices, useSettings } from "../../shell/services-context";
-import { useHydrated } from "../../shell/use-hydrated";
+import { useServices, useSettings } from "../../access/services-context";
+import { useHydrated } from "../../access/use-hydrated";
 
 export type OpenLesson = {
   readonly lesson: Lesson;

@@ -3,9 +3,9 @@ import { useTranslation } from "react-i18next";
 
 import { lessonClips } from "../../content/voice/lesson-voice";
 import type { LessonId } from "../../core/lessons/lesson";
-import { useServices } from "../../shell/services-context";
-import { useLate } from "../../shell/use-late";
-import type { CardWords } from "../../shell/use-lesson-words";
+import { useServices } from "../../access/services-context";
+import { useLate } from "../../access/use-late";
+import type { CardWords } from "../../parts/words/use-lesson-words";
 
 export type Reading = {
   /** False until the voices are looked up: the button stands already, so that nothing moves under the thumb. */

@@ -3,7 +3,7 @@ import { Navigate, useNavigate } from "react-router";
 
 import { paths } from "../../paths";
 import { FlowPage, type BackWay } from "../../shell/page-shell";
-import { useSelected, useServices } from "../../shell/services-context";
+import { useSelected, useServices } from "../../access/services-context";
 import { CheckStep } from "./prepare/check-step";
 import { DirectionStep } from "./prepare/direction-step";
 import { LengthStep } from "./prepare/length-step";

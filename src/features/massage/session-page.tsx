@@ -1,11 +1,11 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 
-import type { ActiveState } from "../../application/session-state";
+import type { ActiveState } from "../../application/session/state";
 import { paths } from "../../paths";
 import { DocumentTitle } from "../../shell/document-title";
 import { FlowPage } from "../../shell/page-shell";
-import { useObservable, useSelected, useServices } from "../../shell/services-context";
+import { useObservable, useSelected, useServices } from "../../access/services-context";
 import { buttonClassName } from "../../ui/button/button";
 import { Frame, Page, Pane } from "../../ui/layout/layout";
 import { Lead, PageTitle } from "../../ui/words/words";

@@ -14,7 +14,7 @@ import {
 import type { SafetyCheckRecord } from "../../core/notebook/record";
 import { parseQuestions } from "../../core/safety/questions";
 import type { MassagePreference } from "../../core/settings/settings";
-import { useObservable, useServices, useSettings } from "../../shell/services-context";
+import { useObservable, useServices, useSettings } from "../../access/services-context";
 
 export type PrepareStep = "wait" | "direction" | "length" | "manner" | "check" | "ready";
 

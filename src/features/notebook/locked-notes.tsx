@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 
-import { UnlockForm } from "../../shell/unlock/unlock-form";
+import { UnlockForm } from "../../parts/unlock/unlock-form";
 import { arrange, Title } from "../../ui/words/words";
 
 /** In the place of the mother's notes while they are behind her PIN. The massages below stay open. */

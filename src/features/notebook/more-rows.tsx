@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 
 import { paths } from "../../paths";
-import { LinkRow } from "../../shell/link-row";
+import { LinkRow } from "../../parts/rows/link-row";
 import { Icon } from "../../ui/icon/icon";
 import { List, ListMark, listRowClass, ListText } from "../../ui/list/list";
 import { arrange, text } from "../../ui/words/words";
@@ -31,10 +31,10 @@ export function MoreRows({ way, hasBirth }: MoreRowsProps) {
           </li>
         )}
         <LinkRow
-          to={paths.keeping}
+          to={paths.storage}
           icon="hard-drive"
-          name={t("keeping.row")}
-          note={t("keeping.rowNote")}
+          name={t("copies.row")}
+          note={t("copies.rowNote")}
         />
         <li>
           <button type="button" className={listRowClass} onClick={() => way.open({ kind: "bin" })}>

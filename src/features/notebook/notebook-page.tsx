@@ -1,7 +1,7 @@
 import { memo, useCallback, useDeferredValue, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 
-import type { NotebookState } from "../../application/notebook-state";
+import type { NotebookState } from "../../application/notebook/state";
 import {
   birthOf,
   daysOf,
@@ -11,12 +11,12 @@ import {
 } from "../../core/notebook/reading";
 import type { NotebookRecord } from "../../core/notebook/record";
 import { instantMs } from "../../core/time/instant";
-import { BabyAge } from "../../shell/baby-age";
-import { CopyReminder } from "../../shell/copy-reminder";
+import { BabyAge } from "../../parts/notebook/baby-age";
+import { CopyReminder } from "../../parts/notebook/copy-reminder";
 import { TabPage } from "../../shell/page-shell";
-import { useObservable, useServices } from "../../shell/services-context";
-import { WithdrawnNotice } from "../../shell/withdrawn-notice";
-import { useNow } from "../../shell/use-now";
+import { useObservable, useServices } from "../../access/services-context";
+import { WithdrawnNotice } from "../../parts/notebook/withdrawn-notice";
+import { useNow } from "../../access/use-now";
 import { Page, Pane } from "../../ui/layout/layout";
 import { arrange, PageTitle, text } from "../../ui/words/words";
 import { Charts } from "./charts";

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 
-import { useServices } from "../../shell/services-context";
+import { useServices } from "../../access/services-context";
 import { Card } from "../../ui/card/card";
 import { text, Title } from "../../ui/words/words";
 

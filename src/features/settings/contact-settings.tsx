@@ -2,7 +2,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { CONTACT_ROLES, isDiallable, type ContactRole } from "../../core/settings/settings";
-import { useServices, useSettings } from "../../shell/services-context";
+import { useServices, useSettings } from "../../access/services-context";
 import { Button } from "../../ui/button/button";
 import { Card } from "../../ui/card/card";
 import { Title } from "../../ui/words/words";

@@ -2,9 +2,9 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 
 import { paths } from "../../paths";
-import { InstallRow } from "../../shell/install/install-row";
-import { useObservable, useSelected, useServices } from "../../shell/services-context";
-import { UpdateRow } from "../../shell/update-row";
+import { InstallRow } from "../../parts/rows/install-row";
+import { useObservable, useSelected, useServices } from "../../access/services-context";
+import { UpdateRow } from "../../parts/rows/update-row";
 import { Icon } from "../../ui/icon/icon";
 import { List, ListMark, listRowClass, ListText } from "../../ui/list/list";
 
@@ -17,23 +17,23 @@ export function DeviceSettings() {
   return (
     <List>
       <li>
-        <Link className={listRowClass} to={paths.keeping}>
+        <Link className={listRowClass} to={paths.storage}>
           <ListMark>
             <Icon name="hard-drive" />
           </ListMark>
           <ListText
-            name={t("storage.title")}
+            name={t("copies.title")}
             note={t(status === "unavailable" ? "storage.unavailable" : `storage.${persistence}`)}
           />
           <Icon name="chevron-right" />
         </Link>
       </li>
       <li>
-        <Link className={listRowClass} to={paths.keeping}>
+        <Link className={listRowClass} to={paths.storage}>
           <ListMark>
             <Icon name="lock" />
           </ListMark>
-          <ListText name={t("keeping.title")} note={t("keeping.note")} />
+          <ListText name={t("copies.title")} note={t("copies.note")} />
           <Icon name="chevron-right" />
         </Link>
       </li>

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 
-import { useServices, useSettings } from "../../shell/services-context";
+import { useServices, useSettings } from "../../access/services-context";
 import { Card } from "../../ui/card/card";
 import { SegmentedChoice } from "../../ui/choice/segmented-choice";
 import { Title } from "../../ui/words/words";

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 
 import { paths } from "../../paths";
 import { FlowPage } from "../../shell/page-shell";
-import { useObservable, useServices } from "../../shell/services-context";
+import { useObservable, useServices } from "../../access/services-context";
 import { Banner } from "../../ui/banner/banner";
 import { Page, Pane } from "../../ui/layout/layout";
 import { PageTitle } from "../../ui/words/words";

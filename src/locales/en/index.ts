@@ -4,7 +4,7 @@ import errors from "./errors.json";
 import finish from "./finish.json";
 import home from "./home.json";
 import install from "./install.json";
-import keeping from "./keeping.json";
+import storage from "./storage.json";
 import learning from "./learning.json";
 import lessons from "./lessons.json";
 import navigation from "./navigation.json";
@@ -25,7 +25,7 @@ export const en: Words = {
   finish,
   home,
   install,
-  keeping,
+  storage,
   learning,
   lessons,
   navigation,

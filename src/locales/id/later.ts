@@ -1,5 +1,5 @@
 import finish from "./finish.json";
-import keeping from "./keeping.json";
+import storage from "./storage.json";
 import notebook from "./notebook.json";
 import overview from "./overview.json";
 import pin from "./pin.json";
@@ -12,7 +12,7 @@ import signs from "./signs.json";
 /** Words that come with the pages that need them. */
 export const laterWords = {
   finish,
-  keeping,
+  storage,
   notebook,
   overview,
   pin,

@@ -4,7 +4,7 @@ import { DATABASE_NAME } from "../../../src/adapters/database/database";
 import { tap } from "./notebook";
 import { expect } from "./test";
 
-export const KEEPING = "catatan/simpanan";
+export const STORAGE = "catatan/simpanan";
 export const PIN = "258013";
 export const OTHER_PIN = "975310";
 
@@ -15,7 +15,7 @@ export const pinField = (page: Page): Locator => page.getByLabel("Masukkan PIN")
 
 /** Types a new PIN twice, and asks for it to be set. */
 export async function beginToSetPin(page: Page, pin = PIN): Promise<void> {
-  await page.goto(KEEPING);
+  await page.goto(STORAGE);
   const field = page.getByLabel("PIN baru");
   // The page was written ahead of time: a tap before it is brought to life is not heard.
   await expect(async () => {

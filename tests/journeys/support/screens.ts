@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 
-import { chooseFile, downloadBy } from "./keeping";
+import { chooseFile, downloadBy } from "./copies";
 import { holdScreen, keptMassages, seekTo, tellFeeling } from "./massage";
 import { answer, answerAllNo } from "./prepare";
 import { expect } from "./test";
@@ -111,7 +111,7 @@ export async function walkLessons(page: Page, visit: Visit): Promise<void> {
 }
 
 /** Copies, reminders and deleting everything, on a phone with the hour of birth and notes. */
-export async function walkKeeping(page: Page, visit: Visit): Promise<void> {
+export async function walkStorage(page: Page, visit: Visit): Promise<void> {
   await page.goto("catatan/simpanan");
   await downloadBy(page, "Simpan salinan");
   await downloadBy(page, "Buat pengingat");

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 
 import { publicFile, sheetPaths } from "../../../paths";
-import { useServices } from "../../../shell/services-context";
+import { useServices } from "../../../access/services-context";
 import { Icon } from "../../../ui/icon/icon";
 import { choiceRowClass, ListMark, ListText } from "../../../ui/list/list";
 import { SignPicture } from "../../../ui/sign-picture/sign-picture";

@@ -6,10 +6,10 @@ import type { MassageChoices } from "../../../core/protocol/choices";
 import type { Feeling } from "../../../core/notebook/record";
 import { roundsDone, totalActiveMs } from "../../../core/notebook/session-record";
 import { paths } from "../../../paths";
-import { CallList } from "../../../shell/call-list";
+import { CallList } from "../../../parts/signs/call-list";
 import { DangerLink } from "../../../shell/danger-link";
 import { DocumentTitle } from "../../../shell/document-title";
-import { useObservable, useServices } from "../../../shell/services-context";
+import { useObservable, useServices } from "../../../access/services-context";
 import { useHeadingFocus } from "../../../shell/use-heading-focus";
 import { Banner } from "../../../ui/banner/banner";
 import { Button, buttonClassName } from "../../../ui/button/button";
@@ -22,7 +22,7 @@ import { Strip } from "../../../ui/strip/strip";
 import { Lead, PageTitle } from "../../../ui/words/words";
 import { wholeMinutes } from "../minutes";
 import { AfterRow } from "./after-row";
-import type { ActiveState } from "../../../application/session-state";
+import type { ActiveState } from "../../../application/session/state";
 
 function titleFor(isUnwell: boolean, hasNothing: boolean, helper: MassageChoices["helper"]) {
   if (isUnwell) return "unwell" as const;

@@ -4,9 +4,9 @@ import { useNavigate } from "react-router";
 
 import type { ProtocolId } from "../../../core/protocol/protocol";
 import { lessonPaths, paths } from "../../../paths";
-import { LinkRow } from "../../../shell/link-row";
+import { LinkRow } from "../../../parts/rows/link-row";
 import { FlowPage } from "../../../shell/page-shell";
-import { useServices } from "../../../shell/services-context";
+import { useServices } from "../../../access/services-context";
 import { useHeadingFocus } from "../../../shell/use-heading-focus";
 import { Button } from "../../../ui/button/button";
 import { Dock, DockPair } from "../../../ui/layout/dock";

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 
 import { paths } from "../../../paths";
-import { CallList } from "../../../shell/call-list";
+import { CallList } from "../../../parts/signs/call-list";
 import { useHeadingFocus } from "../../../shell/use-heading-focus";
 import { Banner } from "../../../ui/banner/banner";
 import { Button, buttonClassName } from "../../../ui/button/button";

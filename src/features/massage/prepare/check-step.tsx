@@ -1,7 +1,7 @@
 import { useState } from "react";
 
 import { adviceOf, type Answer, type CheckQuestion } from "../../../core/safety/daily-check";
-import { useServices } from "../../../shell/services-context";
+import { useServices } from "../../../access/services-context";
 import { AdviceView, type Halt } from "./advice-view";
 import { QuestionView } from "./question-view";
 

@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { PathDown, PathUp } from "../../../content/illustrations/path-picture";
 import type { ProtocolId } from "../../../core/protocol/protocol";
 import { wayOf } from "../../../core/settings/settings";
-import { useServices, useSettings } from "../../../shell/services-context";
+import { useServices, useSettings } from "../../../access/services-context";
 import { useHeadingFocus } from "../../../shell/use-heading-focus";
 import { Banner } from "../../../ui/banner/banner";
 import { Button } from "../../../ui/button/button";

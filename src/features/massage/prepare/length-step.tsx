@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { compileTimeline } from "../../../core/protocol/compile";
 import type { MassageChoices } from "../../../core/protocol/choices";
 import type { Protocol } from "../../../core/protocol/protocol";
-import { useServices, useSettings } from "../../../shell/services-context";
+import { useServices, useSettings } from "../../../access/services-context";
 import { useHeadingFocus } from "../../../shell/use-heading-focus";
 import { Button } from "../../../ui/button/button";
 import { AnswerGroup } from "../../../ui/choice/answer-group";

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 
 import type { Protocol } from "../../../core/protocol/protocol";
 import type { MassagePreference } from "../../../core/settings/settings";
-import { useServices, useSettings } from "../../../shell/services-context";
+import { useServices, useSettings } from "../../../access/services-context";
 import { useHeadingFocus } from "../../../shell/use-heading-focus";
 import { Button } from "../../../ui/button/button";
 import { SegmentedChoice } from "../../../ui/choice/segmented-choice";

@@ -1,8 +1,8 @@
 import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 
-import { SignMark } from "../../../shell/sign-mark";
-import { useSignText } from "../../../shell/use-sign-text";
+import { SignMark } from "../../../parts/signs/sign-mark";
+import { useSignText } from "../../../parts/signs/use-sign-text";
 import { signPicture } from "../../../content/safety/sign-pictures";
 import type { Answer, CheckQuestion } from "../../../core/safety/daily-check";
 import { Banner } from "../../../ui/banner/banner";

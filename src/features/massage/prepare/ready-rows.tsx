@@ -5,9 +5,9 @@ import { isMachineVoice } from "../../../content/voice/index";
 import type { BodyPosition } from "../../../core/protocol/protocol";
 import type { Instant } from "../../../core/time/instant";
 import { lessonPaths } from "../../../paths";
-import { LinkRow } from "../../../shell/link-row";
-import { useServices, useSettings } from "../../../shell/services-context";
-import { useDates } from "../../../shell/use-dates";
+import { LinkRow } from "../../../parts/rows/link-row";
+import { useServices, useSettings } from "../../../access/services-context";
+import { useDates } from "../../../parts/words/use-dates";
 import { Icon } from "../../../ui/icon/icon";
 import { listChangeClass, ListMark, listRowClass, ListText } from "../../../ui/list/list";
 

@@ -6,7 +6,7 @@ import { PrepareThings } from "../../../content/illustrations/prepare-things";
 import type { MassageChoices } from "../../../core/protocol/choices";
 import type { Protocol } from "../../../core/protocol/protocol";
 import { paths } from "../../../paths";
-import { useSelected, useServices } from "../../../shell/services-context";
+import { useSelected, useServices } from "../../../access/services-context";
 import { useHeadingFocus } from "../../../shell/use-heading-focus";
 import { Banner } from "../../../ui/banner/banner";
 import { Button } from "../../../ui/button/button";

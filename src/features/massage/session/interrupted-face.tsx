@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { BackFigure } from "../../../content/illustrations/back-figure/back-figure";
 import { positionAt } from "../../../core/protocol/position";
 import { DangerLink } from "../../../shell/danger-link";
-import { useServices } from "../../../shell/services-context";
+import { useServices } from "../../../access/services-context";
 import { useHeadingFocus } from "../../../shell/use-heading-focus";
 import { Button } from "../../../ui/button/button";
 import { Figure } from "../../../ui/figure/figure";
@@ -13,7 +13,7 @@ import { AppColumn, Page, Pane } from "../../../ui/layout/layout";
 import { Strip } from "../../../ui/strip/strip";
 import { Lead, PageTitle } from "../../../ui/words/words";
 import { wholeMinutes } from "../minutes";
-import type { ActiveState } from "../../../application/session-state";
+import type { ActiveState } from "../../../application/session/state";
 
 /** The question after a kill, a crash or a frozen page. Nothing goes on by itself: she is asked first. */
 export function InterruptedFace({ session, timeline }: ActiveState) {

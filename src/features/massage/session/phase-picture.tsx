@@ -4,8 +4,8 @@ import { BackFigure } from "../../../content/illustrations/back-figure/back-figu
 import type { Position } from "../../../core/protocol/position";
 import type { BodyPosition } from "../../../core/protocol/protocol";
 import type { Timeline } from "../../../core/protocol/timeline";
-import { useServices } from "../../../shell/services-context";
-import { useReducedMotion } from "../../../shell/use-reduced-motion";
+import { useServices } from "../../../access/services-context";
+import { useReducedMotion } from "../../../access/use-reduced-motion";
 import { handsFor } from "./hands";
 import { sceneOf, ScenePicture, type Scene } from "./scene-picture";
 import styles from "./session.module.css";

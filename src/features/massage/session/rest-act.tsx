@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 
-import { useServices } from "../../../shell/services-context";
+import { useServices } from "../../../access/services-context";
 import { Button } from "../../../ui/button/button";
 import styles from "./session.module.css";
 

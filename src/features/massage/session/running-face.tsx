@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
 
-import type { ActiveState } from "../../../application/session-state";
+import type { ActiveState } from "../../../application/session/state";
 import { positionAt } from "../../../core/protocol/position";
-import { useServices } from "../../../shell/services-context";
+import { useServices } from "../../../access/services-context";
 import { classNames } from "../../../ui/class-names";
 import { HoldRing } from "../../../ui/hold-ring/hold-ring";
 import { Announcement } from "./announcement";

@@ -1,13 +1,13 @@
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
-import type { Sound } from "../../../core/session/session";
-import { useServices } from "../../../shell/services-context";
+import type { Audibility } from "../../../core/session/session";
+import { useServices } from "../../../access/services-context";
 import { Button } from "../../../ui/button/button";
 import { SilentNotice } from "./silent-notice";
 import styles from "./session.module.css";
 
-export type SessionFootProps = { sound: Sound; children: ReactNode };
+export type SessionFootProps = { sound: Audibility; children: ReactNode };
 
 export function SessionFoot({ sound, children }: SessionFootProps) {
   return (

@@ -1,14 +1,14 @@
 import { useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
 
-import type { Sound } from "../../../core/session/session";
-import { useServices } from "../../../shell/services-context";
+import type { Audibility } from "../../../core/session/session";
+import { useServices } from "../../../access/services-context";
 import { classNames } from "../../../ui/class-names";
 import { Icon } from "../../../ui/icon/icon";
 import styles from "./session.module.css";
 
 export type SessionHintProps = {
-  sound: Sound;
+  sound: Audibility;
   lostClips: number;
   /** Only for keyboards and screen readers, where its place is needed for something else. */
   unseen: boolean;
@@ -33,7 +33,7 @@ export function SessionHint({ sound, lostClips, unseen }: SessionHintProps) {
   );
 }
 
-function noticesFor(isScreenRefused: boolean, hasLost: boolean, sound: Sound) {
+function noticesFor(isScreenRefused: boolean, hasLost: boolean, sound: Audibility) {
   const screen = sound === "silent" ? "notice.screenSilent" : "notice.screen";
   return [
     ...(isScreenRefused ? ([screen] as const) : []),

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
-import { useServices } from "../../../shell/services-context";
+import { useServices } from "../../../access/services-context";
 import { Icon } from "../../../ui/icon/icon";
 import { listChangeClass } from "../../../ui/list/list";
 import styles from "./session.module.css";

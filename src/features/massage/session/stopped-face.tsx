@@ -3,9 +3,9 @@ import { useNavigate } from "react-router";
 
 import type { StopReason } from "../../../core/session/session";
 import { paths } from "../../../paths";
-import { CallList } from "../../../shell/call-list";
+import { CallList } from "../../../parts/signs/call-list";
 import { DangerLink } from "../../../shell/danger-link";
-import { useServices } from "../../../shell/services-context";
+import { useServices } from "../../../access/services-context";
 import { useHeadingFocus } from "../../../shell/use-heading-focus";
 import { Banner } from "../../../ui/banner/banner";
 import { Button } from "../../../ui/button/button";

@@ -1,4 +1,4 @@
-import { useSelected, useServices } from "../../../shell/services-context";
+import { useSelected, useServices } from "../../../access/services-context";
 
 /** On a pillow, not on her back. */
 export const useIsPractice = (): boolean =>

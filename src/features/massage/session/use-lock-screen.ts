@@ -2,8 +2,8 @@ import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 
 import { positionAt } from "../../../core/protocol/position";
-import { useServices } from "../../../shell/services-context";
-import type { ActiveState } from "../../../application/session-state";
+import { useServices } from "../../../access/services-context";
+import type { ActiveState } from "../../../application/session/state";
 import { usePhaseWords } from "./use-phase-words";
 
 /** Shows the phase on the lock screen: the page may be dark, the words there are still right. */

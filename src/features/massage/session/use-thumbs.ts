@@ -4,7 +4,7 @@ import { backPlaceAt } from "../../../content/illustrations/back-figure/back-pla
 import type { BackFigureHandle } from "../../../content/illustrations/back-figure/use-back-painter";
 import { positionAt } from "../../../core/protocol/position";
 import type { Timeline } from "../../../core/protocol/timeline";
-import { useServices } from "../../../shell/services-context";
+import { useServices } from "../../../access/services-context";
 import { createFrameWatch } from "./frame-watch";
 
 /** With still pictures only the lit part of the back changes; that needs no frames. */

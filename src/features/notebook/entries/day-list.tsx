@@ -1,9 +1,9 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
-import { DAY_HOURS } from "../../../core/notebook/age";
+import { DAY_HOURS } from "../../../core/time/spans";
 import type { DayOfEntries } from "../../../core/notebook/reading";
-import { useDates } from "../../../shell/use-dates";
+import { useDates } from "../../../parts/words/use-dates";
 import { Button } from "../../../ui/button/button";
 import { List } from "../../../ui/list/list";
 import { text, Title } from "../../../ui/words/words";

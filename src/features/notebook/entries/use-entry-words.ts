@@ -5,8 +5,8 @@ import type { MilkRecord } from "../../../core/notebook/reading";
 import type { BirthRecord, EntryRecord } from "../../../core/notebook/record";
 import { momentOfEntry } from "../../../core/notebook/when";
 import { instantMs } from "../../../core/time/instant";
-import { useDates } from "../../../shell/use-dates";
-import { useAmount } from "../../../shell/use-numbers";
+import { useDates } from "../../../parts/words/use-dates";
+import { useAmount } from "../../../parts/words/use-numbers";
 import { useSessionNote } from "./use-session-note";
 
 export type EntryWords = {

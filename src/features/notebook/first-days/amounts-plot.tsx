@@ -1,10 +1,10 @@
 import { useTranslation } from "react-i18next";
 
-import { DAY_HOURS } from "../../../core/notebook/age";
+import { DAY_HOURS } from "../../../core/time/spans";
 import type { Amount } from "../../../core/notebook/amounts";
 import type { DaysWindow } from "../../../core/notebook/days-window";
 import type { FeedRange } from "../../../core/notebook/published-range";
-import { useAmount } from "../../../shell/use-numbers";
+import { useAmount } from "../../../parts/words/use-numbers";
 import { ticksUpTo } from "./amount-ticks";
 import styles from "./amounts-plot.module.css";
 import { DaysHead } from "./days-head";

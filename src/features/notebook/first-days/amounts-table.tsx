@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 
 import type { Amount } from "../../../core/notebook/amounts";
-import { useAmount } from "../../../shell/use-numbers";
+import { useAmount } from "../../../parts/words/use-numbers";
 import styles from "./chart.module.css";
 import { Fold } from "./fold";
 import { useHours } from "./use-hours";

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 
-import { DAY_HOURS, dayOfLife } from "../../../core/notebook/age";
+import { DAY_HOURS } from "../../../core/time/spans";
+import { dayOfLife } from "../../../core/notebook/age";
 import type { DaysWindow } from "../../../core/notebook/days-window";
 import styles from "./chart.module.css";
 

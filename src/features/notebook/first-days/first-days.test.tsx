@@ -18,12 +18,12 @@ import {
   notYet,
 } from "../../../../tests/fakes/first-days";
 import { fetchLaterWords, i18n, speak } from "../../../app/i18n";
-import { stillServices } from "../../../app/still-services";
+import { stillServices } from "../../../start/still";
 import { createSettings } from "../../../application/settings";
 import { success } from "../../../core/result";
 import type { EntryRecord } from "../../../core/notebook/record";
 import { entriesOf } from "../../../core/notebook/reading";
-import { ServicesContext } from "../../../shell/services-context";
+import { ServicesContext } from "../../../access/services-context";
 import { AmountsChart } from "./amounts-chart";
 import { FirstDaysChart } from "./first-days-chart";
 import { HoursToColostrum } from "./hours-to-colostrum";

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 
-import { DAY_HOURS } from "../../../core/notebook/age";
+import { DAY_HOURS } from "../../../core/time/spans";
 import type { DaysWindow } from "../../../core/notebook/days-window";
 import { hasExtent, type Lane, type LaneId } from "../../../core/notebook/overview";
 import { publicFile } from "../../../paths";

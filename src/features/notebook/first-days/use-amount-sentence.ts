@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 
 import type { Amount } from "../../../core/notebook/amounts";
-import { useAmount } from "../../../shell/use-numbers";
+import { useAmount } from "../../../parts/words/use-numbers";
 
 /** How many amounts there are, from the least to the most: no sum and no mean, they were told in different ways. */
 export function useAmountSentence(amounts: readonly Amount[]): string {

@@ -5,7 +5,7 @@ import { nappyTable } from "../../../content/notebook/nappies";
 import { adviceOf, type Advice } from "../../../core/notebook/worth-a-visit";
 import { dialLink, isDiallable, type ContactRole } from "../../../core/settings/settings";
 import { paths } from "../../../paths";
-import { useSettings } from "../../../shell/services-context";
+import { useSettings } from "../../../access/services-context";
 import { Banner } from "../../../ui/banner/banner";
 import { buttonClassName } from "../../../ui/button/button";
 import { Icon } from "../../../ui/icon/icon";

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 
 import { isMilk, type MilkRecord } from "../../../core/notebook/reading";
-import { useServices } from "../../../shell/services-context";
+import { useServices } from "../../../access/services-context";
 import { Button } from "../../../ui/button/button";
 import { DockPair } from "../../../ui/layout/dock";
 import { useVolumeWords } from "../entries/use-entry-words";

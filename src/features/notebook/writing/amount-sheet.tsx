@@ -5,7 +5,7 @@ import type { MilkRecord } from "../../../core/notebook/reading";
 import type { MeasureId } from "../../../core/notebook/record";
 import { volumeOf } from "../../../core/notebook/volume";
 import { publicFile } from "../../../paths";
-import { useAmount } from "../../../shell/use-numbers";
+import { useAmount } from "../../../parts/words/use-numbers";
 import { Button } from "../../../ui/button/button";
 import { SignPicture } from "../../../ui/sign-picture/sign-picture";
 import { text } from "../../../ui/words/words";

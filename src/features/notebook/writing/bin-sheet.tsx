@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next";
 
-import { DAY_HOURS, HOUR_MS } from "../../../core/notebook/age";
+import { DAY_HOURS, HOUR_MS } from "../../../core/time/spans";
 import { BIN_DAYS, binOf } from "../../../core/notebook/bin";
 import { elapsedMs } from "../../../core/time/instant";
-import { useObservable, useServices } from "../../../shell/services-context";
+import { useObservable, useServices } from "../../../access/services-context";
 import { VisuallyHidden } from "../../../ui/visually-hidden/visually-hidden";
 import { List, listChangeClass, listRowClass, ListText } from "../../../ui/list/list";
 import { text } from "../../../ui/words/words";

@@ -5,7 +5,7 @@ import { faultOfWeight, faultOfWhen, readNumber } from "../../../core/notebook/e
 import { birthOf, entriesOf } from "../../../core/notebook/reading";
 import { exactly, momentOfEntry } from "../../../core/notebook/when";
 import { instantMs } from "../../../core/time/instant";
-import { useObservable, useServices } from "../../../shell/services-context";
+import { useObservable, useServices } from "../../../access/services-context";
 import { Button } from "../../../ui/button/button";
 import { text } from "../../../ui/words/words";
 import { BirthDetails, birthValuesOf, detailsIn, type BirthDetail } from "./birth-details";

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 
 import type { Measure } from "../../../core/notebook/volume";
 import { publicFile } from "../../../paths";
-import { useAmount } from "../../../shell/use-numbers";
+import { useAmount } from "../../../parts/words/use-numbers";
 import { SignPicture } from "../../../ui/sign-picture/sign-picture";
 import { Stepper } from "../../../ui/stepper/stepper";
 import styles from "./count-field.module.css";

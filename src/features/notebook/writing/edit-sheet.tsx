@@ -5,7 +5,7 @@ import { faultOfWhen, type TimeFault } from "../../../core/notebook/entry-faults
 import { birthOf, isMilk } from "../../../core/notebook/reading";
 import type { EntryRecord, NotebookRecord, RecordOf, When } from "../../../core/notebook/record";
 import { exactly, momentOf } from "../../../core/notebook/when";
-import { useObservable, useServices } from "../../../shell/services-context";
+import { useObservable, useServices } from "../../../access/services-context";
 import { Button } from "../../../ui/button/button";
 import { NappyContent } from "./nappy-content";
 import { SegmentedChoice } from "../../../ui/choice/segmented-choice";

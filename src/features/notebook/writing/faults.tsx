@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 
-import { useObservable, useServices } from "../../../shell/services-context";
+import { useObservable, useServices } from "../../../access/services-context";
 import { Banner } from "../../../ui/banner/banner";
 import { Button } from "../../../ui/button/button";
 

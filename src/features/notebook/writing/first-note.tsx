@@ -3,8 +3,8 @@ import { useTranslation } from "react-i18next";
 
 import { entriesOf, firstColostrumOf } from "../../../core/notebook/reading";
 import { momentOf } from "../../../core/notebook/when";
-import { useObservable, useServices } from "../../../shell/services-context";
-import { useDates } from "../../../shell/use-dates";
+import { useObservable, useServices } from "../../../access/services-context";
+import { useDates } from "../../../parts/words/use-dates";
 import { listChangeClass } from "../../../ui/list/list";
 import { arrange, text } from "../../../ui/words/words";
 import type { SheetWay } from "./use-sheet";

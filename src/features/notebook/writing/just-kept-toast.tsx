@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 
-import { useObservable } from "../../../shell/services-context";
+import { useObservable } from "../../../access/services-context";
 import { Toast } from "../../../ui/toast/toast";
 import { UNDO_SECONDS, type Writing } from "./use-writing";
 

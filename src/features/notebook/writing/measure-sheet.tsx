@@ -6,8 +6,8 @@ import { faultOfAmount, readNumber, type AmountFault } from "../../../core/noteb
 import { isMilk, type MilkRecord } from "../../../core/notebook/reading";
 import type { MeasureId } from "../../../core/notebook/record";
 import { volumeOf } from "../../../core/notebook/volume";
-import { useServices } from "../../../shell/services-context";
-import { useAmount } from "../../../shell/use-numbers";
+import { useServices } from "../../../access/services-context";
+import { useAmount } from "../../../parts/words/use-numbers";
 import { text } from "../../../ui/words/words";
 import { CountField } from "./count-field";
 import { EntrySheet } from "./entry-sheet";

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 
 import { isMilk, type MilkRecord } from "../../../core/notebook/reading";
 import type { Side } from "../../../core/notebook/record";
-import { useServices } from "../../../shell/services-context";
+import { useServices } from "../../../access/services-context";
 import { SegmentedChoice } from "../../../ui/choice/segmented-choice";
 import { useTold } from "./use-told";
 

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 
 import { readNumber, type AmountFault } from "../../../core/notebook/entry-faults";
-import { useAmount } from "../../../shell/use-numbers";
+import { useAmount } from "../../../parts/words/use-numbers";
 import { Field } from "../../../ui/field/field";
 
 export type MlFieldProps = {

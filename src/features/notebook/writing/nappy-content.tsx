@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 
 import type { NappyRecord } from "../../../core/notebook/record";
-import { useServices } from "../../../shell/services-context";
+import { useServices } from "../../../access/services-context";
 import { SegmentedChoice } from "../../../ui/choice/segmented-choice";
 import { useTold } from "./use-told";
 

@@ -7,7 +7,7 @@ import { usualOn } from "../../../core/notebook/nappies";
 import { birthOf } from "../../../core/notebook/reading";
 import type { RecordOf } from "../../../core/notebook/record";
 import { paths, publicFile } from "../../../paths";
-import { useObservable, useServices } from "../../../shell/services-context";
+import { useObservable, useServices } from "../../../access/services-context";
 import { Banner } from "../../../ui/banner/banner";
 import { Button, buttonClassName } from "../../../ui/button/button";
 import { Figure } from "../../../ui/figure/figure";

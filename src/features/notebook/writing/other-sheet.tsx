@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 
-import { useServices } from "../../../shell/services-context";
+import { useServices } from "../../../access/services-context";
 import { publicFile } from "../../../paths";
 import { AnswerText, answerClassName, answersClass } from "../../../ui/choice/answer";
 import { Icon } from "../../../ui/icon/icon";

@@ -1,10 +1,10 @@
 import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 
-import type { NewEntry } from "../../../application/notebook-state";
+import type { NewEntry } from "../../../application/notebook/state";
 import { publicFile } from "../../../paths";
-import { useServices } from "../../../shell/services-context";
-import { useDates } from "../../../shell/use-dates";
+import { useServices } from "../../../access/services-context";
+import { useDates } from "../../../parts/words/use-dates";
 import { Button } from "../../../ui/button/button";
 import { Icon } from "../../../ui/icon/icon";
 import { SignPicture } from "../../../ui/sign-picture/sign-picture";

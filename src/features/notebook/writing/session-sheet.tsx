@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
 
 import type { Feeling, SessionRecord } from "../../../core/notebook/record";
-import { useServices } from "../../../shell/services-context";
-import { useDates } from "../../../shell/use-dates";
+import { useServices } from "../../../access/services-context";
+import { useDates } from "../../../parts/words/use-dates";
 import { Button } from "../../../ui/button/button";
 import { FaceChoice } from "../../../ui/choice/face-choice";
 import { DockPair } from "../../../ui/layout/dock";

@@ -2,7 +2,7 @@ import { useEffect } from "react";
 
 import { isMilk } from "../../../core/notebook/reading";
 import type { NotebookRecord } from "../../../core/notebook/record";
-import { useObservable, useServices } from "../../../shell/services-context";
+import { useObservable, useServices } from "../../../access/services-context";
 import { useEntryWords, type Around } from "../entries/use-entry-words";
 import { AmountSheet } from "./amount-sheet";
 import { BinSheet } from "./bin-sheet";

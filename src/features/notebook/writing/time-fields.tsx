@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 
 import type { TimeFault } from "../../../core/notebook/entry-faults";
 import type { When } from "../../../core/notebook/record";
-import type { Clock } from "../../../application/ports";
+import type { Clock } from "../../../application/devices";
 import { Field, FieldFault, FieldGroup, FieldPair } from "../../../ui/field/field";
 
 /** What the time fields hold: dates "2026-11-24" and times "02:15", as a browser's own pickers give them. */

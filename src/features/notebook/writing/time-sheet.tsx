@@ -5,7 +5,7 @@ import { faultOfWhen, type TimeFault } from "../../../core/notebook/entry-faults
 import { birthOf } from "../../../core/notebook/reading";
 import type { Relation } from "../../../core/notebook/record";
 import { exactly, lastNight } from "../../../core/notebook/when";
-import { useObservable, useServices } from "../../../shell/services-context";
+import { useObservable, useServices } from "../../../access/services-context";
 import { text } from "../../../ui/words/words";
 import { EntrySheet } from "./entry-sheet";
 import { FormActions } from "./form-actions";

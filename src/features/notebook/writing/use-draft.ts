@@ -1,7 +1,7 @@
 import { useState } from "react";
 
 import type { Draft } from "../../../core/notebook/drafts";
-import { useServices } from "../../../shell/services-context";
+import { useServices } from "../../../access/services-context";
 
 export type DraftForm<Fields extends Draft> = {
   readonly fields: Fields;

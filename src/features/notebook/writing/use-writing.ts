@@ -1,9 +1,9 @@
 import { useEffect, useState } from "react";
 
-import type { NewEntry } from "../../../application/notebook-state";
+import type { NewEntry } from "../../../application/notebook/state";
 import { createObservable, type Observable } from "../../../application/observable";
 import type { NotebookRecord } from "../../../core/notebook/record";
-import { useServices } from "../../../shell/services-context";
+import { useServices } from "../../../access/services-context";
 
 /** How long the way to undo stays in sight, in seconds. */
 export const UNDO_SECONDS = 10;

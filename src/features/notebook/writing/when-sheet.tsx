@@ -5,7 +5,7 @@ import { birthOf } from "../../../core/notebook/reading";
 import { exactly, lastNight } from "../../../core/notebook/when";
 import type { Relation, When } from "../../../core/notebook/record";
 import { publicFile } from "../../../paths";
-import { useServices } from "../../../shell/services-context";
+import { useServices } from "../../../access/services-context";
 import { AnswerText, answerClassName, answersClass } from "../../../ui/choice/answer";
 import { Icon } from "../../../ui/icon/icon";
 import { EqualPair } from "../../../ui/layout/dock";

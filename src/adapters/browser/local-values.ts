@@ -1,0 +1,58 @@
+import type { ValueStorage } from "../../application/storage";
+import { failure, success } from "../../core/result";
+import { SETTINGS_KEY } from "../../core/settings/settings-key";
+
+/** Room for one value under one name. */
+export const createStorage = (key: string): ValueStorage => ({
+  load: () => {
+    try {
+      const text = localStorage.getItem(key);
+      return text === null ? undefined : JSON.parse(text);
+    } catch {
+      // Not JSON, or storage is forbidden: the caller is told by getting something no schema accepts.
+      return "unreadable";
+    }
+  },
+  save: (settings) => {
+    try {
+      localStorage.setItem(key, JSON.stringify(settings));
+      return success(null);
+    } catch (error) {
+      const isFull = error instanceof DOMException && error.name === "QuotaExceededError";
+      return failure(isFull ? "full" : "unavailable");
+    }
+  },
+});
+
+export const settingsStorage = createStorage(SETTINGS_KEY);
+
+/** What was typed into forms that are not saved yet. */
+export const draftStorage = createStorage("tetes-pertama.drafts");
+
+const DEVICE_KEY = "tetes-pertama.device";
+
+/** A random name for this phone, so that two phones' records can be told apart. It says nothing about the family. */
+export function createDeviceId(newId: () => string): () => string {
+  let id: string | null = null;
+  return () => {
+    id ??= storedDeviceId() ?? keepDeviceId(newId());
+    return id;
+  };
+}
+
+function storedDeviceId(): string | null {
+  try {
+    return localStorage.getItem(DEVICE_KEY);
+  } catch {
+    return null;
+  }
+}
+
+function keepDeviceId(id: string): string {
+  try {
+    localStorage.setItem(DEVICE_KEY, id);
+  } catch {
+    // The name then lasts until the app is closed; records stay mergeable.
+  }
+  return id;
+}

@@ -1,0 +1,25 @@
+import { failure, success, type Result } from "../../core/result";
+import { createBackup, type Backup, type BackupPorts } from "./backup";
+import type { CalendarEvent, CalendarWriter } from "./ports";
+
+/** What a family does with its notes as a whole: copies, and reminders in the phone's calendar. */
+export type Copies = {
+  readonly backup: Backup;
+  /** Hands the phone a calendar file. */
+  readonly saveCalendar: (
+    name: string,
+    events: readonly CalendarEvent[],
+  ) => Promise<Result<null, "unavailable">>;
+};
+
+export type CopiesPorts = BackupPorts & { readonly calendar: CalendarWriter };
+
+export const createCopies = ({ calendar, ...ports }: CopiesPorts): Copies => ({
+  backup: createBackup(ports),
+  saveCalendar: async (name, events) => {
+    const written = await calendar.write(events, ports.clock.now());
+    if (!written.ok) return failure("unavailable");
+    ports.saver.save({ name, type: "text/calendar", text: written.value });
+    return success(null);
+  },
+});

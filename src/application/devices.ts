@@ -1,0 +1,33 @@
+import type { Instant } from "../core/time/instant";
+import type { Language } from "../core/settings/settings";
+
+/** Ends a subscription or a running device. */
+export type Stop = () => void;
+
+export type Clock = {
+  /** Now, with the offset of this place. */
+  readonly now: () => Instant;
+  /** The moment when the clock of this place shows the time on the date, "2026-11-24" and "02:15"; null for none. */
+  readonly at: (date: string, time: string) => Instant | null;
+  /** Milliseconds that only ever grow while the page is awake. */
+  readonly monotonicMs: () => number;
+  /** Calls back about every `ms`; a sleeping page may be called late or not at all. */
+  readonly every: (ms: number, callback: () => void) => Stop;
+};
+
+export type Chance = { readonly newId: () => string };
+
+export type PageEvent = "hidden" | "visible" | "frozen" | "resumed";
+
+export type PageLife = { readonly subscribe: (listener: (event: PageEvent) => void) => Stop };
+
+/** Reads lessons aloud. Each promise ends with the words, or when they are hushed. */
+export type Narrator = {
+  /** Whether this phone has a voice of this language that needs no network. */
+  readonly canRead: (language: Language) => boolean;
+  /** "unheard": the voice has not begun; nobody hushed it. */
+  readonly read: (text: string, language: Language) => Promise<"read" | "hushed" | "unheard">;
+  /** Plays recorded clips, one after the other. */
+  readonly play: (clips: readonly string[]) => Promise<void>;
+  readonly hush: () => void;
+};

@@ -1,0 +1,106 @@
+import { isOpenRow } from "../../core/lock/rows";
+import { failure, success, type Result } from "../../core/result";
+import { createLate } from "../late";
+import type { KeyHolder, OpenLock } from "./key-holder";
+import { createObservable, type Observable, type Writable } from "../observable";
+import type { LockView, PinActs } from "./ports";
+import type { RowGuard } from "../notebook/ports";
+import type { StoreFault } from "../storage";
+
+/** The PIN before the mother's notes. */
+export type Lock = Observable<LockView> & PinActs;
+
+export type LockParts = {
+  readonly canLock: boolean;
+  /** The lock's row as it lies in the store now; undefined when there is no PIN. */
+  readonly loadRow: () => Promise<Result<unknown, StoreFault>>;
+  /** Ciphers and rules, which only a phone with a PIN needs. */
+  readonly fetchKeyHolder: (view: Writable<LockView>) => Promise<KeyHolder>;
+};
+
+const noLock = (canLock: boolean): LockView => ({
+  state: "none",
+  canLock,
+  isDamaged: false,
+  notBefore: null,
+});
+
+/** The lock, and the guard that seals and opens rows for the notebook. Without a PIN it only looks whether there is one. */
+export function createLock({ canLock, loadRow, fetchKeyHolder }: LockParts): {
+  readonly lock: Lock;
+  readonly guard: RowGuard;
+} {
+  const view = createObservable<LockView>(noLock(canLock));
+  let holder: KeyHolder | null = null;
+  const come = createLate(async () => (holder = await fetchKeyHolder(view)));
+  const ask = async <T, R extends string>(
+    act: (holder: KeyHolder) => Promise<Result<T, R>>,
+  ): Promise<Result<T, R | "unavailable">> => {
+    try {
+      return await act(await come());
+    } catch {
+      // Not fetched, or a cipher that this browser does not have after all.
+      return failure("unavailable");
+    }
+  };
+
+  /** Looks anew: another tab may have set or removed the PIN. "shut": there is a lock, and no key at hand. */
+  async function look(): Promise<"none" | "shut" | OpenLock> {
+    const row = await loadRow();
+    if (!row.ok) return view.get().state === "none" ? "none" : (holder?.opened() ?? "shut");
+    if (row.value === undefined) {
+      holder?.forget();
+      if (view.get().state !== "none") view.set(noLock(canLock));
+      return "none";
+    }
+    if (view.get().state === "none") view.set({ ...view.get(), state: "locked" });
+    try {
+      return (await come()).look(row.value) ?? "shut";
+    } catch {
+      return "shut";
+    }
+  }
+
+  const guard: RowGuard = {
+    state: () => view.get().state,
+    subscribe: (listener) => {
+      let { state } = view.get();
+      return view.subscribe(() => {
+        const before = state;
+        ({ state } = view.get());
+        if (state !== before) listener();
+      });
+    },
+    look: async () => {
+      await look();
+    },
+    seal: async (records) => {
+      if (records.every(isOpenRow)) return success(records);
+      // The store refuses what does not suit the lock in it: to look there first would only cost the mother time.
+      const known = view.get().state === "none" ? "none" : holder?.opened();
+      const found = known ?? (await look());
+      if (found === "none") return success(records);
+      const sealed = found === "shut" ? null : await found.seal(records);
+      return sealed === null ? failure("locked") : success(sealed);
+    },
+    open: async (rows) => {
+      const found = await look();
+      if (found === "none") return { rows, locked: 0 };
+      if (found !== "shut") return found.open(rows);
+      const open = rows.filter(isOpenRow);
+      return { rows: open, locked: rows.length - open.length };
+    },
+  };
+
+  const lock: Lock = {
+    get: view.get,
+    atStart: view.atStart,
+    subscribe: view.subscribe,
+    setPin: (pin) => ask((one) => one.setPin(pin)),
+    unlock: (pin) => ask((one) => one.unlock(pin)),
+    changePin: (pin, next) => ask((one) => one.changePin(pin, next)),
+    removePin: (pin) => ask((one) => one.removePin(pin)),
+    lockNow: async () => holder?.lockNow(),
+  };
+  return { lock, guard };
+}

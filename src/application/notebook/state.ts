@@ -1,0 +1,39 @@
+import type { MotherRecord, NotebookRecord, RecordBase } from "../../core/notebook/record";
+import type { Instant } from "../../core/time/instant";
+import type { LockState } from "../../core/lock/lock-row";
+import type { Persistence, StorageRoom } from "./ports";
+
+export type NotebookState = {
+  readonly status: "loading" | "ready" | "unavailable";
+  readonly records: readonly NotebookRecord[];
+  /** Rows that could not be read. They are left where they are. */
+  readonly unreadable: number;
+  /** True while something that is shown could not be kept yet. */
+  readonly hasUnsaved: boolean;
+  readonly lock: LockState;
+  /** When everything was deleted, while it can still be brought back. */
+  readonly withdrawnAt: Instant | null;
+  readonly persistence: Persistence;
+  readonly room: StorageRoom;
+};
+
+export const emptyNotebook: NotebookState = {
+  status: "loading",
+  records: [],
+  unreadable: 0,
+  hasUnsaved: false,
+  lock: "none",
+  withdrawnAt: null,
+  persistence: "unknown",
+  room: "unknown",
+};
+
+type WithoutBase<Kind extends MotherRecord> = Kind extends MotherRecord
+  ? Omit<Kind, keyof RecordBase>
+  : never;
+
+/** What a mother notes, before it has an id and a time of writing. */
+export type NewEntry = WithoutBase<MotherRecord>;
+
+/** Whether what was noted is on this phone for sure. */
+export type Noted = { readonly id: string; readonly isKept: boolean };

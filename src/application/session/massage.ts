@@ -1,0 +1,139 @@
+import type { SessionRecord } from "../../core/notebook/record";
+import type { Timeline } from "../../core/protocol/timeline";
+import { advance, type Transition } from "../../core/session/machine";
+import type { PauseCause, Session, SessionEvent } from "../../core/session/session";
+import type { TrackSound } from "../../core/track/splice";
+import { createObservable, type Writable } from "../observable";
+import type { Players } from "./ports";
+import type { Stop } from "../devices";
+import { createEffects, type EffectPorts } from "./effects";
+import { createStage, type Stage } from "./stage";
+import type { ActiveState, RunnerState } from "./state";
+
+export type MassagePorts = EffectPorts & {
+  readonly players: Players;
+  readonly trackSound: () => TrackSound;
+};
+
+/** The one massage of this page: its state, its player, and the ways to change them. */
+export type RunningMassage = {
+  readonly state: Writable<RunnerState>;
+  readonly stage: Stage;
+  readonly active: () => ActiveState | null;
+  readonly begin: (session: Session, timeline: Timeline) => void;
+  readonly apply: (transition: Transition) => void;
+  readonly dispatch: (event: SessionEvent) => void;
+  /** Takes over where the player stands. */
+  readonly readClock: () => void;
+  readonly pause: (cause: PauseCause) => void;
+  readonly goSilent: () => void;
+  /** Tries to bring the sound back; a second call waits for the first. */
+  readonly retrySound: () => Promise<void>;
+  /** Called when the massage is over or left. */
+  readonly onRelease: (stop: Stop) => void;
+  readonly release: () => void;
+};
+
+/** Performs what the session machine decides, on the ports. */
+export function createRunningMassage(ports: MassagePorts): RunningMassage {
+  const { clock } = ports;
+  const state = createObservable<RunnerState>({ phase: "idle" });
+  const stage = createStage(ports.players, ports.trackSound);
+  const effects = createEffects(ports);
+  let releases: Stop[] = [];
+  let retrying: Promise<void> | null = null;
+
+  const active = (): ActiveState | null => {
+    const now = state.get();
+    return now.phase === "on" ? now : null;
+  };
+
+  function apply({ session, effects: todo }: Transition): void {
+    const now = active();
+    if (now === null) return;
+    state.set({ ...now, session });
+    const { timeline } = now;
+    const player = stage.player();
+    effects.perform(todo, { session, timeline, player, soundRefused: goSilent, settle });
+  }
+
+  function dispatch(event: SessionEvent): void {
+    const now = active();
+    if (now === null) return;
+    const next = advance(now.session, event, now.timeline);
+    if (next.session !== now.session || next.effects.length > 0) apply(next);
+  }
+
+  const readClock = (): void =>
+    dispatch({ type: "clock", positionMs: stage.positionMs(), now: clock.now() });
+
+  function release(): void {
+    for (const stop of releases) stop();
+    releases = [];
+    stage.clear();
+  }
+
+  /** Another massage may have begun while this one was written down; it keeps what it holds. */
+  function settle(id: string, record: SessionRecord | null): void {
+    const now = active();
+    if (now === null || now.session.id !== id) return;
+    state.set({ ...now, record, isSettled: true });
+    release();
+  }
+
+  function goSilent(): void {
+    const now = active();
+    if (now === null || now.session.status === "ended") return;
+    stage.goSilent(now.timeline, now.session.positionMs);
+    dispatch({ type: "sound-changed", sound: "silent" });
+    if (now.session.status === "running") void stage.player()?.play();
+  }
+
+  async function bringSoundBack(): Promise<void> {
+    const before = active();
+    if (before === null) return;
+    const { id } = before.session;
+    const isStillOn = (): boolean => {
+      const then = active();
+      return then !== null && then.session.id === id && then.session.status !== "ended";
+    };
+    if (!(await stage.tryAudible(before.timeline, isStillOn))) return;
+    readClock();
+    dispatch({ type: "sound-changed", sound: "audible" });
+    if (active()?.session.status !== "running") return;
+    const played = await stage.player()?.play();
+    if (played?.ok === false) goSilent();
+  }
+
+  return {
+    state,
+    stage,
+    active,
+    begin: (session, timeline) =>
+      state.set({
+        phase: "on",
+        session,
+        timeline,
+        lostClips: stage.lostClips(),
+        record: null,
+        isSettled: false,
+      }),
+    apply,
+    dispatch,
+    readClock,
+    // The page may have slept: a break begins where the track stands, not where it was last seen.
+    pause: (cause) => {
+      readClock();
+      dispatch({ type: "pause", cause, now: clock.now() });
+    },
+    goSilent,
+    retrySound: () => {
+      retrying ??= bringSoundBack().finally(() => {
+        retrying = null;
+      });
+      return retrying;
+    },
+    onRelease: (stop) => releases.push(stop),
+    release,
+  };
+}

@@ -1,0 +1,5 @@
+export const SECOND_MS = 1_000;
+export const MINUTE_MS = 60 * SECOND_MS;
+export const HOUR_MS = 60 * MINUTE_MS;
+export const DAY_HOURS = 24;
+export const DAY_MS = DAY_HOURS * HOUR_MS;

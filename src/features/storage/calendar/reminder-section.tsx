@@ -1,0 +1,38 @@
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+
+import { birthOf } from "../../../core/notebook/reading";
+import { paths } from "../../../paths";
+import { useObservable, useServices } from "../../../access/services-context";
+import { buttonClassName } from "../../../ui/button/button";
+import { Icon } from "../../../ui/icon/icon";
+import { arrange, Title } from "../../../ui/words/words";
+import { ReminderForm } from "./reminder-form";
+
+/** Reminders for the phone's own calendar: no server knows of them. */
+export function ReminderSection() {
+  const { t } = useTranslation("storage");
+  const { records, lock } = useObservable(useServices().notebook);
+  const birth = birthOf(records);
+
+  return (
+    <section className={arrange.stack} aria-labelledby="pengingat">
+      <Title id="pengingat">{t("calendar.title")}</Title>
+      <p>{t("calendar.intro")}</p>
+      {birth !== null && <ReminderForm birth={birth} />}
+      {birth === null && lock === "locked" && <p>{t("copy.fault.locked")}</p>}
+      {birth === null && lock !== "locked" && (
+        <>
+          <p>{t("calendar.needsBirth")}</p>
+          <Link
+            className={buttonClassName({ kind: "secondary", full: true })}
+            to={`${paths.notebook}?catat=lahir`}
+          >
+            <Icon name="baby" />
+            {t("calendar.addBirth")}
+          </Link>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+import { useTranslation } from "react-i18next";
+
+import type { Backup } from "../../../application/copies/backup";
+import { useObservable, useServices } from "../../../access/services-context";
+import { useDates } from "../../../parts/words/use-dates";
+import { useCopies } from "../../../parts/notebook/use-copies";
+import { Button } from "../../../ui/button/button";
+import { Card } from "../../../ui/card/card";
+import { FileButton } from "../../../ui/file-button/file-button";
+import { text, Title } from "../../../ui/words/words";
+import { Told } from "../told";
+import { OutcomeWords } from "./outcome-words";
+import { useCopyActs } from "./use-copy-acts";
+
+/** Holds the line of the last copy, so that no button moves under the thumb when it comes. */
+const ROOM = "\u00a0";
+
+/** Saves everything to a file, and takes such a file back in. */
+export function CopySection() {
+  const { t } = useTranslation("storage");
+  const { records, status, lock } = useObservable(useServices().notebook);
+  const copies = useCopies();
+  const { outcome, save, restore } = useCopyActs();
+  const isLocked = lock === "locked";
+  const isEmpty = status !== "loading" && records.length === 0 && !isLocked;
+
+  return (
+    <Card as="section" labelledBy="salinan">
+      <Title id="salinan">{t("copy.title")}</Title>
+      <p>{t("copy.why")}</p>
+      {!isEmpty && (copies === null ? <p>{ROOM}</p> : <LastCopy backup={copies.backup} />)}
+      {isLocked && <p>{t("copy.fault.locked")}</p>}
+      {isEmpty ? (
+        <p>{t("copy.empty")}</p>
+      ) : (
+        <Button kind="primary" icon="download" full disabled={isLocked} onClick={save}>
+          {t("copy.save")}
+        </Button>
+      )}
+      <p className={text.quiet}>{t("copy.anyone")}</p>
+      <FileButton kind="secondary" icon="upload" full disabled={isLocked} onPick={restore}>
+        {t("copy.restore")}
+      </FileButton>
+      <p className={text.quiet}>{t("copy.restoreNote")}</p>
+      <Told>{outcome !== null && <OutcomeWords outcome={outcome} />}</Told>
+    </Card>
+  );
+}
+
+function LastCopy({ backup }: { backup: Backup }) {
+  const { t } = useTranslation("storage");
+  const { copiedAt } = useObservable(backup);
+  const { dayAndTime } = useDates();
+  return (
+    <p>{copiedAt === null ? t("copy.none") : t("copy.last", { when: dayAndTime(copiedAt) })}</p>
+  );
+}

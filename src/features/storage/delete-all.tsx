@@ -1,0 +1,79 @@
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+
+import { DangerLink } from "../../shell/danger-link";
+import { useObservable, useServices } from "../../access/services-context";
+import { focusHeading } from "../../shell/use-page-focus";
+import { Button } from "../../ui/button/button";
+import { Card } from "../../ui/card/card";
+import { Sheet } from "../../ui/sheet/sheet";
+import { text, Title } from "../../ui/words/words";
+
+/** Deletes everything after one question. The way back stands above: see `WithdrawnNotice`. */
+export function DeleteAll() {
+  const { t } = useTranslation("storage");
+  const { drafts, notebook } = useServices();
+  const { records, lock, status } = useObservable(notebook);
+  const [isAsking, setIsAsking] = useState(false);
+  const [hasFailed, setHasFailed] = useState(false);
+  const isEmpty = records.length === 0 && lock === "none" && status !== "loading";
+
+  const handleConfirm = async (): Promise<void> => {
+    setIsAsking(false);
+    const isDone = await notebook.withdrawAll();
+    setHasFailed(!isDone);
+    // The way back stands at the top.
+    if (isDone) {
+      drafts.clear();
+      window.scrollTo(0, 0);
+      focusHeading();
+    }
+  };
+
+  return (
+    <Card as="section" labelledBy="hapus-semua">
+      <Title id="hapus-semua">{t("deleteAll.title")}</Title>
+      <p className={text.quiet}>{t(isEmpty ? "deleteAll.nothing" : "deleteAll.note")}</p>
+      {!isEmpty && (
+        <Button kind="secondary" icon="trash-2" full onClick={() => setIsAsking(true)}>
+          {t("deleteAll.open")}
+        </Button>
+      )}
+      {hasFailed && <p role="alert">{t("deleteAll.failed")}</p>}
+      {isAsking && (
+        <Question onConfirm={() => void handleConfirm()} onKeep={() => setIsAsking(false)} />
+      )}
+    </Card>
+  );
+}
+
+type QuestionProps = { onConfirm: () => void; onKeep: () => void };
+
+/** Neither answer is filled: the screen must not push. */
+function Question({ onConfirm, onKeep }: QuestionProps) {
+  const { t } = useTranslation("storage");
+  const { lock, withdrawnAt } = useObservable(useServices().notebook);
+  return (
+    <Sheet
+      title={t("deleteAll.question")}
+      onClose={onKeep}
+      over={<DangerLink />}
+      actions={
+        <>
+          <Button kind="secondary" full onClick={onKeep}>
+            {t("deleteAll.keep")}
+          </Button>
+          <Button kind="secondary" icon="trash-2" full onClick={onConfirm}>
+            {t("deleteAll.confirm")}
+          </Button>
+        </>
+      }
+    >
+      <p>{t("deleteAll.warn")}</p>
+      {lock !== "none" && <p>{t("deleteAll.pin")}</p>}
+      <p>{t("deleteAll.undoFor")}</p>
+      {withdrawnAt !== null && <p>{t("deleteAll.earlier")}</p>}
+      <p>{t("deleteAll.copiesStay")}</p>
+    </Sheet>
+  );
+}

@@ -1,0 +1,29 @@
+import { useTranslation } from "react-i18next";
+
+import { useServices } from "../../../access/services-context";
+import { PinForm } from "./pin-form";
+
+/** What the mother is doing with her PIN. */
+export type PinDeed = "set" | "change" | "remove";
+
+export type PinDeedFormProps = { deed: PinDeed; onDone: () => void; onCancel: () => void };
+
+/** The form of a deed, and the deed itself. */
+export function PinDeedForm({ deed, onDone, onCancel }: PinDeedFormProps) {
+  const { t } = useTranslation("pin");
+  const { lock } = useServices();
+  const rest = { submitLabel: t(deed), onDone, onCancel };
+  switch (deed) {
+    case "set":
+      return <PinForm ask="new" onSubmit={(_current, next) => lock.setPin(next)} {...rest} />;
+    case "change":
+      return <PinForm ask="both" onSubmit={lock.changePin} {...rest} />;
+    case "remove":
+      return (
+        <>
+          <p>{t("removeWarning")}</p>
+          <PinForm ask="current" onSubmit={lock.removePin} {...rest} />
+        </>
+      );
+  }
+}

@@ -1,0 +1,40 @@
+import { useTranslation } from "react-i18next";
+
+import { Icon } from "../../ui/icon/icon";
+import { listChangeClass, ListMark, listRowClass, ListText } from "../../ui/list/list";
+import { useObservable, useServices, useSettings } from "../../access/services-context";
+import { IosSteps } from "./ios-steps";
+
+/** How to put the app on this phone, in the way this browser knows; gone once it is there or was put off. */
+export function InstallRow() {
+  const { t } = useTranslation(["install", "common"]);
+  const { installer, settings } = useServices();
+  const { installHintClosed } = useSettings();
+  const way = useObservable(installer);
+  if (way === "installed" || installHintClosed) return null;
+
+  return (
+    <li>
+      <div className={listRowClass}>
+        <ListMark>
+          <Icon name="smartphone" />
+        </ListMark>
+        <ListText name={t("title")} note={way === "menu" ? t("menu") : t("why")} />
+        {way === "prompt" ? (
+          <button type="button" className={listChangeClass} onClick={() => void installer.prompt()}>
+            {t("button")}
+          </button>
+        ) : (
+          <button
+            type="button"
+            className={listChangeClass}
+            onClick={() => settings.change({ installHintClosed: true })}
+          >
+            {t("common:later")}
+          </button>
+        )}
+      </div>
+      {way === "ios" && <IosSteps />}
+    </li>
+  );
+}

@@ -1,0 +1,43 @@
+import { useTranslation } from "react-i18next";
+import { Link } from "react-router";
+
+import { CONTACT_ROLES, dialLink, isDiallable } from "../../core/settings/settings";
+import { paths } from "../../paths";
+import { Icon } from "../../ui/icon/icon";
+import styles from "./call-list.module.css";
+import { useSettings } from "../../access/services-context";
+
+/** The family's own numbers first, then the national one with what is not known about it. */
+export function CallList() {
+  const { t } = useTranslation(["safety", "settings"]);
+  const { contacts } = useSettings();
+  const known = CONTACT_ROLES.filter((role) => isDiallable(contacts[role].number));
+
+  return (
+    <div className={styles["calls"]}>
+      {known.map((role) => (
+        <a key={role} className={styles["call"]} href={dialLink(contacts[role].number)}>
+          <Icon name="phone" big />
+          <span>
+            <span className={styles["name"]}>
+              {contacts[role].name === "" ? t(`settings:contacts.${role}`) : contacts[role].name}
+            </span>
+            {contacts[role].number}
+          </span>
+        </a>
+      ))}
+      <a className={styles["call"]} href="tel:119">
+        <Icon name="phone" big />
+        <span className={styles["name"]}>{t("call119")}</span>
+      </a>
+      {known.length === 0 && (
+        <Link className={styles["call"]} to={`${paths.settings}#kontak`}>
+          <Icon name="plus" big />
+          <span className={styles["name"]}>{t("callAdd")}</span>
+        </Link>
+      )}
+      <p className={styles["note"]}>{t("unsure119")}</p>
+      <p className={styles["note"]}>{t("noSignal")}</p>
+    </div>
+  );
+}

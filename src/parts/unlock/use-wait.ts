@@ -1,0 +1,21 @@
+import { useCallback, useSyncExternalStore } from "react";
+
+import { waitLeftMs } from "../../core/lock/waits";
+import type { Instant } from "../../core/time/instant";
+import { useServices } from "../../access/services-context";
+
+const SECOND_MS = 1_000;
+
+/** Whole seconds until a PIN is taken again, told anew every second while there are any. */
+export function useWait(notBefore: Instant | null): number {
+  const { clock } = useServices();
+  const subscribe = useCallback(
+    (tell: () => void) => (notBefore === null ? () => undefined : clock.every(SECOND_MS, tell)),
+    [clock, notBefore],
+  );
+  return useSyncExternalStore(
+    subscribe,
+    () => Math.ceil(waitLeftMs({ notBefore }, clock.now()) / SECOND_MS),
+    () => 0,
+  );
+}

@@ -1,0 +1,61 @@
+import { createCopies } from "../../src/application/copies/copies";
+import type { NotebookState } from "../../src/application/notebook/state";
+import { createObservable } from "../../src/application/observable";
+import type { MotherRecord } from "../../src/core/notebook/record";
+import { createFakeCalendarWriter, createFakeFileSaver } from "./fake-files";
+import { createFakePhone, type FakePhone } from "./fake-phone";
+import { createFakeValueStorage } from "./fake-stores";
+
+/** A phone with the app open, on which copies and reminders can be made. */
+export function createCopyingPhone(phone: FakePhone = createFakePhone()) {
+  const saver = createFakeFileSaver();
+  const calendar = createFakeCalendarWriter();
+  const memory = createFakeValueStorage();
+  const copies = createCopies({
+    notebook: phone.notebook,
+    clock: phone.clock,
+    saver,
+    calendar,
+    memory,
+    appVersion: "0.1.0",
+  });
+  const { clock, notebook } = phone;
+  return {
+    ...phone,
+    saver,
+    calendar,
+    memory,
+    copies,
+    services: { clock, notebook, copies: async () => copies },
+    /** The same, with the notebook in a state of its own. */
+    servicesIn: (change: Partial<NotebookState>) => ({
+      clock,
+      copies: async () => copies,
+      notebook: { ...notebook, ...createObservable({ ...notebook.get(), ...change }) },
+    }),
+  };
+}
+
+/** A phone on which the mother has noted that, just now. */
+export async function createWrittenPhone(
+  ...entries: readonly Parameters<FakePhone["notebook"]["add"]>[0][]
+) {
+  const phone = createCopyingPhone();
+  await phone.notebook.open();
+  for (const entry of entries) await phone.notebook.add(entry);
+  return phone;
+}
+
+type BirthEntry = Omit<
+  Extract<MotherRecord, { kind: "birth" }>,
+  "id" | "createdAt" | "updatedAt" | "deletedAt" | "deviceId"
+>;
+
+export const birthAt = (at: string): BirthEntry => ({
+  kind: "birth",
+  at,
+  mode: null,
+  place: null,
+  skinToSkin: null,
+  weightG: null,
+});
