@@ -26,4 +26,8 @@ export const useSelected = <T, S extends string | number | boolean | null>(
     () => select(atStart()),
   );
 
+/** Whether the mother's notes are behind their PIN now. */
+export const useIsLocked = (): boolean =>
+  useSelected(useServices().lock, ({ state }) => state === "locked");
+
 export const useSettings = () => useObservable(useServices().settings);

@@ -32,7 +32,7 @@ describe("the settings", () => {
     const storage = createFakeValueStorage({ ...usualSettings, tick: true });
     const settings = createSettings(storage);
 
-    settings.change({ theme: "dim" });
+    settings.change(() => ({ theme: "dim" }));
 
     expect(settings.isKept.get()).toBe(true);
     expect(settings.get()).toEqual({ ...usualSettings, tick: true, theme: "dim" });
@@ -44,7 +44,7 @@ describe("the settings", () => {
     const settings = createSettings(storage);
     storage.fail("full");
 
-    settings.change({ theme: "dim" });
+    settings.change(() => ({ theme: "dim" }));
 
     expect(settings.isKept.get()).toBe(false);
     expect(settings.get().theme).toBe("dim");
@@ -56,10 +56,76 @@ describe("the settings", () => {
     const seen: string[] = [];
     const stop = settings.subscribe(() => seen.push(settings.get().theme));
 
-    settings.change({ theme: "dim" });
+    settings.change(() => ({ theme: "dim" }));
     stop();
-    settings.change({ theme: "light" });
+    settings.change(() => ({ theme: "light" }));
 
     expect(seen).toEqual(["dim"]);
+  });
+});
+
+describe("the settings in two tabs", () => {
+  const contact = (number: string) => ({ name: "", number });
+
+  function twoTabs(initial?: unknown) {
+    const storage = createFakeValueStorage(initial);
+    return { storage, here: createSettings(storage), there: createSettings(storage.otherTab()) };
+  }
+
+  it("never wipe each other's numbers", () => {
+    const { here, there } = twoTabs();
+
+    here.change((now) => ({ contacts: { ...now.contacts, midwife: contact("0811") } }));
+    there.change((now) => ({ contacts: { ...now.contacts, vehicle: contact("0822") } }));
+
+    const { midwife, vehicle } = here.get().contacts;
+    expect([midwife.number, vehicle.number]).toEqual(["0811", "0822"]);
+    expect(there.get()).toEqual(here.get());
+  });
+
+  it("hear of each other's choices at once", () => {
+    const { here, there } = twoTabs();
+    const seen: string[] = [];
+    there.subscribe(() => seen.push(there.get().language));
+
+    here.change(() => ({ language: "en" }));
+
+    expect(seen).toEqual(["en"]);
+  });
+
+  it("keep a choice that the phone refused, whatever another tab stores", () => {
+    const { storage, here, there } = twoTabs();
+    storage.fail("full");
+    here.change(() => ({ theme: "dim" }));
+    storage.fail(null);
+
+    there.change(() => ({ tick: true }));
+
+    expect(here.get()).toMatchObject({ theme: "dim", tick: false });
+    here.change(() => ({ voice: false }));
+    expect(storage.stored()).toMatchObject({ theme: "dim", voice: false });
+  });
+
+  it("lose nothing that an app of before or after this one has stored", () => {
+    const stored = {
+      theme: "dim",
+      massage: { protocol: "protocol-of-next-year", rounds: 2 },
+      contacts: { midwife: contact("0811"), kader: contact("0833") },
+      ofNextYear: { on: true },
+    };
+    const { storage, here } = twoTabs(stored);
+
+    here.change((now) => ({
+      theme: "light",
+      massage: { ...now.massage, oil: false },
+      contacts: { ...now.contacts, vehicle: contact("0822") },
+    }));
+
+    expect(storage.stored()).toMatchObject({
+      theme: "light",
+      massage: { protocol: "protocol-of-next-year", rounds: 2, oil: false },
+      contacts: { midwife: contact("0811"), kader: contact("0833"), vehicle: contact("0822") },
+      ofNextYear: { on: true },
+    });
   });
 });

@@ -58,7 +58,7 @@ function browserServices(base: string): BrowserServices {
   const notebook = createNotebook({
     store: createRecordStore(openDatabase),
     guard,
-    keeper: browserPhoneStorage,
+    phoneStorage: browserPhoneStorage,
     neighbours,
     clock,
     chance: browserChance,
@@ -106,7 +106,7 @@ function browserServices(base: string): BrowserServices {
     drafts,
     copies: createLate(async () => {
       const { createBrowserCopies } = await import("./later/copies");
-      return createBrowserCopies({ notebook, clock, appVersion: __APP_VERSION__ });
+      return createBrowserCopies({ notebook, lock, clock, appVersion: __APP_VERSION__ });
     }),
     runner,
     vibrator: browserVibrator,

@@ -31,7 +31,11 @@ const media: Services["media"] = {
 
 /** Services of a page that nobody uses yet: nothing stored, nothing running, no devices. */
 export function stillServices(): Services {
-  const settings = createSettings({ load: () => undefined, save: () => success(null) });
+  const settings = createSettings({
+    load: () => undefined,
+    save: () => success(null),
+    subscribe: () => nothing,
+  });
   const { lock, guard } = createLock({
     canLock: true,
     loadRow: async () => success(undefined),
@@ -49,7 +53,7 @@ export function stillServices(): Services {
     },
     guard,
     neighbours: { tell: nothing, subscribe: () => nothing },
-    keeper: {
+    phoneStorage: {
       persistence: async () => "unknown",
       askToPersist: async () => "unknown",
       room: async () => "unknown",
@@ -66,7 +70,10 @@ export function stillServices(): Services {
     settings,
     notebook,
     lock,
-    drafts: createDrafts({ load: () => undefined, save: () => success(null) }, () => true),
+    drafts: createDrafts(
+      { load: () => undefined, save: () => success(null), subscribe: () => nothing },
+      () => true,
+    ),
     copies: () => new Promise<never>(nothing),
     runner,
     vibrator,

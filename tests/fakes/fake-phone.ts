@@ -18,7 +18,7 @@ import {
 } from "./fake-devices";
 import { createFakePlayers } from "./fake-players";
 import {
-  createFakeKeeper,
+  createFakePhoneStorage,
   createFakeRecordStore,
   createFakeSnapshotStore,
   type FakeRecordStore,
@@ -57,7 +57,7 @@ export function createFakePhone(kept?: Kept) {
   const notebook = createNotebook({
     store: records,
     guard: openGuard,
-    keeper: createFakeKeeper(),
+    phoneStorage: createFakePhoneStorage(),
     neighbours: createFakeNeighbours(),
     clock,
     chance,

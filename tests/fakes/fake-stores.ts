@@ -1,6 +1,7 @@
 import type { Persistence, RecordStore, PhoneStorage } from "../../src/application/notebook/ports";
 import type { ValueStorage, StoreFault } from "../../src/application/storage";
 import type { SnapshotStore } from "../../src/application/session/ports";
+import { stampOf } from "../../src/core/lock/stamp";
 import { failure, success, type Result } from "../../src/core/result";
 import type { Instant } from "../../src/core/time/instant";
 
@@ -67,19 +68,24 @@ export function createFakeRecordStore(journal: Journal = []): FakeRecordStore {
     loadAll: async () => (fault === null ? success([...rows.values()]) : failure(fault)),
     load: async (ids) =>
       fault === null ? success(ids.flatMap((id) => rows.get(id) ?? [])) : failure(fault),
-    put: async (written) => {
+    put: async (written, made) => {
       await gate;
       if (fault !== null) {
         journal.push("record not put");
         return failure(fault);
       }
+      const stamps = made.map((row) => stampOf(row));
+      const isStale = written.some(
+        ({ id }) => rows.has(id) && !stamps.includes(stampOf(rows.get(id))),
+      );
+      if (isStale) return failure("stale");
       for (const row of written) rows.set(row.id, structuredClone(row));
       journal.push("record put");
       return success(null);
     },
     withdrawAll: async (at) => {
       if (fault !== null) return failure(fault);
-      withdrawn = { at, rows: new Map(rows) };
+      withdrawn = { at, rows: new Map([...(withdrawn?.rows ?? []), ...rows]) };
       rows.clear();
       return success(null);
     },
@@ -108,32 +114,53 @@ export function createFakeRecordStore(journal: Journal = []): FakeRecordStore {
   };
 }
 
-export type FakeSettingsStorage = ValueStorage & Faulty & { readonly stored: () => unknown };
+export type FakeValueStorage = ValueStorage &
+  Faulty & {
+    readonly stored: () => unknown;
+    /** The same place as another tab has it: each hears of what the other saves. */
+    readonly otherTab: () => ValueStorage;
+  };
 
-export function createFakeValueStorage(initial?: unknown): FakeSettingsStorage {
+export function createFakeValueStorage(initial?: unknown): FakeValueStorage {
   let stored = initial;
   let fault: StoreFault | null = null;
+  const tabs: Set<() => void>[] = [];
+
+  function openTab(): ValueStorage {
+    const own = new Set<() => void>();
+    tabs.push(own);
+    return {
+      load: () => structuredClone(stored),
+      save: (value) => {
+        if (fault !== null) return failure(fault);
+        stored = structuredClone(value);
+        for (const tab of tabs) if (tab !== own) for (const tell of tab) tell();
+        return success(null);
+      },
+      subscribe: (listener) => {
+        own.add(listener);
+        return () => own.delete(listener);
+      },
+    };
+  }
+
   return {
-    load: () => stored,
-    save: (settings) => {
-      if (fault !== null) return failure(fault);
-      stored = structuredClone(settings);
-      return success(null);
-    },
+    ...openTab(),
     fail: (next) => {
       fault = next;
     },
     stored: () => stored,
+    otherTab: openTab,
   };
 }
 
-export type FakeKeeper = PhoneStorage & {
+export type FakePhoneStorage = PhoneStorage & {
   readonly timesAsked: () => number;
   /** Whether the browser keeps its promise is known only when `until` comes. */
   readonly holdAnswer: (until: Promise<void>) => void;
 };
 
-export function createFakeKeeper(answer: Persistence = "granted"): FakeKeeper {
+export function createFakePhoneStorage(answer: Persistence = "granted"): FakePhoneStorage {
   let persistence: Persistence = "unknown";
   let timesAsked = 0;
   let gate: Promise<void> = Promise.resolve();

@@ -14,7 +14,7 @@ import type { Cipher, LockStore } from "../../src/application/lock/ports";
 import type { Neighbours, NotebookChange } from "../../src/application/notebook/ports";
 import { createFakeClock } from "./fake-clock";
 import { createFakeChance, createFakeNeighbours, createFakePageLife } from "./fake-devices";
-import { createFakeKeeper } from "./fake-stores";
+import { createFakePhoneStorage } from "./fake-stores";
 
 /** Few enough for a test, and the same ciphers. */
 const TEST_ROUNDS = 1_000;
@@ -24,6 +24,8 @@ export type TabOptions = {
   readonly withStore?: (store: LockStore) => LockStore;
   /** Hears nothing of what other tabs do, as in browsers without channels. */
   readonly isDeaf?: boolean;
+  /** Its database does not answer, until it is mended. */
+  readonly isBroken?: boolean;
 };
 
 /** A phone with a real database and real ciphers, on which the app can be opened in several tabs. */
@@ -47,12 +49,15 @@ export function createLockedPhone() {
   /** Opens the app, and waits until its notebook has been read. */
   async function openTab(options: TabOptions = {}) {
     const { withCipher = (one) => one, withStore = (one) => one, isDeaf = false } = options;
+    let { isBroken = false } = options;
+    const openHere: typeof openDatabase = () =>
+      isBroken ? Promise.reject(new Error("broken")) : openDatabase();
     const number = listeners.size;
     listeners.set(number, new Set());
     const neighbours = isDeaf ? createFakeNeighbours() : neighboursOf(number);
     const chance = createFakeChance(`tab-${number}`);
     const page = createFakePageLife();
-    const records = createRecordStore(openDatabase);
+    const records = createRecordStore(openHere);
     let timesFetched = 0;
     const { lock, guard } = createLock({
       canLock: true,
@@ -67,14 +72,24 @@ export function createLockedPhone() {
     const notebook = createNotebook({
       store: records,
       guard,
-      keeper: createFakeKeeper(),
+      phoneStorage: createFakePhoneStorage(),
       neighbours,
       clock,
       chance,
       deviceId: () => "phone",
     });
     await notebook.open();
-    return { lock, guard, notebook, page, records, timesFetched: () => timesFetched };
+    return {
+      lock,
+      guard,
+      notebook,
+      page,
+      records,
+      timesFetched: () => timesFetched,
+      mend: () => {
+        isBroken = false;
+      },
+    };
   }
 
   const rowsOf = async (store: "records" | "lock" | "withdrawn"): Promise<readonly unknown[]> =>
@@ -115,6 +130,6 @@ export const kindsIn = ({ notebook }: Tab): readonly string[] =>
 /** Waits until a tab has this lock, and exactly these kinds in memory. */
 export const becomes = (tab: Tab, lock: "none" | "locked" | "open", ...kinds: readonly string[]) =>
   vi.waitFor(() => {
-    expect(tab.notebook.get().lock).toBe(lock);
+    expect([tab.lock.get().state, tab.notebook.get().status]).toEqual([lock, "ready"]);
     expect(kindsIn(tab)).toEqual([...kinds].sort());
   });

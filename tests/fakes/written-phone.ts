@@ -1,8 +1,10 @@
 import { createCopies } from "../../src/application/copies/copies";
 import type { NotebookState } from "../../src/application/notebook/state";
 import { createObservable } from "../../src/application/observable";
+import type { LockState } from "../../src/core/lock/lock-row";
 import type { MotherRecord } from "../../src/core/notebook/record";
 import { createFakeCalendarWriter, createFakeFileSaver } from "./fake-files";
+import { createFakeLock } from "./fake-lock";
 import { createFakePhone, type FakePhone } from "./fake-phone";
 import { createFakeValueStorage } from "./fake-stores";
 
@@ -13,6 +15,7 @@ export function createCopyingPhone(phone: FakePhone = createFakePhone()) {
   const memory = createFakeValueStorage();
   const copies = createCopies({
     notebook: phone.notebook,
+    lock: createFakeLock(phone.clock),
     clock: phone.clock,
     saver,
     calendar,
@@ -27,9 +30,10 @@ export function createCopyingPhone(phone: FakePhone = createFakePhone()) {
     memory,
     copies,
     services: { clock, notebook, copies: async () => copies },
-    /** The same, with the notebook in a state of its own. */
-    servicesIn: (change: Partial<NotebookState>) => ({
+    /** The same, with the notebook and its lock in a state of their own. */
+    servicesIn: ({ lock = "none", ...change }: Partial<NotebookState> & { lock?: LockState }) => ({
       clock,
+      lock: createFakeLock(clock, { state: lock }),
       copies: async () => copies,
       notebook: { ...notebook, ...createObservable({ ...notebook.get(), ...change }) },
     }),

@@ -13,14 +13,22 @@ export const createStorage = (key: string): ValueStorage => ({
       return "unreadable";
     }
   },
-  save: (settings) => {
+  save: (value) => {
     try {
-      localStorage.setItem(key, JSON.stringify(settings));
+      localStorage.setItem(key, JSON.stringify(value));
       return success(null);
     } catch (error) {
       const isFull = error instanceof DOMException && error.name === "QuotaExceededError";
       return failure(isFull ? "full" : "unavailable");
     }
+  },
+  subscribe: (listener) => {
+    // The browser tells the other tabs only; a null key: everything was cleared.
+    const hear = (event: StorageEvent): void => {
+      if (event.key === key || event.key === null) listener();
+    };
+    addEventListener("storage", hear);
+    return () => removeEventListener("storage", hear);
   },
 });
 

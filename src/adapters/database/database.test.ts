@@ -27,19 +27,19 @@ describe("the database", () => {
   });
 
   it("gives back the records that were put, one row each, also after it was opened anew", async () => {
-    await createRecordStore(createDatabase()).put([check]);
-    await createRecordStore(createDatabase()).put([{ ...check, id: "b2" }]);
+    await createRecordStore(createDatabase()).put([check], []);
+    await createRecordStore(createDatabase()).put([{ ...check, id: "b2" }], []);
 
     const rows = await createRecordStore(createDatabase()).loadAll();
 
     expect(rows).toEqual({ ok: true, value: [check, { ...check, id: "b2" }] });
   });
 
-  it("keeps the newest of two records with the same id", async () => {
+  it("puts a record in the place of the one that it was made from", async () => {
     const agreed: NotebookRecord = { ...check, midwifeAgreed: true };
     const store = createRecordStore(createDatabase());
-    await store.put([check]);
-    await store.put([agreed]);
+    await store.put([check], []);
+    await store.put([agreed], [check]);
 
     const rows = await store.loadAll();
 
@@ -65,7 +65,7 @@ describe("the database", () => {
     };
 
     const rows = await createRecordStore(forbidden).loadAll();
-    const put = await createRecordStore(forbidden).put([check]);
+    const put = await createRecordStore(forbidden).put([check], []);
 
     expect(rows).toEqual({ ok: false, reason: "unavailable" });
     expect(put).toEqual({ ok: false, reason: "unavailable" });
@@ -122,7 +122,7 @@ describe("what is deleted all at once", () => {
     globalThis.indexedDB = new IDBFactory();
     const open = createDatabase();
     const store = createRecordStore(open);
-    await store.put([check, { ...check, id: "b2" }]);
+    await store.put([check, { ...check, id: "b2" }], []);
     await (await open()).put("lock", { salt: "s" }, "pin");
     return { open, store };
   }
@@ -148,11 +148,26 @@ describe("what is deleted all at once", () => {
     const { store } = await furnished();
     const since = { ...check, midwifeAgreed: true };
     await store.withdrawAll(AT);
-    await store.put([since]);
+    await store.put([since], []);
 
     await store.bringAllBack();
 
     expect(await store.loadAll()).toEqual({ ok: true, value: [since, { ...check, id: "b2" }] });
+  });
+
+  it("stays to be brought back when everything is deleted once more, as a second tap does", async () => {
+    const { store } = await furnished();
+    await store.withdrawAll(AT);
+    await store.withdrawAll(AT);
+    await store.put([{ ...check, id: "c3" }], []);
+    await store.withdrawAll(AT);
+
+    await store.bringAllBack();
+
+    expect(await store.loadAll()).toEqual({
+      ok: true,
+      value: [check, { ...check, id: "b2" }, { ...check, id: "c3" }],
+    });
   });
 
   it("is destroyed for good in the end", async () => {
@@ -173,7 +188,7 @@ describe("rows that are written together", () => {
     const store = createRecordStore(createDatabase());
     const unstorable = { id: "bad", act: () => undefined };
 
-    const put = await store.put([check, unstorable]);
+    const put = await store.put([check, unstorable], []);
 
     expect(put.ok).toBe(false);
     expect(await store.loadAll()).toEqual({ ok: true, value: [] });
@@ -182,7 +197,7 @@ describe("rows that are written together", () => {
   it("are read by their ids, those that are there", async () => {
     globalThis.indexedDB = new IDBFactory();
     const store = createRecordStore(createDatabase());
-    await store.put([check, { ...check, id: "b2" }]);
+    await store.put([check, { ...check, id: "b2" }], []);
 
     const rows = await store.load(["b2", "c3"]);
 

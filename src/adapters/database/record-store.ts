@@ -1,6 +1,7 @@
 import type { RecordStore, Row } from "../../application/notebook/ports";
 import { failure, success, type Result } from "../../core/result";
 import { mayLieBeside } from "../../core/lock/rows";
+import { stampOf } from "../../core/lock/stamp";
 import { attempt, LONG_PATIENCE_MS, write, type OpenDatabase, type Writing } from "./attempt";
 import { LOCK_KEY } from "./lock-row";
 
@@ -34,18 +35,44 @@ async function putBack(writing: Writing): Promise<void> {
   await aside.clear();
 }
 
-class SealedForAnotherLock extends Error {}
+type Refusal = "other-lock" | "stale";
 
-const asRefusal = (error: unknown): Result<null, "other-lock"> => {
-  if (error instanceof SealedForAnotherLock) return failure("other-lock");
+const refusals = new WeakMap<Error, Refusal>();
+
+const refuse = (reason: Refusal): never => {
+  const error = new Error(reason);
+  refusals.set(error, reason);
   throw error;
 };
 
-/** Another tab may have set or removed the PIN since the rows were sealed: they are then refused. */
-async function putBesideLock(writing: Writing, rows: readonly Row[]): Promise<void> {
-  const lock = await writing.objectStore("lock").get(LOCK_KEY);
-  if (!rows.every((row) => mayLieBeside(lock, row))) throw new SealedForAnotherLock();
-  await Promise.all(rows.map(async (row) => writing.objectStore("records").put(row)));
+const asRefusal = (error: unknown): Result<null, Refusal> => {
+  const reason = error instanceof Error ? refusals.get(error) : undefined;
+  if (reason === undefined) throw error;
+  return failure(reason);
+};
+
+const idIn = (row: unknown): unknown =>
+  typeof row === "object" && row !== null ? Reflect.get(row, "id") : undefined;
+
+/**
+ * Another tab may have written since: what was made from other rows than lie there now is refused, and so is what is
+ * not sealed for the lock that stands now.
+ */
+async function putInPlace(
+  writing: Writing,
+  rows: readonly Row[],
+  made: readonly unknown[],
+): Promise<void> {
+  const records = writing.objectStore("records");
+  const [lock, ...lying] = await Promise.all([
+    writing.objectStore("lock").get(LOCK_KEY),
+    ...rows.map(async ({ id }) => records.get(id)),
+  ]);
+  if (!rows.every((row) => mayLieBeside(lock, row))) refuse("other-lock");
+  const stamps = new Map(made.map((row) => [idIn(row), stampOf(row)]));
+  const isInPlace = rows.every(({ id }, index) => (stamps.get(id) ?? "") === stampOf(lying[index]));
+  if (!isInPlace) refuse("stale");
+  await Promise.all(rows.map(async (row) => records.put(row)));
 }
 
 /** The notebook's rows, one a record. */
@@ -57,10 +84,10 @@ export const createRecordStore = (open: OpenDatabase): RecordStore => ({
       const rows = await Promise.all(ids.map((id) => reading.store.get(id)));
       return rows.filter((row) => row !== undefined);
     }),
-  put: async (rows) => {
-    const put = await attempt<Result<null, "other-lock">>(
+  put: async (rows, made) => {
+    const put = await attempt<Result<null, Refusal>>(
       () =>
-        write(open, ["records", "lock"], (writing) => putBesideLock(writing, rows)).then(
+        write(open, ["records", "lock"], (writing) => putInPlace(writing, rows, made)).then(
           success,
           asRefusal,
         ),
@@ -72,7 +99,7 @@ export const createRecordStore = (open: OpenDatabase): RecordStore => ({
     attempt(
       () =>
         write(open, ["records", "lock", "withdrawn"], async (writing) => {
-          await writing.objectStore("withdrawn").clear();
+          // What was laid aside before and can still be brought back stays there: a second tap finds nothing to take.
           await layAside(writing, "records", RECORD_PREFIX);
           await layAside(writing, "lock", LOCK_PREFIX);
           await writing.objectStore("withdrawn").put(at, WITHDRAWN_AT);

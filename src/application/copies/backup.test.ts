@@ -1,22 +1,16 @@
 import { describe, expect, it } from "vitest";
 
+import { createFakeLock } from "../../../tests/fakes/fake-lock";
 import { createFakePhone } from "../../../tests/fakes/fake-phone";
 import { createFakeFileSaver, pickedFile } from "../../../tests/fakes/fake-files";
 import { createFakeValueStorage } from "../../../tests/fakes/fake-stores";
 import { decodeBundle, encodeBundle } from "../../core/exchange/bundle";
 import type { NotebookRecord } from "../../core/notebook/record";
 import { createBackup, MOST_BYTES } from "./backup";
-import type { Notebook } from "../notebook/notebook";
 
 const AT = "2026-11-24T20:30:00.000+07:00";
 
 const HOUR_MS = 3_600_000;
-
-/** The same notebook as one that lies behind a PIN. */
-const lockedOne = (notebook: Notebook): Notebook => ({
-  ...notebook,
-  get: () => ({ ...notebook.get(), lock: "locked" }),
-});
 
 async function openPhone() {
   const phone = createFakePhone();
@@ -28,8 +22,12 @@ async function openPhone() {
     ...phone,
     saver,
     memory,
-    backup: createBackup({ ...parts, notebook: phone.notebook }),
-    lockedBackup: createBackup({ ...parts, notebook: lockedOne(phone.notebook) }),
+    backup: createBackup({ ...parts, lock: createFakeLock(phone.clock), notebook: phone.notebook }),
+    lockedBackup: createBackup({
+      ...parts,
+      lock: createFakeLock(phone.clock, { state: "locked" }),
+      notebook: phone.notebook,
+    }),
   };
 }
 
@@ -79,9 +77,33 @@ describe("a saved copy", () => {
     const { backup, clock, memory, notebook, saver } = await openPhone();
     await backup.save();
 
-    const later = createBackup({ notebook, saver, memory, clock, appVersion: "0.1.0" });
+    const lock = createFakeLock(clock);
+    const later = createBackup({ notebook, lock, saver, memory, clock, appVersion: "0.1.0" });
 
     expect(later.get().copiedAt).toBe("2026-11-24T21:00:00.000+07:00");
+  });
+
+  it("is refused while the notebook cannot be read, and not remembered: it would lack what is in it", async () => {
+    const { clock, snapshots, records } = await furnished();
+    const phone = createFakePhone({ clock, snapshots, records });
+    const saver = createFakeFileSaver();
+    const memory = createFakeValueStorage();
+    const lock = createFakeLock(clock);
+    records.fail("unavailable");
+    await phone.notebook.open();
+    const parts = { notebook: phone.notebook, lock, saver, memory, clock, appVersion: "0.1.0" };
+    const backup = createBackup(parts);
+
+    const refused = await backup.save();
+    const remembered = backup.get().copiedAt;
+    records.fail(null);
+    const saved = await backup.save();
+
+    expect(refused).toEqual({ ok: false, reason: "unavailable" });
+    expect(remembered).toBeNull();
+    expect(saved.ok).toBe(true);
+    const decoded = decodeBundle(saver.lastText());
+    expect(decoded).toMatchObject({ ok: true, value: { records: phone.notebook.get().records } });
   });
 
   it("waits until the notebook was read, so that nothing is left out", async () => {
@@ -91,6 +113,7 @@ describe("a saved copy", () => {
     const memory = createFakeValueStorage();
     const backup = createBackup({
       notebook: phone.notebook,
+      lock: createFakeLock(clock),
       saver,
       memory,
       clock,
@@ -253,7 +276,10 @@ describe("restoring a copy", () => {
     await backup.save();
     const empty = await openPhone();
     const used = await openPhone();
-    for (const _ of [1, 2, 3, 4]) await used.notebook.add({ kind: "feed", at: AT });
+    for (const _ of [1, 2, 3, 4]) {
+      await used.notebook.add({ kind: "feed", at: AT });
+      used.clock.advance(1_000);
+    }
 
     await empty.backup.restore(pickedFile(saver.lastText()));
     await used.backup.restore(pickedFile(saver.lastText()));

@@ -4,16 +4,18 @@ import {
   type Bundle,
   type BundleFault,
 } from "../../core/exchange/bundle";
-import { parseCopyMemory, type CopyMemory } from "../../core/notebook/copy-reminder";
+import { noCopy, parseCopyMemory, type CopyMemory } from "../../core/notebook/copy-reminder";
 import { newsIn } from "../../core/notebook/merge";
 import { failure, success, type Result } from "../../core/result";
 import { instantMs, type Instant } from "../../core/time/instant";
+import type { Lock } from "../lock/lock";
 import type { Merged, Notebook } from "../notebook/notebook";
 import type { NotebookState } from "../notebook/state";
-import { createObservable, type Observable } from "../observable";
+import type { Observable } from "../observable";
 import type { Clock } from "../devices";
 import type { FileSaver, PickedFile } from "./ports";
 import type { ValueStorage } from "../storage";
+import { createStoredValue } from "../stored-value";
 
 /** No notebook comes near it: twenty years of twins are 5 MB. A larger file is not even read. */
 export const MOST_BYTES = 20_000_000;
@@ -24,10 +26,13 @@ export const MOST_BYTES = 20_000_000;
  */
 export type RestoreFault = BundleFault | "too-big" | "locked" | "not-kept";
 
+/** "unavailable": the notebook cannot be read now, and a copy would lack what is in it. */
+export type SaveFault = "locked" | "unavailable";
+
 /** Copies of the notebook as files, and what is remembered of them. */
 export type Backup = Observable<CopyMemory> & {
   /** Hands a copy of everything to the phone. */
-  readonly save: () => Promise<Result<null, "locked">>;
+  readonly save: () => Promise<Result<null, SaveFault>>;
   /** Merges a copy into the notebook, all of it or nothing. */
   readonly restore: (file: PickedFile) => Promise<Result<Merged, RestoreFault>>;
   /** The reminder was answered with "later". */
@@ -36,6 +41,7 @@ export type Backup = Observable<CopyMemory> & {
 
 export type BackupPorts = {
   readonly notebook: Notebook;
+  readonly lock: Pick<Lock, "get">;
   readonly saver: FileSaver;
   readonly memory: ValueStorage;
   readonly clock: Clock;
@@ -46,42 +52,42 @@ export type BackupPorts = {
 const fileNameAt = (now: Instant): string =>
   `tetes-pertama-${now.slice(0, 10)}-${now.slice(11, 16).replace(":", "")}.txt`;
 
-export function createBackup({ notebook, saver, memory, clock, appVersion }: BackupPorts): Backup {
-  const state = createObservable(parseCopyMemory(memory.load()));
+export function createBackup(ports: BackupPorts): Backup {
+  const { notebook, lock, saver, memory, clock, appVersion } = ports;
+  const remembered = createStoredValue<CopyMemory>({
+    storage: memory,
+    atStart: noCopy,
+    read: (stored) => (stored === undefined ? null : parseCopyMemory(stored)),
+    write: (_lying, _now, next) => next,
+  });
+  const { change: remember, isKept: _isKept, ...state } = remembered;
 
-  /** Another tab may have remembered something since. What cannot be kept holds until the app is closed. */
-  function remember(change: Partial<CopyMemory>): void {
-    const stored = memory.load();
-    const latest = stored === undefined ? state.get() : parseCopyMemory(stored);
-    const next = { ...latest, ...change };
-    memory.save(next);
-    state.set(next);
-  }
+  const isLocked = (): boolean => lock.get().state === "locked";
 
   /** A copy that holds all there is, is a copy of this notebook, wherever it was made. */
-  function rememberFile(madeAt: Instant): void {
-    const { copiedAt } = state.get();
-    if (copiedAt === null || instantMs(copiedAt) < instantMs(madeAt))
-      remember({ copiedAt: madeAt });
-  }
+  const rememberFile = (madeAt: Instant): void =>
+    remember((now) =>
+      now.copiedAt === null || instantMs(now.copiedAt) < instantMs(madeAt)
+        ? { ...now, copiedAt: madeAt }
+        : now,
+    );
 
   return {
-    get: state.get,
-    atStart: state.atStart,
-    subscribe: state.subscribe,
+    ...state,
     save: async () => {
-      const { records, lock } = await opened(notebook);
-      if (lock === "locked") return failure("locked");
+      const { status, records } = await opened(notebook);
+      if (isLocked()) return failure("locked");
+      if (status !== "ready") return failure("unavailable");
       const now = clock.now();
       const text = encodeBundle(records, { madeAt: now, appVersion });
       saver.save({ name: fileNameAt(now), type: "text/plain", text });
-      remember({ copiedAt: now });
+      remember((known) => ({ ...known, copiedAt: now }));
       return success(null);
     },
     restore: async (file) => {
       if (file.size > MOST_BYTES) return failure("too-big");
-      const { lock } = await opened(notebook);
-      if (lock === "locked") return failure("locked");
+      await opened(notebook);
+      if (isLocked()) return failure("locked");
       const bundle = await read(file);
       if (!bundle.ok) return bundle;
       const merged = await notebook.merge(bundle.value.records);
@@ -90,7 +96,7 @@ export function createBackup({ notebook, saver, memory, clock, appVersion }: Bac
       if (newsIn(bundle.value.records, records).length === 0) rememberFile(bundle.value.madeAt);
       return success(merged);
     },
-    putOff: () => remember({ putOffAt: clock.now() }),
+    putOff: () => remember((now) => ({ ...now, putOffAt: clock.now() })),
   };
 }
 
@@ -103,9 +109,10 @@ async function read(file: PickedFile): Promise<Result<Bundle, BundleFault>> {
   }
 }
 
-/** The notebook once its rows were read: a copy made before would lack them. */
-const opened = (notebook: Notebook): Promise<NotebookState> =>
-  new Promise((resolve) => {
+/** The notebook once its rows were read: a copy made before would lack them. One that could not be is tried again. */
+async function opened(notebook: Notebook): Promise<NotebookState> {
+  if (notebook.get().status === "unavailable") await notebook.retry();
+  return new Promise((resolve) => {
     const stop = notebook.subscribe(settle);
     function settle(): void {
       if (notebook.get().status === "loading") return;
@@ -114,3 +121,4 @@ const opened = (notebook: Notebook): Promise<NotebookState> =>
     }
     settle();
   });
+}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { createFakeCalendarWriter, createFakeFileSaver } from "../../../tests/fakes/fake-files";
+import { createFakeLock } from "../../../tests/fakes/fake-lock";
 import { createFakePhone } from "../../../tests/fakes/fake-phone";
 import { createFakeValueStorage } from "../../../tests/fakes/fake-stores";
 import { createCopies } from "./copies";
@@ -20,6 +21,7 @@ function furnished() {
   const memory = createFakeValueStorage();
   const copies = createCopies({
     notebook,
+    lock: createFakeLock(clock),
     clock,
     saver,
     calendar,

@@ -64,9 +64,9 @@ describe("a second tab", () => {
     await tab.lock.setPin(PIN);
     const sealed = await tab.guard.seal([feedRecord("later")]);
 
-    const lateClear = clear.ok && (await tab.records.put(clear.value)).ok;
+    const lateClear = clear.ok && (await tab.records.put(clear.value, [])).ok;
     await tab.lock.removePin(PIN);
-    const lateSealed = sealed.ok && (await tab.records.put(sealed.value)).ok;
+    const lateSealed = sealed.ok && (await tab.records.put(sealed.value, [])).ok;
 
     expect([clear.ok, sealed.ok]).toEqual([true, true]);
     expect([lateClear, lateSealed]).toEqual([false, false]);

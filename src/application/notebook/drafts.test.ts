@@ -61,4 +61,15 @@ describe("what was typed", () => {
 
     expect(drafts.read("birth")).toEqual({ date: "2026-11-24" });
   });
+
+  it("of one tab does not wipe that of another", () => {
+    const storage = createFakeValueStorage();
+    const here = createDrafts(storage, () => false);
+    const there = createDrafts(storage.otherTab(), () => false);
+
+    here.write("birth", { place: "Jujun" });
+    there.write("measure", { count: "3" });
+
+    expect(storage.stored()).toEqual({ birth: { place: "Jujun" }, measure: { count: "3" } });
+  });
 });

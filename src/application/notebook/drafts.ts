@@ -1,5 +1,6 @@
 import { readDrafts, type Draft, type DraftsByForm } from "../../core/notebook/drafts";
 import type { ValueStorage } from "../storage";
+import { createStoredValue } from "../stored-value";
 
 /** Keeps what was typed into a form until it is saved, so that a closed form loses nothing. */
 export type Drafts = {
@@ -14,25 +15,24 @@ export type Drafts = {
 
 /** @param isPrivate whether drafts must not leave memory, because the notes are behind a PIN */
 export function createDrafts(storage: ValueStorage, isPrivate: () => boolean): Drafts {
-  let drafts: DraftsByForm | null = null;
-  const all = (): DraftsByForm => (drafts ??= readDrafts(storage.load()));
-
-  /** A draft that cannot be stored still lasts until the app is closed. */
-  function keep(next: DraftsByForm): void {
-    drafts = next;
-    storage.save(isPrivate() ? {} : next);
-  }
+  const drafts = createStoredValue<DraftsByForm>({
+    storage,
+    atStart: {},
+    read: (stored) => (stored === undefined || isPrivate() ? null : readDrafts(stored)),
+    write: (_lying, _now, next) => (isPrivate() ? {} : next),
+  });
 
   return {
-    read: (form) => all()[form] ?? null,
-    write: (form, draft) => keep({ ...all(), [form]: draft }),
-    drop: (form) => {
-      const { [form]: _dropped, ...others } = all();
-      keep(others);
-    },
-    clear: () => keep({}),
+    read: (form) => drafts.get()[form] ?? null,
+    write: (form, draft) => drafts.change((now) => ({ ...now, [form]: draft })),
+    drop: (form) =>
+      drafts.change((now) => {
+        const { [form]: _dropped, ...others } = now;
+        return others;
+      }),
+    clear: () => drafts.change(() => ({})),
     conceal: () => {
-      if (isPrivate()) keep(all());
+      if (isPrivate()) drafts.change((now) => ({ ...now }));
     },
   };
 }

@@ -2,13 +2,14 @@ import { describe, expect, it } from "vitest";
 
 import { createFakeClock } from "../../../tests/fakes/fake-clock";
 import { createFakeChance, createFakeNeighbours } from "../../../tests/fakes/fake-devices";
-import { createFakeKeeper, createFakeRecordStore } from "../../../tests/fakes/fake-stores";
+import { createFakePhoneStorage, createFakeRecordStore } from "../../../tests/fakes/fake-stores";
 import { settled } from "../../../tests/fakes/settled";
 import { binOf } from "../../core/notebook/bin";
 import { entriesOf } from "../../core/notebook/reading";
 import type { RecordOf } from "../../core/notebook/record";
 import { instantMs } from "../../core/time/instant";
-import { createNotebook, WITHDRAWN_FOR_MS } from "./notebook";
+import { createNotebook } from "./notebook";
+import { WITHDRAWN_FOR_MS } from "./withdrawal";
 import { openGuard } from "../../../tests/fakes/open-guard";
 
 const AT = "2026-11-24T20:00:00.000+07:00";
@@ -32,7 +33,7 @@ async function opened(kept: { store?: Store; clock?: Clock } = {}, deviceId = "p
   const notebook = createNotebook({
     store,
     guard: openGuard,
-    keeper: createFakeKeeper(),
+    phoneStorage: createFakePhoneStorage(),
     neighbours,
     clock,
     chance: createFakeChance(deviceId),
@@ -171,7 +172,7 @@ describe("two tabs of one phone", () => {
       one.kind === "nappy" ? { ...one, content: "stool" } : one,
     );
     const [later] = here.store.rows();
-    // The other tab's change is older, but reaches the store after this one.
+    // An app of before writes without looking what lies there.
     const older: RecordOf<"nappy"> = {
       kind: "nappy",
       id,
@@ -182,7 +183,7 @@ describe("two tabs of one phone", () => {
       deletedAt: null,
       deviceId: "phone-1b",
     };
-    await here.store.put([older]);
+    here.store.addRow(id, older);
 
     here.neighbours.hear({ kind: "records", ids: [id] });
     await settled();

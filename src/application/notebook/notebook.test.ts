@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { tell } from "../../../tests/fakes/arbitraries";
 import { createFakeClock } from "../../../tests/fakes/fake-clock";
 import { createFakeChance, createFakeNeighbours } from "../../../tests/fakes/fake-devices";
-import { createFakeKeeper, createFakeRecordStore } from "../../../tests/fakes/fake-stores";
+import { createFakePhoneStorage, createFakeRecordStore } from "../../../tests/fakes/fake-stores";
 import { held, settled } from "../../../tests/fakes/settled";
 import { protocols } from "../../content/protocols/index";
 import { usualChoices } from "../../core/protocol/choices";
@@ -33,17 +33,17 @@ const finished = (id: string): Session => {
 function openable() {
   const clock = createFakeClock();
   const store = createFakeRecordStore();
-  const keeper = createFakeKeeper();
+  const phoneStorage = createFakePhoneStorage();
   const notebook = createNotebook({
     store,
     guard: openGuard,
-    keeper,
+    phoneStorage,
     neighbours: createFakeNeighbours(),
     clock,
     chance: createFakeChance(),
     deviceId: () => "phone-1",
   });
-  return { clock, store, keeper, notebook };
+  return { clock, store, phoneStorage, notebook };
 }
 
 async function opened() {
@@ -116,9 +116,9 @@ describe("the notebook", () => {
   });
 
   it("does not lose from sight what is added while it opens", async () => {
-    const { notebook, keeper } = openable();
+    const { notebook, phoneStorage } = openable();
     const answer = held<void>();
-    keeper.holdAnswer(answer.promise);
+    phoneStorage.holdAnswer(answer.promise);
 
     const opening = notebook.open();
     await notebook.addSession(finished("massage-1"));
@@ -133,7 +133,7 @@ function createNotebookOn(store: ReturnType<typeof createFakeRecordStore>) {
   return createNotebook({
     store,
     guard: openGuard,
-    keeper: createFakeKeeper(),
+    phoneStorage: createFakePhoneStorage(),
     neighbours: createFakeNeighbours(),
     clock: createFakeClock(),
     chance: createFakeChance(),
@@ -296,27 +296,27 @@ describe("a safety check in the notebook", () => {
 
 describe("the promise to keep what is stored", () => {
   it("is asked for when the first record is kept, and only then", async () => {
-    const { notebook, keeper } = await opened();
-    const before = keeper.timesAsked();
+    const { notebook, phoneStorage } = await opened();
+    const before = phoneStorage.timesAsked();
 
     await notebook.addSession(finished("massage-1"));
     await notebook.addSession(finished("massage-2"));
     await notebook.remove("massage-1");
 
     expect(before).toBe(0);
-    expect(keeper.timesAsked()).toBe(1);
+    expect(phoneStorage.timesAsked()).toBe(1);
     expect(notebook.get().persistence).toBe("granted");
   });
 
   it("is not asked for again when there are records from before", async () => {
-    const { store, keeper, ...ports } = await opened();
+    const { store, phoneStorage, ...ports } = await opened();
     await createNotebookOn(store).addSession(finished("massage-1"));
     const notebook = createNotebook({
       ...ports,
       store,
       guard: openGuard,
       neighbours: createFakeNeighbours(),
-      keeper,
+      phoneStorage,
       chance: createFakeChance(),
       deviceId: () => "phone-1",
     });
@@ -324,21 +324,21 @@ describe("the promise to keep what is stored", () => {
 
     await notebook.addSession(finished("massage-2"));
 
-    expect(keeper.timesAsked()).toBe(0);
+    expect(phoneStorage.timesAsked()).toBe(0);
   });
 
   it("is asked for when a record is kept at last, after one that was not", async () => {
-    const { notebook, store, keeper } = await opened();
+    const { notebook, store, phoneStorage } = await opened();
     store.fail("full");
     await notebook.addSession(finished("massage-1"));
-    const whenFull = keeper.timesAsked();
+    const whenFull = phoneStorage.timesAsked();
     store.fail(null);
 
     await notebook.addSession(finished("massage-2"));
     await settled();
 
     expect(whenFull).toBe(0);
-    expect(keeper.timesAsked()).toBe(1);
+    expect(phoneStorage.timesAsked()).toBe(1);
   });
 });
 

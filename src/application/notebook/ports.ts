@@ -13,10 +13,16 @@ export type RecordStore = {
   /** The rows with these ids that are there. */
   readonly load: (ids: readonly string[]) => Promise<Result<readonly unknown[], StoreFault>>;
   /**
-   * All of them or none. Resolves when they would outlive an empty battery. "other-lock": they are not sealed as the
-   * lock that lies there now asks for.
+   * All of them or none, in the place of those that they were made from. Resolves when they would outlive an empty
+   * battery. "stale": another row lies there by now. "other-lock": they are not sealed as the lock that lies there now
+   * asks for.
+   *
+   * @param made from these rows, as they lay in the store; a row that is not among them must not be there
    */
-  readonly put: (rows: readonly Row[]) => Promise<Result<null, StoreFault | "other-lock">>;
+  readonly put: (
+    rows: readonly Row[],
+    made: readonly unknown[],
+  ) => Promise<Result<null, StoreFault | "other-lock" | "stale">>;
   /** Takes everything out of the notebook, its lock too, and lays it aside. */
   readonly withdrawAll: (at: Instant) => Promise<Result<null, StoreFault>>;
   /** When everything was laid aside; null when nothing is. */

@@ -1,16 +1,18 @@
 import type { MotherRecord, NotebookRecord, RecordBase } from "../../core/notebook/record";
 import type { Instant } from "../../core/time/instant";
-import type { LockState } from "../../core/lock/lock-row";
 import type { Persistence, StorageRoom } from "./ports";
 
 export type NotebookState = {
+  /**
+   * "loading": what is shown is not yet all that may be read. "ready": all of it is there; while the notes are behind
+   * their PIN that is the massage's side only.
+   */
   readonly status: "loading" | "ready" | "unavailable";
   readonly records: readonly NotebookRecord[];
   /** Rows that could not be read. They are left where they are. */
   readonly unreadable: number;
   /** True while something that is shown could not be kept yet. */
   readonly hasUnsaved: boolean;
-  readonly lock: LockState;
   /** When everything was deleted, while it can still be brought back. */
   readonly withdrawnAt: Instant | null;
   readonly persistence: Persistence;
@@ -22,7 +24,6 @@ export const emptyNotebook: NotebookState = {
   records: [],
   unreadable: 0,
   hasUnsaved: false,
-  lock: "none",
   withdrawnAt: null,
   persistence: "unknown",
   room: "unknown",

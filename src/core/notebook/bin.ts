@@ -1,5 +1,6 @@
 import { elapsedMs, type Instant } from "../time/instant";
 import { DAY_HOURS, HOUR_MS } from "../time/spans";
+import type { Change } from "./change";
 import type { EntryRecord, ErasedRecord, NotebookRecord } from "./record";
 
 /** How long a deleted record can be brought back, in days. */
@@ -36,3 +37,10 @@ export const overdueIn = (
       deletedAt,
       deviceId,
     }));
+
+/** Empties a record whose days in the bin are over by then. */
+export const erasing = (id: string, now: Instant): Change => ({
+  id,
+  isNew: false,
+  next: (standing) => (standing === null ? null : (overdueIn([standing], now)[0] ?? null)),
+});

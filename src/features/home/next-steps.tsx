@@ -6,7 +6,7 @@ import { lessonPaths, paths, sheetPaths } from "../../paths";
 import { LinkRow } from "../../parts/rows/link-row";
 import { InstallRow } from "../../parts/rows/install-row";
 import { UpdateRow } from "../../parts/rows/update-row";
-import { useSelected, useServices, useSettings } from "../../access/services-context";
+import { useIsLocked, useSelected, useServices, useSettings } from "../../access/services-context";
 import { Icon } from "../../ui/icon/icon";
 import { List, ListMark, listRowClass, ListText } from "../../ui/list/list";
 import { arrange, text, Title } from "../../ui/words/words";
@@ -16,9 +16,11 @@ export function NextSteps() {
   const { t } = useTranslation("home");
   const { notebook, updates } = useServices();
   const { contacts, lessonPlaces } = useSettings();
-  const hasBirth = useSelected(
+  // Behind the PIN, or where the notes cannot be read, nobody knows; what is noted is not asked for again.
+  const isLocked = useIsLocked();
+  const lacksBirth = useSelected(
     notebook,
-    ({ status, records }) => status === "loading" || birthOf(records) !== null,
+    ({ status, records }) => status === "ready" && birthOf(records) === null,
   );
   const offline = useSelected(updates, (state) => state.offline);
   const hasContact = CONTACT_ROLES.some((role) => isDiallable(contacts[role].number));
@@ -28,7 +30,7 @@ export function NextSteps() {
       <Title>{t("next.title")}</Title>
       <List>
         <UpdateRow />
-        {!hasBirth && (
+        {lacksBirth && !isLocked && (
           <LinkRow
             to={sheetPaths.birth}
             icon="baby"

@@ -5,7 +5,7 @@ import { careCalendar } from "../../content/visits/visits";
 import { birthOf } from "../../core/notebook/reading";
 import { visitsOf } from "../../core/visits/visits";
 import { sheetPaths } from "../../paths";
-import { useObservable, useServices } from "../../access/services-context";
+import { useIsLocked, useObservable, useServices } from "../../access/services-context";
 import { useDates } from "../../parts/words/use-dates";
 import { buttonClassName } from "../../ui/button/button";
 import { classNames } from "../../ui/class-names";
@@ -16,7 +16,8 @@ import styles from "./lesson.module.css";
 export function CardVisits({ who }: { who: "mother" | "baby" }) {
   const { t } = useTranslation("learning");
   const { day } = useDates();
-  const { records, lock, status } = useObservable(useServices().notebook);
+  const { records, status } = useObservable(useServices().notebook);
+  const isLocked = useIsLocked();
   const birth = birthOf(records);
   const rules = careCalendar.visits.filter((visit) => visit.who === who);
   const dated = birth === null ? [] : visitsOf(rules, birth);
@@ -38,7 +39,7 @@ export function CardVisits({ who }: { who: "mother" | "baby" }) {
           );
         })}
       </ul>
-      {birth === null && status === "ready" && lock !== "locked" && (
+      {birth === null && status === "ready" && !isLocked && (
         <div data-screen>
           <p>{t("visits.noBirth")}</p>
           <Link className={buttonClassName({ kind: "secondary" })} to={sheetPaths.birth}>

@@ -14,7 +14,7 @@ import { instantMs } from "../../core/time/instant";
 import { BabyAge } from "../../parts/notebook/baby-age";
 import { CopyReminder } from "../../parts/notebook/copy-reminder";
 import { TabPage } from "../../shell/page-shell";
-import { useObservable, useServices } from "../../access/services-context";
+import { useIsLocked, useObservable, useServices } from "../../access/services-context";
 import { WithdrawnNotice } from "../../parts/notebook/withdrawn-notice";
 import { useNow } from "../../access/use-now";
 import { Page, Pane } from "../../ui/layout/layout";
@@ -35,16 +35,17 @@ import { useWriting } from "./writing/use-writing";
 
 /** The mother's notebook: writing at the thumb, then the first days as one line of time, then every note. */
 export function NotebookPage() {
-  const { records, status, lock } = useObservable(useServices().notebook);
+  const { records, status } = useObservable(useServices().notebook);
+  const isLocked = useIsLocked();
   // That a note is kept is said before the page is drawn anew.
-  return <View records={useDeferredValue(records)} status={status} lock={lock} />;
+  return <View records={useDeferredValue(records)} status={status} isLocked={isLocked} />;
 }
 
 const View = memo(function View({
   records,
   status,
-  lock,
-}: Pick<NotebookState, "records" | "status" | "lock">) {
+  isLocked,
+}: Pick<NotebookState, "records" | "status"> & { isLocked: boolean }) {
   const { t } = useTranslation("notebook");
   const way = useSheet();
   const writing = useWriting();
@@ -52,7 +53,6 @@ const View = memo(function View({
   const { entries, birth, days, around } = useReading(records);
   const { open } = way;
   const handleOpen = useCallback((id: string) => open({ kind: "edit", id }), [open]);
-  const isLocked = lock === "locked";
 
   return (
     <TabPage title={t("title")}>
@@ -83,7 +83,7 @@ const View = memo(function View({
           )}
         </Pane>
         <Pane last>
-          {status !== "loading" && !isLocked && entries.length === 0 && <EmptyNotebook />}
+          {status === "ready" && !isLocked && entries.length === 0 && <EmptyNotebook />}
           {entries.length > 0 && birth !== null && (
             <Charts entries={entries} birth={birth} now={now} />
           )}

@@ -9,7 +9,7 @@ import styles from "./settings.module.css";
 export type ContactFieldsProps = {
   role: ContactRole;
   contact: Contact;
-  onChange: (contact: Contact) => void;
+  onChange: (part: Partial<Contact>) => void;
 };
 
 /** Name and number of one person. What is typed is kept as it is typed; a doubtful number is only pointed at. */
@@ -29,7 +29,7 @@ export function ContactFields({ role, contact, onChange }: ContactFieldsProps) {
         autoComplete="off"
         maxLength={60}
         value={contact.name}
-        onChange={(event) => onChange({ ...contact, name: event.target.value })}
+        onChange={(event) => onChange({ name: event.target.value })}
       />
       <Field
         label={t("contacts.number")}
@@ -40,7 +40,7 @@ export function ContactFields({ role, contact, onChange }: ContactFieldsProps) {
         value={contact.number}
         error={isDoubtful ? t("contacts.numberWrong") : undefined}
         onBlur={() => setIsLeft(true)}
-        onChange={(event) => onChange({ ...contact, number: event.target.value })}
+        onChange={(event) => onChange({ number: event.target.value })}
       />
     </div>
   );

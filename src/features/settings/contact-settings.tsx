@@ -28,8 +28,10 @@ export function ContactSettings() {
           key={role}
           role={role}
           contact={contacts[role]}
-          onChange={(contact) =>
-            settings.change({ contacts: { ...settings.get().contacts, [role]: contact } })
+          onChange={(part) =>
+            settings.change((now) => ({
+              contacts: { ...now.contacts, [role]: { ...now.contacts[role], ...part } },
+            }))
           }
         />
       ))}

@@ -17,7 +17,7 @@ export function ScreenSettings() {
         name="theme"
         wrap
         value={theme}
-        onChange={(choice) => settings.change({ theme: choice })}
+        onChange={(choice) => settings.change(() => ({ theme: choice }))}
         answers={[
           { value: "auto", label: t("theme.auto") },
           { value: "light", label: t("theme.light") },
@@ -29,7 +29,7 @@ export function ScreenSettings() {
         legend={t("textSize.title")}
         name="text-size"
         value={textSize}
-        onChange={(choice) => settings.change({ textSize: choice })}
+        onChange={(choice) => settings.change(() => ({ textSize: choice }))}
         answers={[
           { value: "normal", label: t("textSize.normal") },
           { value: "large", label: t("textSize.large") },
@@ -40,7 +40,7 @@ export function ScreenSettings() {
         legend={t("language.title")}
         name="language"
         value={language}
-        onChange={(choice) => settings.change({ language: choice })}
+        onChange={(choice) => settings.change(() => ({ language: choice }))}
         answers={[
           { value: "id", label: t("language.id") },
           { value: "en", label: t("language.en") },

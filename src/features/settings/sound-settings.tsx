@@ -18,7 +18,7 @@ export function SoundSettings() {
   const canVibrate = useCanVibrate();
   const { voice, bed, tick, vibration, massage } = useSettings();
   const change = (part: Partial<Settings>): void => {
-    settings.change(part);
+    settings.change(() => part);
   };
 
   return (

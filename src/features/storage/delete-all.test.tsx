@@ -110,15 +110,17 @@ describe("deleting everything", () => {
     expect(screen.getByText("Belum ada catatan di HP ini.")).toBeTruthy();
   });
 
-  it("warns that a second time ends the way back of the first", async () => {
+  it("a second time keeps the way back of the first", async () => {
     const phone = await written();
     await phone.notebook.withdrawAll();
     await phone.notebook.add({ kind: "feed", at: AT });
     const { user } = await renderInApp(page, phone.services);
-
     await user.click(press("Hapus semua"));
+    await user.click(press("Ya, hapus semua"));
 
-    expect(screen.getByText("Yang dihapus tadi tidak bisa kembali lagi.")).toBeTruthy();
+    await user.click(press("Kembalikan semua"));
+
+    expect(phone.notebook.get().records).toHaveLength(2);
   });
 
   it("says so when the phone refuses, either way", async () => {

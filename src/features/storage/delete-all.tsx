@@ -2,7 +2,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { DangerLink } from "../../shell/danger-link";
-import { useObservable, useServices } from "../../access/services-context";
+import { useObservable, useSelected, useServices } from "../../access/services-context";
 import { focusHeading } from "../../shell/use-page-focus";
 import { Button } from "../../ui/button/button";
 import { Card } from "../../ui/card/card";
@@ -12,11 +12,12 @@ import { text, Title } from "../../ui/words/words";
 /** Deletes everything after one question. The way back stands above: see `WithdrawnNotice`. */
 export function DeleteAll() {
   const { t } = useTranslation("storage");
-  const { drafts, notebook } = useServices();
-  const { records, lock, status } = useObservable(notebook);
+  const { drafts, lock, notebook } = useServices();
+  const { records, status } = useObservable(notebook);
+  const hasPin = useSelected(lock, ({ state }) => state !== "none");
   const [isAsking, setIsAsking] = useState(false);
   const [hasFailed, setHasFailed] = useState(false);
-  const isEmpty = records.length === 0 && lock === "none" && status !== "loading";
+  const isEmpty = records.length === 0 && !hasPin && status === "ready";
 
   const handleConfirm = async (): Promise<void> => {
     setIsAsking(false);
@@ -41,18 +42,21 @@ export function DeleteAll() {
       )}
       {hasFailed && <p role="alert">{t("deleteAll.failed")}</p>}
       {isAsking && (
-        <Question onConfirm={() => void handleConfirm()} onKeep={() => setIsAsking(false)} />
+        <Question
+          hasPin={hasPin}
+          onConfirm={() => void handleConfirm()}
+          onKeep={() => setIsAsking(false)}
+        />
       )}
     </Card>
   );
 }
 
-type QuestionProps = { onConfirm: () => void; onKeep: () => void };
+type QuestionProps = { hasPin: boolean; onConfirm: () => void; onKeep: () => void };
 
 /** Neither answer is filled: the screen must not push. */
-function Question({ onConfirm, onKeep }: QuestionProps) {
+function Question({ hasPin, onConfirm, onKeep }: QuestionProps) {
   const { t } = useTranslation("storage");
-  const { lock, withdrawnAt } = useObservable(useServices().notebook);
   return (
     <Sheet
       title={t("deleteAll.question")}
@@ -70,9 +74,8 @@ function Question({ onConfirm, onKeep }: QuestionProps) {
       }
     >
       <p>{t("deleteAll.warn")}</p>
-      {lock !== "none" && <p>{t("deleteAll.pin")}</p>}
+      {hasPin && <p>{t("deleteAll.pin")}</p>}
       <p>{t("deleteAll.undoFor")}</p>
-      {withdrawnAt !== null && <p>{t("deleteAll.earlier")}</p>}
       <p>{t("deleteAll.copiesStay")}</p>
     </Sheet>
   );

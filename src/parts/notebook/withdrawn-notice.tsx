@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
-import { WITHDRAWN_FOR_MS } from "../../application/notebook/notebook";
+import { WITHDRAWN_FOR_MS } from "../../application/notebook/withdrawal";
 import { offsetMinutes } from "../../core/time/instant";
 import { instantMs, instantOf, type Instant } from "../../core/time/instant";
 import { Banner } from "../../ui/banner/banner";

@@ -28,7 +28,7 @@ export function InstallRow() {
           <button
             type="button"
             className={listChangeClass}
-            onClick={() => settings.change({ installHintClosed: true })}
+            onClick={() => settings.change(() => ({ installHintClosed: true }))}
           >
             {t("common:later")}
           </button>

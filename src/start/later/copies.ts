@@ -5,7 +5,7 @@ import { createCopies, type Copies, type CopiesPorts } from "../../application/c
 
 /** Part of the composition root, in a chunk of its own: all that only copies and reminders need. */
 export const createBrowserCopies = (
-  ports: Pick<CopiesPorts, "notebook" | "clock" | "appVersion">,
+  ports: Pick<CopiesPorts, "notebook" | "lock" | "clock" | "appVersion">,
 ): Copies =>
   createCopies({
     ...ports,

@@ -25,7 +25,7 @@ export function DirectionStep({ onDone }: StepProps) {
   const [chosen, setChosen] = useState<ProtocolId>(wayOf(massage));
 
   const handleDone = (): void => {
-    settings.change({ massage: { ...settings.get().massage, protocol: chosen } });
+    settings.change((now) => ({ massage: { ...now.massage, protocol: chosen } }));
     onDone();
   };
 

@@ -36,7 +36,7 @@ export function LengthStep({ protocol, onDone }: LengthStepProps) {
 
   const handleDone = (): void => {
     const offer = offers.find(({ value }) => value === chosen);
-    settings.change({ massage: { ...settings.get().massage, ...offer?.chosen } });
+    settings.change((now) => ({ massage: { ...now.massage, ...offer?.chosen } }));
     onDone();
   };
 

@@ -20,7 +20,7 @@ export function MannerStep({ protocol, onDone }: MannerStepProps) {
   const { settings } = useServices();
   const { massage } = useSettings();
   const change = (part: Partial<MassagePreference>): void => {
-    settings.change({ massage: { ...settings.get().massage, ...part } });
+    settings.change((now) => ({ massage: { ...now.massage, ...part } }));
   };
 
   return (

@@ -20,7 +20,7 @@ import {
 import { fetchLaterWords, i18n, speak } from "../../../app/i18n";
 import { stillServices } from "../../../start/still";
 import { createSettings } from "../../../application/settings";
-import { success } from "../../../core/result";
+import { createFakeValueStorage } from "../../../../tests/fakes/fake-stores";
 import type { EntryRecord } from "../../../core/notebook/record";
 import { entriesOf } from "../../../core/notebook/reading";
 import { ServicesContext } from "../../../access/services-context";
@@ -44,7 +44,7 @@ const propsOf = (entries: readonly EntryRecord[], nowHour: number) => ({
 
 function show(page: ReactNode, midwife = "") {
   const stored = { contacts: { midwife: { name: "Bidan Sri", number: midwife } } };
-  const settings = createSettings({ load: () => stored, save: () => success(null) });
+  const settings = createSettings(createFakeValueStorage(stored));
   return render(
     <ServicesContext value={{ ...stillServices(), settings }}>
       <I18nextProvider i18n={i18n}>

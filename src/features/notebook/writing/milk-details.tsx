@@ -12,15 +12,18 @@ type RelationAnswer = "before" | "after" | "neither";
 export function MilkDetails({ record }: { record: MilkRecord }) {
   const { t } = useTranslation("notebook");
   const { notebook } = useServices();
-  const change = (part: Partial<Pick<MilkRecord, "side" | "relation">>): Promise<boolean> =>
-    notebook.change(record.id, (one) => (isMilk(one) ? { ...one, ...part } : one));
-  const [side, chooseSide] = useTold(record.side, (chosen) => change({ side: chosen }));
+  const change = (alter: (one: MilkRecord) => MilkRecord): Promise<boolean> =>
+    notebook.change(record.id, (one) => (isMilk(one) ? alter(one) : one));
+  const [side, chooseSide] = useTold(record.side, (chosen) =>
+    change((one) => ({ ...one, side: chosen })),
+  );
   const [relation, chooseRelation] = useTold<RelationAnswer>(
     record.relation?.to ?? "neither",
-    (to) => {
-      const sessionId = record.relation?.sessionId ?? null;
-      return change({ relation: to === "neither" ? null : { to, sessionId } });
-    },
+    (to) =>
+      change((one) => {
+        const sessionId = one.relation?.sessionId ?? null;
+        return { ...one, relation: to === "neither" ? null : { to, sessionId } };
+      }),
   );
 
   return (

@@ -1,9 +1,7 @@
 import { useTranslation } from "react-i18next";
 
-import { entriesOf, firstColostrumOf } from "../../../core/notebook/reading";
 import type { Relation, When } from "../../../core/notebook/record";
 import { momentOf } from "../../../core/notebook/when";
-import { useServices } from "../../../access/services-context";
 import { useDates } from "../../../parts/words/use-dates";
 import type { TimedEvent } from "./sheet-address";
 import type { SheetWay } from "./use-sheet";
@@ -15,7 +13,6 @@ export function useNoteMilk(
   way: SheetWay,
 ): (event: TimedEvent, when: When, relation: Relation | null) => Promise<void> {
   const { t } = useTranslation("notebook");
-  const { notebook } = useServices();
   const { time } = useDates();
 
   return async (event, when, relation) => {
@@ -24,17 +21,8 @@ export function useNoteMilk(
       way.close();
       return;
     }
-    const isFirst = firstColostrumOf(entriesOf(notebook.get().records)) === null;
-    const id = await writing.note(
-      {
-        kind: isFirst ? "first-colostrum" : "milk-volume",
-        when,
-        volume: null,
-        side: null,
-        relation,
-      },
-      t("kept.milk", { time: time(momentOf(when)) }),
-    );
+    const message = t("kept.milk", { time: time(momentOf(when)) });
+    const id = await writing.noteMilk({ when, relation }, message);
     way.step({ kind: "amount", id });
   };
 }

@@ -14,14 +14,14 @@ export type SheetWay = {
 };
 
 /** A page from which a note was begun, and to which it leads back. */
-const RETURNS: Readonly<Record<string, string>> = { pijat: paths.massage };
+const RETURNS: ReadonlyMap<string, string> = new Map([["pijat", paths.massage]]);
 
 export function useSheet(): SheetWay {
   const { search } = useLocation();
   const navigate = useNavigate();
   const query = new URLSearchParams(search);
   const returnTo = query.get("ke");
-  const back = returnTo === null ? undefined : RETURNS[returnTo];
+  const back = returnTo === null ? undefined : RETURNS.get(returnTo);
   const keepReturn = back === undefined ? "" : `&ke=${returnTo ?? ""}`;
 
   const open = useCallback(

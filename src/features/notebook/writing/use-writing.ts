@@ -1,8 +1,8 @@
 import { useEffect, useState } from "react";
 
+import type { Alter, MilkSeen } from "../../../application/notebook/noting";
 import type { NewEntry } from "../../../application/notebook/state";
 import { createObservable, type Observable } from "../../../application/observable";
-import type { NotebookRecord } from "../../../core/notebook/record";
 import { useServices } from "../../../access/services-context";
 
 /** How long the way to undo stays in sight, in seconds. */
@@ -21,11 +21,10 @@ export type Writing = {
   readonly justKept: Observable<JustKept | null>;
   /** Keeps an entry; gives its id. */
   readonly note: (entry: NewEntry, message: string) => Promise<string>;
-  readonly alter: (
-    record: NotebookRecord,
-    change: (record: NotebookRecord) => NotebookRecord,
-    message: string,
-  ) => Promise<void>;
+  /** Keeps that milk was seen; gives its id. */
+  readonly noteMilk: (seen: MilkSeen, message: string) => Promise<string>;
+  /** Changes a record as it stands by then. */
+  readonly alter: (record: { readonly id: string }, alter: Alter, message: string) => Promise<void>;
   readonly remove: (id: string, message: string) => Promise<void>;
   readonly bringBack: (id: string, message: string) => Promise<void>;
 };
@@ -45,9 +44,14 @@ export function useWriting(): Writing {
       );
       return id;
     },
-    alter: async (record, change, message) => {
-      const isKept = await notebook.change(record.id, change);
-      if (isKept) tell(message, () => void notebook.change(record.id, () => record));
+    noteMilk: async (seen, message) => {
+      const { id } = await notebook.addMilk(seen, (kept) =>
+        tell(message, () => void notebook.remove(kept)),
+      );
+      return id;
+    },
+    alter: async ({ id }, alter, message) => {
+      await notebook.change(id, alter, (undo) => tell(message, () => void undo()));
     },
     remove: async (id, message) => {
       const isKept = await notebook.remove(id);

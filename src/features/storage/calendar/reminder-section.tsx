@@ -3,7 +3,7 @@ import { Link } from "react-router";
 
 import { birthOf } from "../../../core/notebook/reading";
 import { paths } from "../../../paths";
-import { useObservable, useServices } from "../../../access/services-context";
+import { useIsLocked, useObservable, useServices } from "../../../access/services-context";
 import { buttonClassName } from "../../../ui/button/button";
 import { Icon } from "../../../ui/icon/icon";
 import { arrange, Title } from "../../../ui/words/words";
@@ -12,7 +12,8 @@ import { ReminderForm } from "./reminder-form";
 /** Reminders for the phone's own calendar: no server knows of them. */
 export function ReminderSection() {
   const { t } = useTranslation("storage");
-  const { records, lock } = useObservable(useServices().notebook);
+  const { records, status } = useObservable(useServices().notebook);
+  const isLocked = useIsLocked();
   const birth = birthOf(records);
 
   return (
@@ -20,8 +21,8 @@ export function ReminderSection() {
       <Title id="pengingat">{t("calendar.title")}</Title>
       <p>{t("calendar.intro")}</p>
       {birth !== null && <ReminderForm birth={birth} />}
-      {birth === null && lock === "locked" && <p>{t("copy.fault.locked")}</p>}
-      {birth === null && lock !== "locked" && (
+      {birth === null && isLocked && <p>{t("copy.fault.locked")}</p>}
+      {birth === null && status === "ready" && !isLocked && (
         <>
           <p>{t("calendar.needsBirth")}</p>
           <Link

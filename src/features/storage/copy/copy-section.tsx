@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 
 import type { Backup } from "../../../application/copies/backup";
-import { useObservable, useServices } from "../../../access/services-context";
+import { useIsLocked, useObservable, useServices } from "../../../access/services-context";
 import { useDates } from "../../../parts/words/use-dates";
 import { useCopies } from "../../../parts/notebook/use-copies";
 import { Button } from "../../../ui/button/button";
@@ -18,11 +18,11 @@ const ROOM = "\u00a0";
 /** Saves everything to a file, and takes such a file back in. */
 export function CopySection() {
   const { t } = useTranslation("storage");
-  const { records, status, lock } = useObservable(useServices().notebook);
+  const { records, status } = useObservable(useServices().notebook);
+  const isLocked = useIsLocked();
   const copies = useCopies();
   const { outcome, save, restore } = useCopyActs();
-  const isLocked = lock === "locked";
-  const isEmpty = status !== "loading" && records.length === 0 && !isLocked;
+  const isEmpty = status === "ready" && records.length === 0 && !isLocked;
 
   return (
     <Card as="section" labelledBy="salinan">
@@ -30,6 +30,7 @@ export function CopySection() {
       <p>{t("copy.why")}</p>
       {!isEmpty && (copies === null ? <p>{ROOM}</p> : <LastCopy backup={copies.backup} />)}
       {isLocked && <p>{t("copy.fault.locked")}</p>}
+      {status === "unavailable" && <p>{t("copy.fault.unavailable")}</p>}
       {isEmpty ? (
         <p>{t("copy.empty")}</p>
       ) : (

@@ -1,6 +1,6 @@
 import { useState } from "react";
 
-import type { RestoreFault } from "../../../application/copies/backup";
+import type { RestoreFault, SaveFault } from "../../../application/copies/backup";
 import type { Copies } from "../../../application/copies/copies";
 import type { Merged } from "../../../application/notebook/notebook";
 import type { PickedFile } from "../../../application/copies/ports";
@@ -11,7 +11,7 @@ export type CopyOutcome =
   | { readonly kind: "reading" }
   | { readonly kind: "saved" }
   | ({ readonly kind: "restored" } & Merged)
-  | { readonly kind: "fault"; readonly reason: RestoreFault | "not-fetched" };
+  | { readonly kind: "fault"; readonly reason: RestoreFault | SaveFault | "not-fetched" };
 
 const notFetched: CopyOutcome = { kind: "fault", reason: "not-fetched" };
 
