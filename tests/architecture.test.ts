@@ -212,7 +212,7 @@ describe("the architecture", () => {
   });
 
   it("builds its adapters where it starts, and nowhere else", () => {
-    expect(adapterBuilders(project)).toContain("src/start/main.tsx");
+    expect(adapterBuilders(project)).toContain("src/start/first.ts");
     expect(adapterBuilders(project).filter((path) => !path.startsWith(START))).toEqual([]);
   });
 

@@ -1,22 +1,15 @@
-import { useEffect, useState } from "react";
+import { useEffect } from "react";
+
+import type { Late } from "../application/late";
+import { useObservable } from "./services-context";
 
 /**
  * What is fetched when it is first asked for, once it is here; null until then, and where it cannot be fetched:
  * on a first visit without a network whoever needs it asks again, and says so.
  */
-export function useLate<T extends object>(fetch: () => Promise<T>): T | null {
-  const [found, setFound] = useState<T | null>(null);
+export function useLate<T>(late: Late<T>): T | null {
   useEffect(() => {
-    let isShown = true;
-    fetch().then(
-      (one) => {
-        if (isShown) setFound(one);
-      },
-      () => undefined,
-    );
-    return () => {
-      isShown = false;
-    };
-  }, [fetch]);
-  return found;
+    late.fetch().catch(() => undefined);
+  }, [late]);
+  return useObservable(late);
 }

@@ -7,9 +7,9 @@ const MINUTE_MS = 60_000;
 
 /** Keeps theme and text size as chosen. While a massage runs the theme stays: dawn must not light up the room. */
 export function useAppearance(): void {
-  const { settings, runner, clock } = useServices();
+  const { settings, massage, clock } = useServices();
   const { theme, textSize } = useObservable(settings);
-  const isHeld = useSelected(runner, ({ phase }) => phase === "on");
+  const isHeld = useSelected(massage, ({ phase }) => phase === "on");
 
   useEffect(() => {
     const root = document.documentElement;

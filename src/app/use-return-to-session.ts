@@ -9,11 +9,11 @@ const leaveAlone: ReadonlySet<string> = new Set([paths.session, paths.dangerSign
 
 /** A massage that was cut off or stopped is asked about first, wherever the app opens; only the danger signs come before it. */
 export function useReturnToSession(): void {
-  const { runner } = useServices();
+  const { massage } = useServices();
   const navigate = useNavigate();
   const { pathname } = useLocation();
   const isFound = useSelected(
-    runner,
+    massage,
     (state) =>
       state.phase === "on" &&
       (state.session.status === "stopped" ||

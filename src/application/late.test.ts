@@ -8,7 +8,7 @@ describe("something fetched late", () => {
     const late = createLate(async () => (fetches += 1));
     const before = fetches;
 
-    const found = await Promise.all([late(), late()]);
+    const found = await Promise.all([late.fetch(), late.fetch()]);
 
     expect(before).toBe(0);
     expect(found).toEqual([1, 1]);
@@ -22,8 +22,24 @@ describe("something fetched late", () => {
       return fetches;
     });
 
-    await expect(late()).rejects.toThrow("no network");
+    await expect(late.fetch()).rejects.toThrow("no network");
 
-    await expect(late()).resolves.toBe(2);
+    await expect(late.fetch()).resolves.toBe(2);
+  });
+
+  it("acts when it has come, and within the very same turn once it is here", async () => {
+    const late = createLate(async () => "here");
+    const acted: string[] = [];
+    const act = async (one: string): Promise<void> => {
+      acted.push(one);
+    };
+
+    const acting = late.act(act);
+    const before = [...acted];
+    await acting;
+    void late.act(act);
+
+    expect([before, acted]).toEqual([[], ["here", "here"]]);
+    expect([late.atStart(), late.get()]).toEqual([null, "here"]);
   });
 });

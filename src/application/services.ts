@@ -2,9 +2,11 @@ import type { Drafts } from "./notebook/drafts";
 import type { Copies } from "./copies/copies";
 import type { Lock } from "./lock/lock";
 import type { Notebook } from "./notebook/notebook";
-import type { Observable } from "./observable";
+import type { Observable, Writable } from "./observable";
 import type { Clock, Narrator } from "./devices";
 import type { MediaControls, ScreenLock, Speaker, Vibrator } from "./session/ports";
+import type { MassageState } from "./session/state";
+import type { Late } from "./late";
 import type { SessionRunner } from "./session/runner";
 import type { SettingsService } from "./settings";
 
@@ -28,10 +30,13 @@ export type InstallWay =
   /** By hand, over the browser's menu. */
   | "menu";
 
-export type Updates = Observable<UpdateState> & {
+export type Updater = {
   /** Takes the waiting version and opens the app again. Does nothing while a massage runs in any tab. */
   readonly apply: () => Promise<"applied" | "held">;
 };
+
+/** Before the updater has looked. */
+export const unknownUpdate: UpdateState = { waiting: false, offline: "saving" };
 
 export type Installer = Observable<InstallWay> & { readonly prompt: () => Promise<void> };
 
@@ -42,18 +47,19 @@ export type Services = {
   readonly notebook: Notebook;
   readonly lock: Lock;
   readonly drafts: Drafts;
-  /** Fetched when it is first asked for; rejects where it cannot be. */
-  readonly copies: () => Promise<Copies>;
-  readonly runner: SessionRunner;
+  readonly copies: Late<Copies>;
+  /** The massage of this page; it is there before the runner is. */
+  readonly massage: Observable<MassageState>;
+  readonly runner: Late<SessionRunner>;
   readonly vibrator: Pick<Vibrator, "canVibrate" | "buzz">;
   readonly speaker: Speaker;
-  /** Fetched when it is first asked for; rejects where it cannot be. */
-  readonly narrator: () => Promise<Narrator>;
+  readonly narrator: Late<Narrator>;
   readonly screenLock: ScreenLock;
   readonly media: MediaControls;
-  readonly updates: Updates;
+  readonly updates: Observable<UpdateState>;
+  readonly updater: Late<Updater>;
   readonly installer: Installer;
-  readonly findings: Observable<readonly Finding[]>;
+  readonly findings: Writable<readonly Finding[]>;
   /** Share of the phone's battery, 0 to 1, or null where the browser does not tell. */
   readonly battery: () => Promise<{ readonly level: number; readonly charging: boolean } | null>;
   /** True on phones with 2 GB or less: they get fewer moving parts. */

@@ -2,10 +2,11 @@ import { createLock } from "../application/lock/lock";
 import { createNotebook } from "../application/notebook/notebook";
 import { createDrafts } from "../application/notebook/drafts";
 import { createObservable } from "../application/observable";
-import type { Services } from "../application/services";
+import { unknownUpdate, type Finding, type Services } from "../application/services";
 import type { Clock } from "../application/devices";
 import type { ScreenLock } from "../application/session/ports";
-import { createLateRunner } from "../application/late-runner";
+import { createLate } from "../application/late";
+import { noMassage } from "../application/session/state";
 import { createSettings } from "../application/settings";
 import { success } from "../core/result";
 
@@ -64,7 +65,6 @@ export function stillServices(): Services {
   });
   const vibrator = { canVibrate: true, buzz: nothing };
   const speaker = { say: async () => false, hush: nothing };
-  const runner = createLateRunner(() => new Promise<never>(() => undefined));
   return {
     clock,
     settings,
@@ -74,19 +74,18 @@ export function stillServices(): Services {
       { load: () => undefined, save: () => success(null), subscribe: () => nothing },
       () => true,
     ),
-    copies: () => new Promise<never>(nothing),
-    runner,
+    copies: createLate(() => new Promise<never>(nothing)),
+    massage: createObservable(noMassage),
+    runner: createLate(() => new Promise<never>(nothing)),
     vibrator,
     speaker,
-    narrator: () => new Promise<never>(nothing),
+    narrator: createLate(() => new Promise<never>(nothing)),
     screenLock,
     media,
-    updates: {
-      ...createObservable({ waiting: false, offline: "saving" as const }),
-      apply: async () => "held",
-    },
+    updates: createObservable(unknownUpdate),
+    updater: createLate(() => new Promise<never>(nothing)),
     installer: { ...createObservable("installed" as const), prompt: async () => undefined },
-    findings: createObservable([]),
+    findings: createObservable<readonly Finding[]>([]),
     battery: async () => null,
     isWeakPhone: false,
     version: __APP_VERSION__,

@@ -1,5 +1,5 @@
 import type { Lock } from "../../src/application/lock/lock";
-import type { LockView } from "../../src/application/lock/ports";
+import type { LockView, PinActs } from "../../src/application/lock/ports";
 import { createObservable } from "../../src/application/observable";
 import type { Clock } from "../../src/application/devices";
 import { countTry, newLock, withoutTries } from "../../src/core/lock/lock-row";
@@ -14,10 +14,11 @@ const KEY = {
   bytes: new Uint8Array(48),
 };
 
-export type FakeLock = Lock & {
-  readonly pin: () => string | null;
-  readonly set: (view: Partial<LockView>) => void;
-};
+export type FakeLock = Lock &
+  PinActs & {
+    readonly pin: () => string | null;
+    readonly set: (view: Partial<LockView>) => void;
+  };
 
 /** A lock without keys: it knows the PIN itself, and counts wrong ones by the same rules. */
 export function createFakeLock(
@@ -44,12 +45,7 @@ export function createFakeLock(
     return given === known ? success(null) : failure("wrong");
   }
 
-  return {
-    get: view.get,
-    atStart: view.atStart,
-    subscribe: view.subscribe,
-    pin: () => known,
-    set,
+  const acts: PinActs = {
     setPin: async (next) => {
       known = next;
       set({ state: "open" });
@@ -72,6 +68,19 @@ export function createFakeLock(
       set({ state: "none" });
       return checked;
     },
-    lockNow: async () => set({ state: "locked" }),
+    lockNow: async () => {
+      set({ state: "locked" });
+      return success(null);
+    },
+  };
+
+  return {
+    ...acts,
+    ask: (act) => act(acts),
+    get: view.get,
+    atStart: view.atStart,
+    subscribe: view.subscribe,
+    pin: () => known,
+    set,
   };
 }

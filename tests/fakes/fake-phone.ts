@@ -1,5 +1,7 @@
 import { createNotebook } from "../../src/application/notebook/notebook";
 import { openGuard } from "./open-guard";
+import { createObservable } from "../../src/application/observable";
+import { noMassage, type MassageState } from "../../src/application/session/state";
 import { createSessionRunner } from "../../src/application/session/runner";
 import { protocols } from "../../src/content/protocols/index";
 import { usualChoices } from "../../src/core/protocol/choices";
@@ -63,7 +65,9 @@ export function createFakePhone(kept?: Kept) {
     chance,
     deviceId: () => "phone-1",
   });
+  const massage = createObservable<MassageState>(noMassage);
   const runner = createSessionRunner({
+    state: massage,
     clock,
     vibrator,
     speaker,
@@ -95,10 +99,11 @@ export function createFakePhone(kept?: Kept) {
     media,
     wishes,
     notebook,
+    massage,
     runner,
     /** The massage on the screen. */
     session: (): Session => {
-      const state = runner.get();
+      const state = massage.get();
       if (state.phase !== "on") throw new Error(`no massage is on: ${state.phase}`);
       return state.session;
     },

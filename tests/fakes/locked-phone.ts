@@ -7,7 +7,7 @@ import { createDatabase } from "../../src/adapters/database/database";
 import { createLockReader } from "../../src/adapters/database/lock-row";
 import { createLockStore } from "../../src/adapters/database/lock-store";
 import { createRecordStore } from "../../src/adapters/database/record-store";
-import { createLock } from "../../src/application/lock/lock";
+import { createLock, type Lock } from "../../src/application/lock/lock";
 import { createKeyHolder } from "../../src/application/lock/key-holder";
 import { createNotebook } from "../../src/application/notebook/notebook";
 import type { Cipher, LockStore } from "../../src/application/lock/ports";
@@ -18,6 +18,15 @@ import { createFakePhoneStorage } from "./fake-stores";
 
 /** Few enough for a test, and the same ciphers. */
 const TEST_ROUNDS = 1_000;
+
+/** The acts of a lock, as if they were here already. */
+const actsOf = ({ ask }: Lock) => ({
+  setPin: (pin: string) => ask((acts) => acts.setPin(pin)),
+  unlock: (pin: string) => ask((acts) => acts.unlock(pin)),
+  changePin: (pin: string, next: string) => ask((acts) => acts.changePin(pin, next)),
+  removePin: (pin: string) => ask((acts) => acts.removePin(pin)),
+  lockNow: () => ask((acts) => acts.lockNow()),
+});
 
 export type TabOptions = {
   readonly withCipher?: (cipher: Cipher) => Cipher;
@@ -80,7 +89,7 @@ export function createLockedPhone() {
     });
     await notebook.open();
     return {
-      lock,
+      lock: { ...lock, ...actsOf(lock) },
       guard,
       notebook,
       page,

@@ -1,5 +1,6 @@
 import { createCopies } from "../../src/application/copies/copies";
 import type { NotebookState } from "../../src/application/notebook/state";
+import { createLate } from "../../src/application/late";
 import { createObservable } from "../../src/application/observable";
 import type { LockState } from "../../src/core/lock/lock-row";
 import type { MotherRecord } from "../../src/core/notebook/record";
@@ -29,12 +30,12 @@ export function createCopyingPhone(phone: FakePhone = createFakePhone()) {
     calendar,
     memory,
     copies,
-    services: { clock, notebook, copies: async () => copies },
+    services: { clock, notebook, copies: createLate(async () => copies) },
     /** The same, with the notebook and its lock in a state of their own. */
     servicesIn: ({ lock = "none", ...change }: Partial<NotebookState> & { lock?: LockState }) => ({
       clock,
       lock: createFakeLock(clock, { state: lock }),
-      copies: async () => copies,
+      copies: createLate(async () => copies),
       notebook: { ...notebook, ...createObservable({ ...notebook.get(), ...change }) },
     }),
   };

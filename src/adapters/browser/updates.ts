@@ -1,13 +1,13 @@
 import { Workbox } from "workbox-window";
 
-import { createObservable, updateOf } from "../../application/observable";
-import type { UpdateState } from "../../application/services";
-import type { Updates } from "../../application/services";
+import { updateOf, type Writable } from "../../application/observable";
+import type { Updater, UpdateState } from "../../application/services";
 
-export type UpdatesOptions = {
+export type UpdaterOptions = {
   /** Address of the service worker and of what it governs. */
   readonly url: string;
   readonly scope: string;
+  readonly state: Writable<UpdateState>;
   /** True while a massage runs in any tab: then nothing is taken. */
   readonly isHeld: () => Promise<boolean>;
   /** True while a massage runs on this page: then it is never opened again under it. */
@@ -15,17 +15,18 @@ export type UpdatesOptions = {
 };
 
 /** Only notes that a new version waits; it is taken when someone says so and no massage runs. */
-export function createUpdates({ url, scope, isHeld, isMassageHere }: UpdatesOptions): Updates {
-  const state = createObservable<UpdateState>({ waiting: false, offline: "saving" });
+export function createUpdater(options: UpdaterOptions): Updater {
+  const { url, scope, state, isHeld, isMassageHere } = options;
   const note = updateOf(state);
   let worker: Workbox | null = null;
 
   if ("serviceWorker" in navigator) {
     const workbox = new Workbox(url, { scope });
-    const isUpdate = navigator.serviceWorker.controller !== null;
+    let isGoverned = navigator.serviceWorker.controller !== null;
     // Taken here or in another tab: old pages would miss their old parts. The first worker of all changes nothing.
     navigator.serviceWorker.addEventListener("controllerchange", () => {
-      if (isUpdate && !isMassageHere()) location.reload();
+      if (isGoverned && !isMassageHere()) location.reload();
+      isGoverned = true;
     });
     worker = workbox;
     workbox.addEventListener("waiting", () => note({ waiting: true }));
@@ -35,7 +36,6 @@ export function createUpdates({ url, scope, isHeld, isMassageHere }: UpdatesOpti
   } else note({ offline: "none" });
 
   return {
-    ...state,
     apply: async () => {
       if (worker === null || !state.get().waiting) return "held";
       if (isMassageHere() || (await isHeld())) return "held";

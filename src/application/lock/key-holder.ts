@@ -151,6 +151,7 @@ export function createKeyHolder(ports: KeyHolderPorts): KeyHolder {
       shut();
       await alter((lock) => ({ ...lock, lockings: lock.lockings + 1 }));
       neighbours.tell({ kind: "all" });
+      return success(null);
     },
   };
 }

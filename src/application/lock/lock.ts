@@ -8,7 +8,12 @@ import type { RowGuard } from "../notebook/ports";
 import type { StoreFault } from "../storage";
 
 /** The PIN before the mother's notes. */
-export type Lock = Observable<LockView> & PinActs;
+export type Lock = Observable<LockView> & {
+  /** Asks what holds the key, once it has come; "unavailable" where it cannot be fetched, or lacks a cipher. */
+  readonly ask: <T, R extends string>(
+    act: (pin: PinActs) => Promise<Result<T, R>>,
+  ) => Promise<Result<T, R | "unavailable">>;
+};
 
 export type LockParts = {
   readonly canLock: boolean;
@@ -31,31 +36,20 @@ export function createLock({ canLock, loadRow, fetchKeyHolder }: LockParts): {
   readonly guard: RowGuard;
 } {
   const view = createObservable<LockView>(noLock(canLock));
-  let holder: KeyHolder | null = null;
-  const come = createLate(async () => (holder = await fetchKeyHolder(view)));
-  const ask = async <T, R extends string>(
-    act: (holder: KeyHolder) => Promise<Result<T, R>>,
-  ): Promise<Result<T, R | "unavailable">> => {
-    try {
-      return await act(await come());
-    } catch {
-      // Not fetched, or a cipher that this browser does not have after all.
-      return failure("unavailable");
-    }
-  };
+  const holder = createLate(() => fetchKeyHolder(view));
 
   /** Looks anew: another tab may have set or removed the PIN. "shut": there is a lock, and no key at hand. */
   async function look(): Promise<"none" | "shut" | OpenLock> {
     const row = await loadRow();
-    if (!row.ok) return view.get().state === "none" ? "none" : (holder?.opened() ?? "shut");
+    if (!row.ok) return view.get().state === "none" ? "none" : (holder.get()?.opened() ?? "shut");
     if (row.value === undefined) {
-      holder?.forget();
+      holder.get()?.forget();
       if (view.get().state !== "none") view.set(noLock(canLock));
       return "none";
     }
     if (view.get().state === "none") view.set({ ...view.get(), state: "locked" });
     try {
-      return (await come()).look(row.value) ?? "shut";
+      return (await holder.fetch()).look(row.value) ?? "shut";
     } catch {
       return "shut";
     }
@@ -77,7 +71,7 @@ export function createLock({ canLock, loadRow, fetchKeyHolder }: LockParts): {
     seal: async (records) => {
       if (records.every(isOpenRow)) return success(records);
       // The store refuses what does not suit the lock in it: to look there first would only cost the mother time.
-      const known = view.get().state === "none" ? "none" : holder?.opened();
+      const known = view.get().state === "none" ? "none" : holder.get()?.opened();
       const found = known ?? (await look());
       if (found === "none") return success(records);
       const sealed = found === "shut" ? null : await found.seal(records);
@@ -96,11 +90,14 @@ export function createLock({ canLock, loadRow, fetchKeyHolder }: LockParts): {
     get: view.get,
     atStart: view.atStart,
     subscribe: view.subscribe,
-    setPin: (pin) => ask((one) => one.setPin(pin)),
-    unlock: (pin) => ask((one) => one.unlock(pin)),
-    changePin: (pin, next) => ask((one) => one.changePin(pin, next)),
-    removePin: (pin) => ask((one) => one.removePin(pin)),
-    lockNow: async () => holder?.lockNow(),
+    ask: async (act) => {
+      try {
+        return await holder.act(act);
+      } catch {
+        // Not fetched, or a cipher that this browser does not have after all.
+        return failure("unavailable");
+      }
+    },
   };
   return { lock, guard };
 }

@@ -71,5 +71,5 @@ export type PinActs = {
   /** Puts every note back in the clear. */
   readonly removePin: (pin: string) => Promise<Result<null, PinFailure | "full">>;
   /** Locks the notes in every tab. */
-  readonly lockNow: () => Promise<void>;
+  readonly lockNow: () => Promise<Result<null, StoreFault>>;
 };

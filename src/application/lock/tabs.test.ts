@@ -234,7 +234,10 @@ describe("a lock whose rules cannot be fetched", () => {
     expect(await guard.open([row, check])).toEqual({ rows: [check], locked: 1 });
     expect(guard.state()).toBe("locked");
     expect(await guard.seal([feedRecord("a")])).toEqual({ ok: false, reason: "locked" });
-    expect(await lock.unlock(PIN)).toEqual({ ok: false, reason: "unavailable" });
+    expect(await lock.ask((acts) => acts.unlock(PIN))).toEqual({
+      ok: false,
+      reason: "unavailable",
+    });
   });
 
   it("is tried again the next time", async () => {
@@ -245,8 +248,8 @@ describe("a lock whose rules cannot be fetched", () => {
       fetchKeyHolder: () => Promise.reject(new Error(`${(times += 1)}`)),
     });
 
-    await lock.unlock(PIN);
-    await lock.unlock(PIN);
+    await lock.ask((acts) => acts.unlock(PIN));
+    await lock.ask((acts) => acts.unlock(PIN));
 
     expect(times).toBe(2);
   });

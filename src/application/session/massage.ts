@@ -3,21 +3,22 @@ import type { Timeline } from "../../core/protocol/timeline";
 import { advance, type Transition } from "../../core/session/machine";
 import type { PauseCause, Session, SessionEvent } from "../../core/session/session";
 import type { TrackSound } from "../../core/track/splice";
-import { createObservable, type Writable } from "../observable";
+import type { Writable } from "../observable";
 import type { Players } from "./ports";
 import type { Stop } from "../devices";
 import { createEffects, type EffectPorts } from "./effects";
 import { createStage, type Stage } from "./stage";
-import type { ActiveState, RunnerState } from "./state";
+import type { ActiveState, MassageState } from "./state";
 
 export type MassagePorts = EffectPorts & {
+  /** The one place where the state of the massage lies; it stands before the runner has come. */
+  readonly state: Writable<MassageState>;
   readonly players: Players;
   readonly trackSound: () => TrackSound;
 };
 
-/** The one massage of this page: its state, its player, and the ways to change them. */
+/** The one massage of this page: its player, and the ways to change its state. */
 export type RunningMassage = {
-  readonly state: Writable<RunnerState>;
   readonly stage: Stage;
   readonly active: () => ActiveState | null;
   readonly begin: (session: Session, timeline: Timeline) => void;
@@ -36,8 +37,7 @@ export type RunningMassage = {
 
 /** Performs what the session machine decides, on the ports. */
 export function createRunningMassage(ports: MassagePorts): RunningMassage {
-  const { clock } = ports;
-  const state = createObservable<RunnerState>({ phase: "idle" });
+  const { clock, state } = ports;
   const stage = createStage(ports.players, ports.trackSound);
   const effects = createEffects(ports);
   let releases: Stop[] = [];
@@ -106,7 +106,6 @@ export function createRunningMassage(ports: MassagePorts): RunningMassage {
   }
 
   return {
-    state,
     stage,
     active,
     begin: (session, timeline) =>

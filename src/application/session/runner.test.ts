@@ -34,7 +34,7 @@ async function openedAgain(phone: FakePhone, laterMs: number): Promise<FakePhone
 }
 
 const recordOf = (phone: FakePhone) => {
-  const state = phone.runner.get();
+  const state = phone.massage.get();
   return state.phase === "on" ? state.record : undefined;
 };
 
@@ -161,7 +161,7 @@ describe("a whole massage", () => {
     const phone = await massaging(axis.durationMs);
 
     phone.runner.leave();
-    const left = phone.runner.get();
+    const left = phone.massage.get();
     await massaging(40_000, phone);
 
     expect(left).toEqual({ phase: "idle" });
@@ -207,7 +207,7 @@ describe("preparing", () => {
 
     const starting = phone.runner.start("downward", downwardChoices);
     await settled();
-    const meanwhile = phone.runner.get().phase;
+    const meanwhile = phone.massage.get().phase;
     load.arrive();
     await starting;
 
@@ -285,7 +285,7 @@ describe("preparing", () => {
 
     await massaging(1_000, phone);
 
-    expect(phone.runner.get()).toMatchObject({ phase: "on", lostClips: 2 });
+    expect(phone.massage.get()).toMatchObject({ phase: "on", lostClips: 2 });
   });
 });
 
@@ -737,7 +737,7 @@ describe("another massage on this phone", () => {
 
     await phone.runner.start("downward", downwardChoices);
 
-    expect(phone.runner.get()).toEqual({ phase: "busy-elsewhere" });
+    expect(phone.massage.get()).toEqual({ phase: "busy-elsewhere" });
     expect(phone.players.audibleMade).toEqual([]);
   });
 
@@ -768,7 +768,7 @@ describe("a massage that was cut off", () => {
     const phone = createFakePhone();
 
     expect(await phone.runner.recover()).toBe("nothing");
-    expect(phone.runner.get()).toEqual({ phase: "idle" });
+    expect(phone.massage.get()).toEqual({ phase: "idle" });
   });
 
   it("is found at its place, waiting for an answer", async () => {
@@ -850,7 +850,7 @@ describe("a massage that was cut off", () => {
 
     expect(found).toBe("kept-as-partial");
     expect(again).toBe("nothing");
-    expect(phone.runner.get()).toEqual({ phase: "idle" });
+    expect(phone.massage.get()).toEqual({ phase: "idle" });
     expect(phone.records.rows()).toMatchObject([
       { id: "id-1", activeMs: [35_000], endedAt: "2026-11-24T21:01:05.000+07:00" },
     ]);
@@ -866,7 +866,7 @@ describe("a massage that was cut off", () => {
 
     expect([found, again]).toEqual(["unreadable", "nothing"]);
     expect(phone.snapshots.stored()).toBeNull();
-    expect(phone.runner.get()).toEqual({ phase: "idle" });
+    expect(phone.massage.get()).toEqual({ phase: "idle" });
   });
 
   it("is none when the phone's store cannot be opened", async () => {
@@ -961,7 +961,7 @@ describe("before any massage", () => {
     phone.runner.close();
     await phone.runner.retrySound();
 
-    expect(phone.runner.get()).toEqual({ phase: "idle" });
+    expect(phone.massage.get()).toEqual({ phase: "idle" });
     expect(phone.runner.positionMs()).toBe(0);
   });
 });
@@ -970,7 +970,7 @@ describe("what the screen is told", () => {
   it("is every change, until it no longer listens", async () => {
     const phone = createFakePhone();
     let told = 0;
-    const stop = phone.runner.subscribe(() => {
+    const stop = phone.massage.subscribe(() => {
       told += 1;
     });
 

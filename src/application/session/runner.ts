@@ -6,13 +6,11 @@ import type { Timeline } from "../../core/protocol/timeline";
 import { startSession } from "../../core/session/machine";
 import type { PauseCause, SessionFacts, StopReason } from "../../core/session/session";
 import { isOffered, restoreSession } from "../../core/session/snapshot";
-import type { Observable } from "../observable";
 import type { PageLife } from "../devices";
 import type { SessionGate } from "./ports";
 import { createRunningMassage, type MassagePorts } from "./massage";
 import { listenFor } from "./events";
 import { findSnapshot, keepPart } from "./recovery";
-import type { RunnerState } from "./state";
 
 export type RunnerPorts = MassagePorts & {
   readonly gate: SessionGate;
@@ -21,7 +19,8 @@ export type RunnerPorts = MassagePorts & {
   readonly newId: () => string;
 };
 
-export type SessionRunner = Observable<RunnerState> & {
+/** What a massage can be told. What becomes of it stands in its state. */
+export type SessionRunner = {
   /** Builds and loads the track ahead of MULAI, so that the first sound comes at once. */
   readonly prepare: (protocol: ProtocolId, choices: MassageChoices) => void;
   /** Lets a prepared track go that is not wanted after all. */
@@ -50,9 +49,9 @@ export type SessionRunner = Observable<RunnerState> & {
 
 /** Runs one massage at a time on this phone, from MULAI or from where the last one was cut off. */
 export function createSessionRunner(ports: RunnerPorts): SessionRunner {
-  const { clock, gate, protocols } = ports;
+  const { clock, gate, protocols, state } = ports;
   const massage = createRunningMassage(ports);
-  const { state, stage, dispatch } = massage;
+  const { stage, dispatch } = massage;
 
   /** False when a massage runs in another tab. */
   async function enter(timeline: Timeline): Promise<boolean> {
@@ -109,9 +108,6 @@ export function createSessionRunner(ports: RunnerPorts): SessionRunner {
   }
 
   return {
-    get: state.get,
-    atStart: state.atStart,
-    subscribe: state.subscribe,
     prepare: (protocol, choices) => {
       if (!isTaken()) void stage.prepare(compileTimeline(protocols[protocol], choices));
     },

@@ -2,12 +2,15 @@ import type { SessionRecord } from "../../core/notebook/record";
 import type { Timeline } from "../../core/protocol/timeline";
 import type { Session } from "../../core/session/session";
 
-export type RunnerState =
+export type MassageState =
   | { readonly phase: "idle" }
   /** MULAI was pressed; the track is being loaded. */
   | { readonly phase: "starting" }
   | ActiveState
   | { readonly phase: "busy-elsewhere" };
+
+/** Before any massage: what a page written ahead of time shows. */
+export const noMassage: MassageState = { phase: "idle" };
 
 export type ActiveState = {
   readonly phase: "on";

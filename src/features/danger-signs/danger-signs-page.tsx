@@ -1,11 +1,11 @@
 import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
-import { useNavigate } from "react-router";
 
 import signs from "../../content/safety/danger-signs.json";
 import { paths } from "../../paths";
 import { CallList } from "../../parts/signs/call-list";
 import { FlowPage, type BackWay } from "../../shell/page-shell";
+import { useWayBack } from "../../shell/use-way-back";
 import { useSelected, useServices } from "../../access/services-context";
 import { Page, Pane } from "../../ui/layout/layout";
 import { buttonClassName } from "../../ui/button/button";
@@ -19,21 +19,21 @@ const isUrgent = ({ act }: { readonly act: string }): boolean => act !== "talk-t
 /** Whom to call first, then the signs in pictures. A massage that runs is paused, and the way back leads to it. */
 export function DangerSignsPage() {
   const { t } = useTranslation(["safety", "common"]);
-  const { runner } = useServices();
-  const navigate = useNavigate();
-  const session = useSelected(runner, (state) =>
+  const { massage, runner } = useServices();
+  const wayBack = useWayBack(paths.home);
+  const session = useSelected(massage, (state) =>
     state.phase === "on" ? state.session.status : null,
   );
   const isInSession = session !== null && session !== "ended";
 
   // Also a massage that begins while this page is read: MULAI may take a moment.
   useEffect(() => {
-    if (session === "running") runner.pause("danger-signs");
+    if (session === "running") runner.get()?.pause("danger-signs");
   }, [runner, session]);
 
   const back: BackWay = isInSession
     ? { to: paths.session, label: t(session === "stopped" ? "common:back" : "backToSession") }
-    : { onBack: () => void navigate(window.history.length > 1 ? -1 : 0), label: t("common:back") };
+    : { onBack: wayBack, label: t("common:back") };
 
   return (
     <FlowPage title={t("title")} back={back} danger={false} plain>

@@ -9,8 +9,8 @@ import { TileArt, tileClassName, TileWords } from "../../ui/tile/tile";
 /** The way to the massage; to the one that runs, while one runs. */
 export function MassageTile() {
   const { t } = useTranslation("home");
-  const { runner } = useServices();
-  const isRunning = useSelected(runner, ({ phase }) => phase === "on");
+  const { massage } = useServices();
+  const isRunning = useSelected(massage, ({ phase }) => phase === "on");
   const { voice } = useSettings();
   return (
     <Link className={tileClassName("main")} to={isRunning ? paths.session : paths.massage}>

@@ -5,6 +5,7 @@ import { Link, useNavigate } from "react-router";
 import { wayOf } from "../../core/settings/settings";
 import { paths } from "../../paths";
 import { useSelected, useServices, useSettings } from "../../access/services-context";
+import { useLate } from "../../access/use-late";
 import { Banner } from "../../ui/banner/banner";
 import { Button, buttonClassName } from "../../ui/button/button";
 import { text } from "../../ui/words/words";
@@ -12,30 +13,33 @@ import { text } from "../../ui/words/words";
 /** A round of a minute on a pillow, led by the same voice and picture as the massage. */
 export function PracticeStart({ isShown }: { isShown: boolean }) {
   const { t } = useTranslation("learning");
-  const { runner } = useServices();
-  const { massage } = useSettings();
+  const { massage, runner: lateRunner } = useServices();
+  const runner = useLate(lateRunner);
+  const settings = useSettings();
   const navigate = useNavigate();
   const [hasFailed, setHasFailed] = useState(false);
-  const protocol = wayOf(massage);
+  const protocol = wayOf(settings.massage);
   const isRunning = useSelected(
-    runner,
+    massage,
     (state) => state.phase === "on" && state.session.status !== "ended",
   );
-  const isStarting = useSelected(runner, ({ phase }) => phase === "starting");
+  const isStarting = useSelected(massage, ({ phase }) => phase === "starting");
 
   // Some phones let sound begin only within the tap: the track must be there before it.
   useEffect(() => {
     if (!isShown) return undefined;
-    runner.preparePractice(protocol);
-    return runner.unprepare;
+    runner?.preparePractice(protocol);
+    return () => runner?.unprepare();
   }, [runner, protocol, isShown]);
 
   const handleStart = (): void => {
     setHasFailed(false);
-    runner.practise(protocol).then(
-      () => void navigate(paths.session),
-      () => setHasFailed(true),
-    );
+    lateRunner
+      .act((one) => one.practise(protocol))
+      .then(
+        () => void navigate(paths.session),
+        () => setHasFailed(true),
+      );
   };
 
   if (isRunning)

@@ -1,8 +1,9 @@
 import { useTranslation } from "react-i18next";
-import { Navigate, useNavigate } from "react-router";
+import { Navigate } from "react-router";
 
 import { paths } from "../../paths";
 import { FlowPage, type BackWay } from "../../shell/page-shell";
+import { useWayBack } from "../../shell/use-way-back";
 import { useSelected, useServices } from "../../access/services-context";
 import { CheckStep } from "./prepare/check-step";
 import { DirectionStep } from "./prepare/direction-step";
@@ -15,14 +16,14 @@ import { usePreparation, type Preparation } from "./use-preparation";
 /** Everything before MULAI: the choice that is made once, the check of the day, the last look round. */
 export function ReadyPage() {
   const { t } = useTranslation(["prepare", "common", "navigation"]);
-  const { runner } = useServices();
-  const isRunning = useSelected(runner, ({ phase }) => phase === "on");
-  const navigate = useNavigate();
+  const { massage } = useServices();
+  const isRunning = useSelected(massage, ({ phase }) => phase === "on");
+  const wayBack = useWayBack(paths.home);
   const preparation = usePreparation();
   const isFirst = preparation.step === "wait" || preparation.step === "ready";
   const back: BackWay = isFirst
     ? { to: paths.home, label: t("navigation:home") }
-    : { onBack: () => void navigate(-1), label: t("common:back") };
+    : { onBack: wayBack, label: t("common:back") };
 
   if (isRunning) return <Navigate to={paths.session} replace />;
   return (

@@ -20,8 +20,8 @@ import { useLockScreen } from "./session/use-lock-screen";
 /** The massage itself, in whichever state it stands. */
 export function SessionPage() {
   const { t } = useTranslation(["session", "common"]);
-  const { runner, notebook } = useServices();
-  const state = useObservable(runner);
+  const { massage, notebook } = useServices();
+  const state = useObservable(massage);
   const isLookedUp = useSelected(notebook, ({ status }) => status !== "loading");
 
   switch (state.phase) {

@@ -34,7 +34,7 @@ describe("the reminder of a copy", () => {
     const phone = await createWrittenPhone({ kind: "feed", at: "2026-11-24T20:30:00.000+07:00" });
 
     await renderInApp(<CopyReminder />, phone.services);
-    await phone.services.copies();
+    await phone.services.copies.fetch();
 
     expect(shown()).toBe(false);
   });

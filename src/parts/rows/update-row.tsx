@@ -8,13 +8,13 @@ import { useObservable, useServices } from "../../access/services-context";
 /** A new version waits until someone takes it, and until no massage runs. */
 export function UpdateRow() {
   const { t } = useTranslation("settings");
-  const { updates } = useServices();
+  const { updates, updater } = useServices();
   const { waiting } = useObservable(updates);
   const [isHeld, setIsHeld] = useState(false);
   if (!waiting) return null;
 
   const handleTake = (): void => {
-    void updates.apply().then((outcome) => setIsHeld(outcome === "held"));
+    void updater.act((one) => one.apply()).then((outcome) => setIsHeld(outcome === "held"));
   };
 
   return (

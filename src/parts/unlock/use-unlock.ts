@@ -24,7 +24,7 @@ export function useUnlock(isWaiting: boolean): Unlock {
   async function tryIt(): Promise<void> {
     setIsBusy(true);
     setFault(null);
-    const tried = await lock.unlock(digits);
+    const tried = await lock.ask((pin) => pin.unlock(digits));
     setDigits("");
     if (tried.ok) return;
     setFault(tried.reason);

@@ -1,35 +1,45 @@
+import { browserChance } from "../../adapters/browser/clock";
 import { browserPageLife } from "../../adapters/browser/page-life";
 import { createPlayers } from "../../adapters/browser/players";
 import { browserSessionGate } from "../../adapters/browser/session-gate";
 import type { OpenDatabase } from "../../adapters/database/attempt";
 import { createSnapshotStore } from "../../adapters/database/snapshot-store";
-import {
-  createSessionRunner,
-  type RunnerPorts,
-  type SessionRunner,
-} from "../../application/session/runner";
+import type { Writable } from "../../application/observable";
+import type { Services } from "../../application/services";
+import { createSessionRunner, type SessionRunner } from "../../application/session/runner";
+import type { MassageState } from "../../application/session/state";
 import { protocols } from "../../content/protocols/index";
 import { clipPath } from "../../content/voice/index";
 
-export type RunnerOptions = Omit<
-  RunnerPorts,
-  "players" | "snapshots" | "gate" | "page" | "protocols"
+export type BrowserRunnerOptions = Pick<
+  Services,
+  "clock" | "vibrator" | "speaker" | "screenLock" | "media"
 > & {
   readonly base: string;
   readonly openDatabase: OpenDatabase;
+  readonly settings: Pick<Services["settings"], "get">;
+  readonly notebook: Pick<Services["notebook"], "addSession">;
+  readonly massage: Writable<MassageState>;
 };
 
-/** The second half of the composition root, in a chunk of its own: all that only a massage needs. */
-export const createBrowserRunner = ({
-  base,
-  openDatabase,
-  ...ports
-}: RunnerOptions): SessionRunner =>
-  createSessionRunner({
-    ...ports,
-    players: createPlayers({ clock: ports.clock, base, clipPath }),
+/** What leads a massage. */
+export function createBrowserRunner(options: BrowserRunnerOptions): SessionRunner {
+  const { base, openDatabase, clock, settings, notebook, massage } = options;
+  return createSessionRunner({
+    ...options,
+    state: massage,
+    players: createPlayers({ clock, base, clipPath }),
     snapshots: createSnapshotStore(openDatabase),
     gate: browserSessionGate,
     page: browserPageLife,
     protocols,
+    newId: browserChance.newId,
+    trackSound: () => {
+      const { bed, voice, tick } = settings.get();
+      return { bed, voice, tick };
+    },
+    isVoiceOn: () => settings.get().voice,
+    isVibrationOn: () => settings.get().vibration,
+    keepSession: notebook.addSession,
   });
+}

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 
 import { publicFile, sheetPaths } from "../../../paths";
-import { useServices } from "../../../access/services-context";
+import { useRunner } from "../../../access/use-runner";
 import { Icon } from "../../../ui/icon/icon";
 import { choiceRowClass, ListMark, ListText } from "../../../ui/list/list";
 import { SignPicture } from "../../../ui/sign-picture/sign-picture";
@@ -10,7 +10,7 @@ import { SignPicture } from "../../../ui/sign-picture/sign-picture";
 /** The way to note what was seen after the massage; feeding comes first, and it may be left out. */
 export function AfterRow({ sessionId }: { sessionId: string }) {
   const { t } = useTranslation("finish");
-  const { runner } = useServices();
+  const runner = useRunner();
   return (
     <Link
       className={choiceRowClass}

@@ -10,6 +10,7 @@ import { CallList } from "../../../parts/signs/call-list";
 import { DangerLink } from "../../../shell/danger-link";
 import { DocumentTitle } from "../../../shell/document-title";
 import { useObservable, useServices } from "../../../access/services-context";
+import { useRunner } from "../../../access/use-runner";
 import { useHeadingFocus } from "../../../shell/use-heading-focus";
 import { Banner } from "../../../ui/banner/banner";
 import { Button, buttonClassName } from "../../../ui/button/button";
@@ -33,7 +34,8 @@ function titleFor(isUnwell: boolean, hasNothing: boolean, helper: MassageChoices
 /** Her face first, then the act that matters, then the way to the notes. It is kept already, and says so. */
 export function FinishFace({ session, record, isSettled }: ActiveState) {
   const { t } = useTranslation(["finish", "common"]);
-  const { notebook, runner } = useServices();
+  const { notebook } = useServices();
+  const runner = useRunner();
   const { records, hasUnsaved } = useObservable(notebook);
   const navigate = useNavigate();
   const heading = useHeadingFocus();

@@ -7,6 +7,7 @@ import { lessonPaths, paths } from "../../../paths";
 import { LinkRow } from "../../../parts/rows/link-row";
 import { FlowPage } from "../../../shell/page-shell";
 import { useServices } from "../../../access/services-context";
+import { useRunner } from "../../../access/use-runner";
 import { useHeadingFocus } from "../../../shell/use-heading-focus";
 import { Button } from "../../../ui/button/button";
 import { Dock, DockPair } from "../../../ui/layout/dock";
@@ -17,18 +18,19 @@ import { Lead, PageTitle } from "../../../ui/words/words";
 /** After the round on a pillow: once more, or on. */
 export function PracticeFinish({ protocol }: { protocol: ProtocolId }) {
   const { t } = useTranslation(["finish", "common", "navigation"]);
-  const { runner } = useServices();
+  const { massage } = useServices();
+  const runner = useRunner();
   const navigate = useNavigate();
   const heading = useHeadingFocus();
 
   useEffect(() => {
     runner.preparePractice(protocol);
     return () => {
-      const now = runner.get();
+      const now = massage.get();
       // Left by the phone's own way back: the practice is put away, unless it has just begun again.
       if (now.phase === "on" && now.session.status === "ended") runner.leave();
     };
-  }, [runner, protocol]);
+  }, [runner, massage, protocol]);
 
   const handleClose = (): void => {
     runner.leave();

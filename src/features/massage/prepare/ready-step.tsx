@@ -7,6 +7,7 @@ import type { MassageChoices } from "../../../core/protocol/choices";
 import type { Protocol } from "../../../core/protocol/protocol";
 import { paths } from "../../../paths";
 import { useSelected, useServices } from "../../../access/services-context";
+import { useLate } from "../../../access/use-late";
 import { useHeadingFocus } from "../../../shell/use-heading-focus";
 import { Banner } from "../../../ui/banner/banner";
 import { Button } from "../../../ui/button/button";
@@ -28,7 +29,8 @@ export type ReadyStepProps = Pick<Preparation, "check" | "goTo"> & {
 /** The last look round while the hands are still dry, then one MULAI. */
 export function ReadyStep({ protocol, choices, check, goTo }: ReadyStepProps) {
   const { t } = useTranslation("prepare");
-  const { runner, notebook } = useServices();
+  const { massage, runner: lateRunner, notebook } = useServices();
+  const runner = useLate(lateRunner);
   const isUnkept = useSelected(notebook, ({ status }) => status === "unavailable");
   const isFirst = useSelected(
     notebook,
@@ -38,11 +40,11 @@ export function ReadyStep({ protocol, choices, check, goTo }: ReadyStepProps) {
   const [hasFailed, setHasFailed] = useState(false);
   const isHere = useRef(true);
   const heading = useHeadingFocus();
-  const isStarting = useSelected(runner, ({ phase }) => phase === "starting");
+  const isStarting = useSelected(massage, ({ phase }) => phase === "starting");
 
   useEffect(() => {
-    runner.prepare(protocol.id, choices);
-    return () => runner.unprepare();
+    runner?.prepare(protocol.id, choices);
+    return () => runner?.unprepare();
   }, [runner, protocol, choices]);
 
   useEffect(() => {
@@ -54,12 +56,14 @@ export function ReadyStep({ protocol, choices, check, goTo }: ReadyStepProps) {
 
   const handleStart = (): void => {
     setHasFailed(false);
-    runner.start(protocol.id, choices).then(
-      () => {
-        if (isHere.current) void navigate(paths.session, { replace: true });
-      },
-      () => setHasFailed(true),
-    );
+    lateRunner
+      .act((one) => one.start(protocol.id, choices))
+      .then(
+        () => {
+          if (isHere.current) void navigate(paths.session, { replace: true });
+        },
+        () => setHasFailed(true),
+      );
   };
 
   return (

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { BackFigure } from "../../../content/illustrations/back-figure/back-figure";
 import { positionAt } from "../../../core/protocol/position";
 import { DangerLink } from "../../../shell/danger-link";
-import { useServices } from "../../../access/services-context";
+import { useRunner } from "../../../access/use-runner";
 import { useHeadingFocus } from "../../../shell/use-heading-focus";
 import { Button } from "../../../ui/button/button";
 import { Figure } from "../../../ui/figure/figure";
@@ -18,7 +18,7 @@ import type { ActiveState } from "../../../application/session/state";
 /** The question after a kill, a crash or a frozen page. Nothing goes on by itself: she is asked first. */
 export function InterruptedFace({ session, timeline }: ActiveState) {
   const { t } = useTranslation("session");
-  const { runner } = useServices();
+  const runner = useRunner();
   const heading = useHeadingFocus();
   const position = positionAt(timeline, session.positionMs);
   const minute = wholeMinutes(session.positionMs);

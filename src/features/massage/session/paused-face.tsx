@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { positionAt, type Position } from "../../../core/protocol/position";
 import type { PauseCause } from "../../../core/session/session";
 import { useHeadingFocus } from "../../../shell/use-heading-focus";
-import { useServices } from "../../../access/services-context";
+import { useRunner } from "../../../access/use-runner";
 import { BreathRing } from "../../../ui/breath/breath-ring";
 import { Button } from "../../../ui/button/button";
 import { classNames } from "../../../ui/class-names";
@@ -19,7 +19,7 @@ export type PausedFaceProps = ActiveState & { cause: PauseCause };
 /** Bare ground and a slow ring: nothing hurries. */
 export function PausedFace({ session, timeline, cause }: PausedFaceProps) {
   const { t } = useTranslation("session");
-  const { runner } = useServices();
+  const runner = useRunner();
   const heading = useHeadingFocus();
   const hold = useHold(runner.resume);
   const position = positionAt(timeline, session.positionMs);

@@ -1,13 +1,13 @@
 import { useTranslation } from "react-i18next";
 
-import { useServices } from "../../../access/services-context";
+import { useRunner } from "../../../access/use-runner";
 import { Button } from "../../../ui/button/button";
 import styles from "./session.module.css";
 
 /** A rest may be left early; between repeated rounds it may be enough. */
 export function RestAct({ kind }: { kind: "rest" | "between" }) {
   const { t } = useTranslation("session");
-  const { runner } = useServices();
+  const runner = useRunner();
   return (
     <Button
       kind="secondary"

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 
 import type { ActiveState } from "../../../application/session/state";
 import { positionAt } from "../../../core/protocol/position";
-import { useServices } from "../../../access/services-context";
+import { useRunner } from "../../../access/use-runner";
 import { classNames } from "../../../ui/class-names";
 import { HoldRing } from "../../../ui/hold-ring/hold-ring";
 import { Announcement } from "./announcement";
@@ -22,7 +22,7 @@ import { useSayWords } from "./use-say-words";
  */
 export function RunningFace({ session, timeline, lostClips }: ActiveState) {
   const { t } = useTranslation("session");
-  const { runner } = useServices();
+  const runner = useRunner();
   const position = positionAt(timeline, session.positionMs);
   const { say, isLong } = useSayWords(timeline, position);
   const hold = useHold(() => runner.pause("asked"));

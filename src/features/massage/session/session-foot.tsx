@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { Audibility } from "../../../core/session/session";
-import { useServices } from "../../../access/services-context";
+import { useRunner } from "../../../access/use-runner";
 import { Button } from "../../../ui/button/button";
 import { SilentNotice } from "./silent-notice";
 import styles from "./session.module.css";
@@ -21,7 +21,7 @@ export function SessionFoot({ sound, children }: SessionFootProps) {
 /** Hers: it stops at once and asks afterwards. */
 export function StopButton() {
   const { t } = useTranslation("session");
-  const { runner } = useServices();
+  const runner = useRunner();
   return (
     <Button
       kind="danger"

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 
 import type { Audibility } from "../../../core/session/session";
 import { useServices } from "../../../access/services-context";
+import { useRunner } from "../../../access/use-runner";
 import { classNames } from "../../../ui/class-names";
 import { Icon } from "../../../ui/icon/icon";
 import styles from "./session.module.css";
@@ -17,7 +18,8 @@ export type SessionHintProps = {
 /** The line at the foot: how to pause, and what the phone refused, told as it is. */
 export function SessionHint({ sound, lostClips, unseen }: SessionHintProps) {
   const { t } = useTranslation("session");
-  const { runner, screenLock } = useServices();
+  const { screenLock } = useServices();
+  const runner = useRunner();
   const screen = useSyncExternalStore(screenLock.subscribe, screenLock.state, () => "off" as const);
   const notices = noticesFor(screen === "refused" || screen === "lost", lostClips > 0, sound);
 

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
-import { useServices } from "../../../access/services-context";
+import { useRunner } from "../../../access/use-runner";
 import { Icon } from "../../../ui/icon/icon";
 import { listChangeClass } from "../../../ui/list/list";
 import styles from "./session.module.css";
@@ -9,7 +9,7 @@ import styles from "./session.module.css";
 /** Said in every phase while there is no sound, with the way to try it again. */
 export function SilentNotice() {
   const { t } = useTranslation("session");
-  const { runner } = useServices();
+  const runner = useRunner();
   const [hasTried, setHasTried] = useState(false);
 
   const handleRetry = (): void => {

@@ -5,7 +5,7 @@ import type { StopReason } from "../../../core/session/session";
 import { paths } from "../../../paths";
 import { CallList } from "../../../parts/signs/call-list";
 import { DangerLink } from "../../../shell/danger-link";
-import { useServices } from "../../../access/services-context";
+import { useRunner } from "../../../access/use-runner";
 import { useHeadingFocus } from "../../../shell/use-heading-focus";
 import { Banner } from "../../../ui/banner/banner";
 import { Button } from "../../../ui/button/button";
@@ -25,7 +25,7 @@ const calmReasons = [
 /** It has stopped already; why is asked afterwards, and no answer is fine. */
 export function StoppedFace({ reason }: { reason: StopReason | null }) {
   const { t } = useTranslation("session");
-  const { runner } = useServices();
+  const runner = useRunner();
   const navigate = useNavigate();
   const heading = useHeadingFocus();
 

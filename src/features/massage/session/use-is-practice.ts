@@ -2,4 +2,4 @@ import { useSelected, useServices } from "../../../access/services-context";
 
 /** On a pillow, not on her back. */
 export const useIsPractice = (): boolean =>
-  useSelected(useServices().runner, (state) => state.phase === "on" && state.session.isPractice);
+  useSelected(useServices().massage, (state) => state.phase === "on" && state.session.isPractice);

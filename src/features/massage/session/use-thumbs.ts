@@ -5,6 +5,7 @@ import type { BackFigureHandle } from "../../../content/illustrations/back-figur
 import { positionAt } from "../../../core/protocol/position";
 import type { Timeline } from "../../../core/protocol/timeline";
 import { useServices } from "../../../access/services-context";
+import { useRunner } from "../../../access/use-runner";
 import { createFrameWatch } from "./frame-watch";
 
 /** With still pictures only the lit part of the back changes; that needs no frames. */
@@ -23,7 +24,8 @@ export function useThumbs(
   timeline: Timeline,
   { still, isWeakPhone }: { still: boolean; isWeakPhone: boolean },
 ): Thumbs {
-  const { runner, clock } = useServices();
+  const { clock } = useServices();
+  const runner = useRunner();
   const figure = useRef<BackFigureHandle>(null);
   const [hasTrail, setHasTrail] = useState(!isWeakPhone);
 

@@ -13,16 +13,16 @@ export type SheetWay = {
   readonly close: () => void;
 };
 
-/** A page from which a note was begun, and to which it leads back. */
-const RETURNS: ReadonlyMap<string, string> = new Map([["pijat", paths.massage]]);
+/** The page from which a note was begun, by its name in the address, and to which it leads back. */
+const RETURN_TO_MASSAGE = "pijat";
 
 export function useSheet(): SheetWay {
   const { search } = useLocation();
   const navigate = useNavigate();
   const query = new URLSearchParams(search);
-  const returnTo = query.get("ke");
-  const back = returnTo === null ? undefined : RETURNS.get(returnTo);
-  const keepReturn = back === undefined ? "" : `&ke=${returnTo ?? ""}`;
+  const isFromMassage = query.get("ke") === RETURN_TO_MASSAGE;
+  const back = isFromMassage ? paths.massage : paths.notebook;
+  const keepReturn = isFromMassage ? `&ke=${RETURN_TO_MASSAGE}` : "";
 
   const open = useCallback(
     (sheet: Sheet): void => void navigate(`${paths.notebook}?${sheetQuery(sheet)}`),
@@ -33,9 +33,6 @@ export function useSheet(): SheetWay {
       void navigate(`${paths.notebook}?${sheetQuery(sheet)}${keepReturn}`, { replace: true }),
     [navigate, keepReturn],
   );
-  const close = useCallback(
-    (): void => void navigate(back ?? paths.notebook, { replace: true }),
-    [navigate, back],
-  );
+  const close = useCallback((): void => void navigate(back, { replace: true }), [navigate, back]);
   return { sheet: parseSheet(query), open, step, close };
 }

@@ -39,7 +39,7 @@ export function ReminderForm({ birth }: { birth: BirthRecord }) {
   });
 
   const handleMake = async (): Promise<void> => {
-    const found = await copies().catch(() => null);
+    const found = await copies.fetch().catch(() => null);
     const saved = await found?.saveCalendar(`${t("calendar.fileName")}.ics`, events);
     setOutcome(saved?.ok === true ? "made" : "not-fetched");
   };

@@ -2,6 +2,8 @@ import { cleanup, screen } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
 
 import { createCopyingPhone, createWrittenPhone } from "../../../../tests/fakes/written-phone";
+import type { Copies } from "../../../application/copies/copies";
+import { createLate } from "../../../application/late";
 import { renderInApp } from "../../../../tests/fakes/render-in-app";
 import { MOST_BYTES } from "../../../application/copies/backup";
 import { CopySection } from "./copy-section";
@@ -68,7 +70,7 @@ describe("saving a copy", () => {
     const phone = await written();
     const { user } = await renderInApp(<CopySection />, {
       ...phone.services,
-      copies: () => Promise.reject(new Error("no network")),
+      copies: createLate<Copies>(() => Promise.reject(new Error("no network"))),
     });
 
     await user.click(screen.getByRole("button", { name: "Simpan salinan" }));

@@ -20,7 +20,7 @@ export function useCopyActs() {
   const [outcome, setOutcome] = useState<CopyOutcome | null>(null);
 
   const act = async (work: (copies: Copies) => Promise<CopyOutcome>): Promise<void> => {
-    const found = await copies().catch(() => null);
+    const found = await copies.fetch().catch(() => null);
     setOutcome(found === null ? notFetched : await work(found));
   };
 

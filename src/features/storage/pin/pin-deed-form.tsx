@@ -15,14 +15,30 @@ export function PinDeedForm({ deed, onDone, onCancel }: PinDeedFormProps) {
   const rest = { submitLabel: t(deed), onDone, onCancel };
   switch (deed) {
     case "set":
-      return <PinForm ask="new" onSubmit={(_current, next) => lock.setPin(next)} {...rest} />;
+      return (
+        <PinForm
+          ask="new"
+          onSubmit={(_current, next) => lock.ask((pin) => pin.setPin(next))}
+          {...rest}
+        />
+      );
     case "change":
-      return <PinForm ask="both" onSubmit={lock.changePin} {...rest} />;
+      return (
+        <PinForm
+          ask="both"
+          onSubmit={(current, next) => lock.ask((pin) => pin.changePin(current, next))}
+          {...rest}
+        />
+      );
     case "remove":
       return (
         <>
           <p>{t("removeWarning")}</p>
-          <PinForm ask="current" onSubmit={lock.removePin} {...rest} />
+          <PinForm
+            ask="current"
+            onSubmit={(current) => lock.ask((pin) => pin.removePin(current))}
+            {...rest}
+          />
         </>
       );
   }

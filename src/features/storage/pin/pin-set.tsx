@@ -12,7 +12,7 @@ export function PinSet({ onChange, onRemove }: PinSetProps) {
   const { lock } = useServices();
   return (
     <>
-      <Button kind="primary" full onClick={() => void lock.lockNow()}>
+      <Button kind="primary" full onClick={() => void lock.ask((pin) => pin.lockNow())}>
         {t("lock")}
       </Button>
       <Button kind="secondary" full onClick={onChange}>
