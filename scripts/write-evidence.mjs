@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// Writes the table of statements, sources and grades into the README, from the app's own data.
+// Writes the table of statements, sources and grades into docs/evidence.md, from the app's own data.
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
@@ -7,6 +7,7 @@ const root = new URL("../", import.meta.url);
 const readText = (file) => readFileSync(new URL(file, root), "utf8");
 const readJson = (file) => JSON.parse(readText(file));
 
+const PAGE = "docs/evidence.md";
 const BEGIN = "<!-- evidence: written by scripts/write-evidence.mjs -->";
 const END = "<!-- end of evidence -->";
 
@@ -51,7 +52,7 @@ export const pageLines = () =>
     return line(textAt(readJson(`src/locales/en/${namespace}.json`), key), ids);
   });
 
-/** What the README must hold between its two marks. */
+/** What the page must hold between its two marks. */
 export const evidenceBlock = () =>
   [
     BEGIN,
@@ -65,13 +66,13 @@ export const evidenceBlock = () =>
     END,
   ].join("\n");
 
-/** @param {string} readme @returns {string} */
-export function withEvidence(readme) {
-  const from = readme.indexOf(BEGIN);
-  const to = readme.indexOf(END);
-  if (from === -1 || to === -1) throw new Error("The README has lost the marks of its table");
-  return readme.slice(0, from) + evidenceBlock() + readme.slice(to + END.length);
+/** @param {string} page @returns {string} */
+export function withEvidence(page) {
+  const from = page.indexOf(BEGIN);
+  const to = page.indexOf(END);
+  if (from === -1 || to === -1) throw new Error(`${PAGE} has lost the marks of its table`);
+  return page.slice(0, from) + evidenceBlock() + page.slice(to + END.length);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url))
-  writeFileSync(new URL("README.md", root), withEvidence(readText("README.md")));
+  writeFileSync(new URL(PAGE, root), withEvidence(readText(PAGE)));

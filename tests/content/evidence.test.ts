@@ -6,9 +6,9 @@ import { lessonLines, pageLines, withEvidence } from "../../scripts/write-eviden
 import statements from "../../src/content/sources/statements.json";
 import { lessons } from "../../src/content/lessons/index";
 
-const readme = readFileSync(new URL("../../README.md", import.meta.url), "utf8");
+const page = readFileSync(new URL("../../docs/evidence.md", import.meta.url), "utf8");
 
-describe("the table of the README", () => {
+describe("the table in docs/evidence.md", () => {
   it("has a line for every card and every other statement, each with its sources and a grade", () => {
     const cards = Object.values(lessons).flatMap((lesson) => lesson.cards);
 
@@ -19,6 +19,6 @@ describe("the table of the README", () => {
   });
 
   it("is the one that the data make today: npm run evidence writes it", () => {
-    expect(withEvidence(readme)).toBe(readme);
+    expect(withEvidence(page)).toBe(page);
   });
 });
