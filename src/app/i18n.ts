@@ -35,11 +35,15 @@ export async function fetchLessonWords(): Promise<void> {
   add("id", lessonWords);
 }
 
+/** The language that was asked for last: words that come after another was chosen must not change it back. */
+let wanted: Language = "id";
+
 /** Changes the words. Without the English ones at hand (first start, no network) the Indonesian ones stay. */
 export async function speak(language: Language): Promise<void> {
+  wanted = language;
   if (language === "en" && !i18n.hasResourceBundle("en", "common")) {
     const { en } = await import("../locales/en/index");
     add("en", en);
   }
-  await i18n.changeLanguage(language);
+  if (wanted === language) await i18n.changeLanguage(language);
 }

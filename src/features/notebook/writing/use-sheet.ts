@@ -1,6 +1,7 @@
 import { useCallback } from "react";
 import { useLocation, useNavigate } from "react-router";
 
+import { useHydrated } from "../../../access/use-hydrated";
 import { paths } from "../../../paths";
 import { parseSheet, sheetQuery, type Sheet } from "./sheet-address";
 
@@ -19,6 +20,7 @@ const RETURN_TO_MASSAGE = "pijat";
 export function useSheet(): SheetWay {
   const { search } = useLocation();
   const navigate = useNavigate();
+  const isHydrated = useHydrated();
   const query = new URLSearchParams(search);
   const isFromMassage = query.get("ke") === RETURN_TO_MASSAGE;
   const back = isFromMassage ? paths.massage : paths.notebook;
@@ -34,5 +36,6 @@ export function useSheet(): SheetWay {
     [navigate, keepReturn],
   );
   const close = useCallback((): void => void navigate(back, { replace: true }), [navigate, back]);
-  return { sheet: parseSheet(query), open, step, close };
+  // The page was written ahead of time without a sheet: the one that its address names comes right after.
+  return { sheet: isHydrated ? parseSheet(query) : null, open, step, close };
 }
