@@ -1,11 +1,13 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join, posix, relative, sep } from "node:path";
-import { fileURLToPath } from "node:url";
-
 import { describe, expect, it } from "vitest";
 
-/** Path below the repository, with slashes, and the text of the file. */
-type Files = ReadonlyMap<string, string>;
+import {
+  codeOf,
+  project,
+  specifiersOf,
+  targetOf,
+  withoutComments,
+  type Files,
+} from "./source/imports";
 
 type Layer = {
   /** Folders and files of `src` it may import, besides itself. */
@@ -59,48 +61,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
 const START = "src/start/";
 /** They put everything together. */
 const ROOTS = ["src/app/", START];
-const ALIAS = "@/";
-const CODE = /\.(ts|tsx)$/;
-const ENDINGS = ["", ".ts", ".tsx", "/index.ts", "/index.tsx"];
-
-const isTest = (path: string): boolean => /\.test\.tsx?$/.test(path);
 const isRoot = (path: string): boolean => ROOTS.some((root) => path.startsWith(root));
-const codeOf = (files: Files): readonly (readonly [string, string])[] =>
-  [...files].filter(([path]) => path.startsWith("src/") && CODE.test(path) && !isTest(path));
-
-/** A comment may name what it likes; a string stays, because addresses stand in strings. */
-const withoutComments = (text: string): string =>
-  text.replace(
-    /("(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`)|\/\*[\s\S]*?\*\/|\/\/[^\n]*/g,
-    (_all, literal: string | undefined) => literal ?? " ",
-  );
-
-const IMPORTS = [
-  /\b(?:import|export)\b[^"'`;()]*?\bfrom\s*["']([^"']+)["']/g,
-  /\bimport\s*["']([^"']+)["']/g,
-  /\b(?:import|require)\s*\(\s*["'`]([^"'`]+)["'`]/g,
-  /\bimport\.meta\.glob(?:<[^>]*>)?\s*\(\s*["'`]([^"'`]+)["'`]/g,
-  /\bnew\s+URL\s*\(\s*["'`](\.[^"'`]+)["'`]/g,
-];
-
-const specifiersOf = (text: string): readonly string[] => {
-  const code = withoutComments(text);
-  return IMPORTS.flatMap((form) => [...code.matchAll(form)].flatMap(([, found]) => found ?? []));
-};
-
-/** The file of this project that is meant; null for a package. */
-function targetOf(specifier: string, importer: string, files: Files): string | null {
-  const [bare = ""] = specifier.split("?");
-  const path = bare.startsWith(ALIAS)
-    ? `src/${bare.slice(ALIAS.length)}`
-    : bare.startsWith("/")
-      ? bare.slice(1)
-      : bare.startsWith(".")
-        ? posix.join(posix.dirname(importer), bare)
-        : null;
-  if (path === null) return null;
-  return ENDINGS.map((ending) => path + ending).find((one) => files.has(one)) ?? path;
-}
 
 const packageOf = (specifier: string): string => {
   const [first = "", second = ""] = specifier.split("/");
@@ -194,17 +155,6 @@ const strangers = (files: Files): readonly string[] =>
     .map(([path]) => path)
     .filter((path) => !isRoot(path) && path !== LEAF && layerOf(path) === undefined)
     .filter((path) => !/^src\/[^/]+\.d\.ts$/.test(path));
-
-const root = join(dirname(fileURLToPath(import.meta.url)), "..");
-const project: Files = new Map(
-  readdirSync(join(root, "src"), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((file) => [
-      relative(root, file).split(sep).join("/"),
-      CODE.test(file) ? readFileSync(file, "utf8") : "",
-    ]),
-);
 
 describe("the architecture", () => {
   it("imports only what the house style allows", () => {

@@ -1,7 +1,8 @@
 import { isOpenRow } from "../../core/lock/rows";
 import { failure, success, type Result } from "../../core/result";
 import { createLate } from "../late";
-import type { KeyHolder, OpenLock } from "./key-holder";
+import type { OpenLock } from "./held-key";
+import type { KeyHolder } from "./key-holder";
 import { createObservable, type Observable, type Writable } from "../observable";
 import type { LockView, PinActs } from "./ports";
 import type { RowGuard } from "../notebook/ports";

@@ -13,6 +13,13 @@ export type EventPorts = {
 /** A sound that breaks is tried again by itself, but not more often than this, in ms. */
 const RETRY_EVERY_MS = 60_000;
 
+function jump(massage: RunningMassage, way: "back" | "forward"): void {
+  const now = massage.active();
+  if (now === null) return;
+  const toMs = neighbourCueMs(now.timeline, massage.stage.positionMs(), way);
+  if (toMs !== null) massage.dispatch({ type: "seek", toMs });
+}
+
 /** Lets the world outside reach a massage: time, the page, the lock screen, the sound. Ends with the massage. */
 export function listenFor(massage: RunningMassage, ports: EventPorts): void {
   const { clock } = ports;
@@ -35,18 +42,11 @@ export function listenFor(massage: RunningMassage, ports: EventPorts): void {
         massage.pause("lock-screen");
         return;
       case "previous":
-        jump("back");
+        jump(massage, "back");
         return;
       case "next":
-        jump("forward");
+        jump(massage, "forward");
     }
-  }
-
-  function jump(way: "back" | "forward"): void {
-    const now = massage.active();
-    if (now === null) return;
-    const toMs = neighbourCueMs(now.timeline, massage.stage.positionMs(), way);
-    if (toMs !== null) massage.dispatch({ type: "seek", toMs });
   }
 
   function onPage(event: PageEvent): void {

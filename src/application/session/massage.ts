@@ -3,12 +3,13 @@ import type { Timeline } from "../../core/protocol/timeline";
 import { advance, type Transition } from "../../core/session/machine";
 import type { PauseCause, Session, SessionEvent } from "../../core/session/session";
 import type { TrackSound } from "../../core/track/splice";
-import type { Writable } from "../observable";
-import type { Players } from "./ports";
 import type { Stop } from "../devices";
+import type { Writable } from "../observable";
 import { createEffects, type EffectPorts } from "./effects";
+import type { Players } from "./ports";
+import { createSoundReturn } from "./sound-return";
 import { createStage, type Stage } from "./stage";
-import type { ActiveState, MassageState } from "./state";
+import { noMassage, type ActiveState, type MassageState } from "./state";
 
 export type MassagePorts = EffectPorts & {
   /** The one place where the state of the massage lies; it stands before the runner has come. */
@@ -17,10 +18,13 @@ export type MassagePorts = EffectPorts & {
   readonly trackSound: () => TrackSound;
 };
 
-/** The one massage of this page: its player, and the ways to change its state. */
+/** The one massage of this page: the only writer of its state, its player, and the ways to change them. */
 export type RunningMassage = {
   readonly stage: Stage;
+  readonly phase: () => MassageState["phase"];
   readonly active: () => ActiveState | null;
+  /** MULAI was pressed, or the massage runs in another tab. */
+  readonly wait: (phase: "starting" | "busy-elsewhere") => void;
   readonly begin: (session: Session, timeline: Timeline) => void;
   readonly apply: (transition: Transition) => void;
   readonly dispatch: (event: SessionEvent) => void;
@@ -32,7 +36,8 @@ export type RunningMassage = {
   readonly retrySound: () => Promise<void>;
   /** Called when the massage is over or left. */
   readonly onRelease: (stop: Stop) => void;
-  readonly release: () => void;
+  /** Puts the massage away. */
+  readonly leave: () => void;
 };
 
 /** Performs what the session machine decides, on the ports. */
@@ -41,7 +46,6 @@ export function createRunningMassage(ports: MassagePorts): RunningMassage {
   const stage = createStage(ports.players, ports.trackSound);
   const effects = createEffects(ports);
   let releases: Stop[] = [];
-  let retrying: Promise<void> | null = null;
 
   const active = (): ActiveState | null => {
     const now = state.get();
@@ -89,34 +93,15 @@ export function createRunningMassage(ports: MassagePorts): RunningMassage {
     if (now.session.status === "running") void stage.player()?.play();
   }
 
-  async function bringSoundBack(): Promise<void> {
-    const before = active();
-    if (before === null) return;
-    const { id } = before.session;
-    const isStillOn = (): boolean => {
-      const then = active();
-      return then !== null && then.session.id === id && then.session.status !== "ended";
-    };
-    if (!(await stage.tryAudible(before.timeline, isStillOn))) return;
-    readClock();
-    dispatch({ type: "sound-changed", sound: "audible" });
-    if (active()?.session.status !== "running") return;
-    const played = await stage.player()?.play();
-    if (played?.ok === false) goSilent();
-  }
-
   return {
     stage,
+    phase: () => state.get().phase,
     active,
-    begin: (session, timeline) =>
-      state.set({
-        phase: "on",
-        session,
-        timeline,
-        lostClips: stage.lostClips(),
-        record: null,
-        isSettled: false,
-      }),
+    wait: (phase) => state.set({ phase }),
+    begin: (session, timeline) => {
+      const lostClips = stage.lostClips();
+      state.set({ phase: "on", session, timeline, lostClips, record: null, isSettled: false });
+    },
     apply,
     dispatch,
     readClock,
@@ -126,13 +111,11 @@ export function createRunningMassage(ports: MassagePorts): RunningMassage {
       dispatch({ type: "pause", cause, now: clock.now() });
     },
     goSilent,
-    retrySound: () => {
-      retrying ??= bringSoundBack().finally(() => {
-        retrying = null;
-      });
-      return retrying;
-    },
+    retrySound: createSoundReturn({ stage, active, readClock, dispatch, goSilent }),
     onRelease: (stop) => releases.push(stop),
-    release,
+    leave: () => {
+      release();
+      state.set(noMassage);
+    },
   };
 }

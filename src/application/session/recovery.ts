@@ -1,15 +1,14 @@
-import { compileTimeline } from "../../core/protocol/compile";
-import type { Protocol, ProtocolId } from "../../core/protocol/protocol";
 import { advance } from "../../core/session/machine";
 import type { Session } from "../../core/session/session";
 import { parseSnapshot, restoreSession, type Snapshot } from "../../core/session/snapshot";
 import type { Clock } from "../devices";
+import { massagePlan, type Protocols } from "./plan";
 import type { KeptSession, SnapshotStore } from "./ports";
 
 export type RecoveryPorts = {
   readonly clock: Clock;
   readonly snapshots: SnapshotStore;
-  readonly protocols: Readonly<Record<ProtocolId, Protocol>>;
+  readonly protocols: Protocols;
   readonly keepSession: (session: Session) => Promise<KeptSession>;
 };
 
@@ -31,7 +30,7 @@ export async function keepPart(
   snapshot: Snapshot,
   { clock, snapshots, protocols, keepSession }: RecoveryPorts,
 ): Promise<"kept" | "nothing"> {
-  const timeline = compileTimeline(protocols[snapshot.protocol], snapshot.choices);
+  const { timeline } = massagePlan(protocols, snapshot.protocol, snapshot.choices);
   const ending = advance(restoreSession(snapshot), { type: "finish", now: clock.now() }, timeline);
   const kept = await keepSession(ending.session);
   if (!kept.isSafe) return "nothing";

@@ -1,17 +1,19 @@
 import type { Timeline } from "../../core/protocol/timeline";
 import type { Audibility } from "../../core/session/session";
 import type { TrackSound } from "../../core/track/splice";
-import type { PlayerEvent, Players, PreparedTrack, SessionPlayer } from "./ports";
 import type { Stop } from "../devices";
+import { createCurrentPlayer } from "./current-player";
+import { keyOfPlan, type Plan } from "./plan";
+import type { PlayerEvent, Players, PreparedTrack, SessionPlayer } from "./ports";
 
 /** Holds the one player of the massage, and changes it for a silent one when sound fails. */
 export type Stage = {
   /** Loads a track ahead of time. One that failed, or lacks sounds, is not held against the next try. */
-  readonly prepare: (timeline: Timeline) => Promise<void>;
-  /** Loads the track of this axis, or falls back to silence. Loading the same axis twice waits for the first. */
-  readonly load: (timeline: Timeline) => Promise<void>;
-  /** Whether the whole track of this axis is at hand. */
-  readonly isLoaded: (timeline: Timeline) => boolean;
+  readonly prepare: (plan: Plan) => Promise<void>;
+  /** Loads the track of this plan, or falls back to silence. Loading the same twice waits for the first. */
+  readonly load: (plan: Plan) => Promise<void>;
+  /** Whether the whole track of this plan is at hand. */
+  readonly isLoaded: (plan: Plan) => boolean;
   readonly goSilent: (timeline: Timeline, atMs: number) => void;
   /** True when the sound is there, at the place where the silent player stands by then. */
   readonly tryAudible: (timeline: Timeline, isWanted: () => boolean) => Promise<boolean>;
@@ -26,28 +28,18 @@ export type Stage = {
 
 type Loading = { readonly key: string; readonly ready: Promise<PreparedTrack | null> };
 
-const keyOf = (timeline: Timeline, sound: TrackSound): string =>
-  JSON.stringify([timeline.cues.map((cue) => cue.id), timeline.durationMs, sound]);
-
-const nothing = (): void => undefined;
+const keyOf = (plan: Plan, { bed, voice, tick }: TrackSound): string =>
+  JSON.stringify([keyOfPlan(plan), bed, voice, tick]);
 
 export function createStage(players: Players, trackSound: () => TrackSound): Stage {
+  const current = createCurrentPlayer();
   let loading: Loading | null = null;
   let loadedKey: string | null = null;
-  let player: SessionPlayer | null = null;
   let lost = 0;
-  let stopListening: Stop = nothing;
-  const listeners = new Set<(event: PlayerEvent) => void>();
 
   function put(next: SessionPlayer | null, key: string | null = null): void {
-    stopListening();
-    if (player !== next) player?.dispose();
-    player = next;
+    current.put(next);
     loadedKey = key;
-    const tell = (event: PlayerEvent): void => {
-      for (const listener of listeners) listener(event);
-    };
-    stopListening = next?.subscribe(tell) ?? nothing;
   }
 
   /** A phone that cannot build the track at all still leads the massage, without sound. */
@@ -57,12 +49,12 @@ export function createStage(players: Players, trackSound: () => TrackSound): Sta
       () => null,
     );
 
-  async function load(timeline: Timeline): Promise<void> {
+  async function load(plan: Plan): Promise<void> {
     const sound = trackSound();
-    const key = keyOf(timeline, sound);
+    const key = keyOf(plan, sound);
     if (loading?.key !== key) {
       put(null);
-      loading = { key, ready: build(timeline, sound) };
+      loading = { key, ready: build(plan.timeline, sound) };
     }
     const mine = loading;
     const prepared = await mine.ready;
@@ -72,46 +64,45 @@ export function createStage(players: Players, trackSound: () => TrackSound): Sta
       return;
     }
     lost = prepared?.lost.length ?? 0;
-    if (prepared === null) put(players.silent(timeline));
+    if (prepared === null) put(players.silent(plan.timeline));
     else put(prepared.player, lost === 0 ? key : null);
   }
 
+  async function tryAudible(timeline: Timeline, isWanted: () => boolean): Promise<boolean> {
+    if (current.get()?.kind === "audible") return true;
+    loading = null;
+    const made = await build(timeline, trackSound());
+    if (made === null) return false;
+    if (!isWanted()) {
+      made.player.dispose();
+      return false;
+    }
+    made.player.seekTo(current.get()?.positionMs() ?? 0);
+    lost = made.lost.length;
+    put(made.player);
+    return true;
+  }
+
   return {
-    prepare: async (timeline) => {
-      await load(timeline);
+    prepare: async (plan) => {
+      await load(plan);
       if (loadedKey === null) loading = null;
     },
     load,
-    isLoaded: (timeline) => loadedKey === keyOf(timeline, trackSound()),
+    isLoaded: (plan) => loadedKey === keyOf(plan, trackSound()),
     goSilent: (timeline, atMs) => {
       loading = null;
       const silent = players.silent(timeline);
       silent.seekTo(atMs);
       put(silent);
     },
-    tryAudible: async (timeline, isWanted) => {
-      if (player?.kind === "audible") return true;
-      loading = null;
-      const made = await build(timeline, trackSound());
-      if (made === null) return false;
-      if (!isWanted()) {
-        made.player.dispose();
-        return false;
-      }
-      made.player.seekTo(player?.positionMs() ?? 0);
-      lost = made.lost.length;
-      put(made.player);
-      return true;
-    },
-    player: () => player,
-    sound: () => (player?.kind === "audible" ? "audible" : "silent"),
+    tryAudible,
+    player: current.get,
+    sound: () => (current.get()?.kind === "audible" ? "audible" : "silent"),
     lostClips: () => lost,
-    positionMs: () => player?.positionMs() ?? 0,
-    seekTo: (ms) => player?.seekTo(ms),
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    positionMs: () => current.get()?.positionMs() ?? 0,
+    seekTo: (ms) => current.get()?.seekTo(ms),
+    subscribe: current.subscribe,
     clear: () => {
       put(null);
       loading = null;
