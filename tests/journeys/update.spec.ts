@@ -49,3 +49,23 @@ test("a new version waits while a massage runs in any tab, and is taken when ask
   await page.getByRole("link", { name: "Catatan" }).click();
   await expect(keptMassages(page)).toContainText("15 menit, sampai putaran 3.");
 });
+
+test("a page of the very first visit is opened anew too when an update is taken in another tab", async ({
+  page,
+  context,
+  root,
+}) => {
+  // The worker that governs this page came after it.
+  await page.goto("pengaturan");
+  await expect(page.getByText("Siap dipakai tanpa internet.")).toBeVisible();
+  await page.evaluate(() => navigator.serviceWorker.ready);
+
+  releaseSecondVersion(root);
+  const second = await context.newPage();
+  await second.goto("pengaturan");
+  await expect(second.getByText("Versi baru siap.")).toBeVisible();
+  await second.getByRole("button", { name: "Pakai" }).click();
+
+  await expect(second.locator(SECOND_VERSION)).toHaveCount(1);
+  await expect(page.locator(SECOND_VERSION)).toHaveCount(1);
+});

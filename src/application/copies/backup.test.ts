@@ -73,6 +73,19 @@ describe("a saved copy", () => {
     ]);
   });
 
+  it("is one file when the button is tapped twice, and another one later", async () => {
+    const { backup, clock, saver } = await openPhone();
+
+    await Promise.all([backup.save(), backup.save()]);
+    clock.advance(300);
+    await backup.save();
+    const soon = saver.saved.length;
+    clock.advance(1_000);
+    await backup.save();
+
+    expect([soon, saver.saved.length]).toEqual([1, 2]);
+  });
+
   it("is remembered, also when the app is opened anew", async () => {
     const { backup, clock, memory, notebook, saver } = await openPhone();
     await backup.save();

@@ -14,6 +14,7 @@ import type { NotebookState } from "../notebook/state";
 import type { Observable } from "../observable";
 import type { Clock } from "../devices";
 import type { FileSaver, PickedFile } from "./ports";
+import { createOnce } from "../once";
 import type { ValueStorage } from "../storage";
 import { createStoredValue } from "../stored-value";
 
@@ -62,6 +63,9 @@ export function createBackup(ports: BackupPorts): Backup {
   });
   const { change: remember, isKept: _isKept, ...state } = remembered;
 
+  const once = createOnce<Result<null, SaveFault>>(clock, ({ ok }) => ok);
+  // A copy of a notebook that has become another is another copy.
+  notebook.subscribe(once.forget);
   const isLocked = (): boolean => lock.get().state === "locked";
 
   /** A copy that holds all there is, is a copy of this notebook, wherever it was made. */
@@ -74,16 +78,17 @@ export function createBackup(ports: BackupPorts): Backup {
 
   return {
     ...state,
-    save: async () => {
-      const { status, records } = await opened(notebook);
-      if (isLocked()) return failure("locked");
-      if (status !== "ready") return failure("unavailable");
-      const now = clock.now();
-      const text = encodeBundle(records, { madeAt: now, appVersion });
-      saver.save({ name: fileNameAt(now), type: "text/plain", text });
-      remember((known) => ({ ...known, copiedAt: now }));
-      return success(null);
-    },
+    save: () =>
+      once.act("save", async () => {
+        const { status, records } = await opened(notebook);
+        if (isLocked()) return failure("locked");
+        if (status !== "ready") return failure("unavailable");
+        const now = clock.now();
+        const text = encodeBundle(records, { madeAt: now, appVersion });
+        saver.save({ name: fileNameAt(now), type: "text/plain", text });
+        remember((known) => ({ ...known, copiedAt: now }));
+        return success(null);
+      }),
     restore: async (file) => {
       if (file.size > MOST_BYTES) return failure("too-big");
       await opened(notebook);

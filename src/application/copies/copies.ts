@@ -1,4 +1,5 @@
 import { failure, success, type Result } from "../../core/result";
+import { createOnce } from "../once";
 import { createBackup, type Backup, type BackupPorts } from "./backup";
 import type { CalendarEvent, CalendarWriter } from "./ports";
 
@@ -14,12 +15,17 @@ export type Copies = {
 
 export type CopiesPorts = BackupPorts & { readonly calendar: CalendarWriter };
 
-export const createCopies = ({ calendar, ...ports }: CopiesPorts): Copies => ({
-  backup: createBackup(ports),
-  saveCalendar: async (name, events) => {
-    const written = await calendar.write(events, ports.clock.now());
-    if (!written.ok) return failure("unavailable");
-    ports.saver.save({ name, type: "text/calendar", text: written.value });
-    return success(null);
-  },
-});
+export function createCopies({ calendar, ...ports }: CopiesPorts): Copies {
+  const { clock, saver } = ports;
+  const once = createOnce<Result<null, "unavailable">>(clock, ({ ok }) => ok);
+  return {
+    backup: createBackup(ports),
+    saveCalendar: (name, events) =>
+      once.act(name, async () => {
+        const written = await calendar.write(events, clock.now());
+        if (!written.ok) return failure("unavailable");
+        saver.save({ name, type: "text/calendar", text: written.value });
+        return success(null);
+      }),
+  };
+}

@@ -54,6 +54,17 @@ describe("saving a copy", () => {
     expect(screen.getByText("Belum ada catatan untuk disalin.")).toBeTruthy();
   });
 
+  it("never calls a notebook empty that cannot be read, and says that a copy cannot be made now", async () => {
+    const phone = await createWrittenPhone();
+
+    await renderInApp(<CopySection />, phone.servicesIn({ status: "unavailable" }));
+
+    expect(screen.queryByText("Belum ada catatan untuk disalin.")).toBeNull();
+    expect(
+      screen.getByText("Catatan belum terbaca sekarang. Salinan tidak dibuat. Coba lagi nanti."),
+    ).toBeTruthy();
+  });
+
   it("waits for the PIN while the notes are locked", async () => {
     const phone = await written();
 
