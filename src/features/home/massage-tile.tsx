@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 
-import { HeroCouple } from "../../content/illustrations/hero-couple";
 import { paths } from "../../paths";
+import { DrawnScene } from "../../shell/drawn-scene";
 import { useSelected, useServices, useSettings } from "../../shell/services-context";
 import { TileArt, tileClassName, TileWords } from "../../ui/tile/tile";
 
@@ -15,7 +15,7 @@ export function MassageTile() {
   return (
     <Link className={tileClassName("main")} to={isRunning ? paths.session : paths.massage}>
       <TileArt>
-        <HeroCouple label={t("picture")} />
+        <DrawnScene name="hero-couple" alt={t("picture")} />
       </TileArt>
       <TileWords name={t("massage.name")} note={t(noteFor(isRunning, voice))} />
     </Link>

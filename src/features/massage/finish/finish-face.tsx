@@ -1,7 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { Link, useNavigate } from "react-router";
 
-import { FinishCover } from "../../../content/illustrations/finish-cover";
 import type { MassageChoices } from "../../../core/protocol/choices";
 import type { Feeling } from "../../../core/notebook/record";
 import { roundsDone, totalActiveMs } from "../../../core/notebook/session-record";
@@ -9,6 +8,7 @@ import { paths } from "../../../paths";
 import { CallList } from "../../../shell/call-list";
 import { DangerLink } from "../../../shell/danger-link";
 import { DocumentTitle } from "../../../shell/document-title";
+import { DrawnScene } from "../../../shell/drawn-scene";
 import { useObservable, useServices } from "../../../shell/services-context";
 import { useHeadingFocus } from "../../../shell/use-heading-focus";
 import { Banner } from "../../../ui/banner/banner";
@@ -77,7 +77,7 @@ export function FinishFace({ session, record, isSettled }: ActiveState) {
             </Lead>
             {!isUnwell && (
               <Figure height="spare" plate>
-                <FinishCover label={t("picture")} />
+                <DrawnScene name="finish-cover" alt={t("picture")} />
               </Figure>
             )}
             {isUnwell && <CallList />}
