@@ -28,6 +28,13 @@ describe("the scenes", () => {
     expect(names.filter((name) => !code.includes(`"${name}"`))).toEqual([]);
   });
 
+  it("are all there that code and lessons name by their file", () => {
+    const named = [...textsOf(/\.(tsx?|json)$/).matchAll(/["/]scenes\/([\w-]+)["`.]/g)];
+
+    expect(named.length).toBeGreaterThan(0);
+    expect(named.flatMap(([, name = ""]) => (names.includes(name) ? [] : name))).toEqual([]);
+  });
+
   it.each(Object.entries(scenes))(
     "%s is small, stands still, and a strict page refuses nothing in it",
     (name, { width, height }) => {
