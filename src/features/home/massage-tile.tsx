@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 
-import { HeroCouple } from "../../content/illustrations/hero-couple";
 import { paths } from "../../paths";
 import { useSelected, useServices, useSettings } from "../../access/services-context";
+import { DrawnScene } from "../../parts/pictures/drawn-scene";
 import { TileArt, tileClassName, TileWords } from "../../ui/tile/tile";
 
 /** The way to the massage; to the one that runs, while one runs. */
@@ -15,7 +15,7 @@ export function MassageTile() {
   return (
     <Link className={tileClassName("main")} to={isRunning ? paths.session : paths.massage}>
       <TileArt>
-        <HeroCouple label={t("picture")} />
+        <DrawnScene name="hero-couple" alt={t("picture")} />
       </TileArt>
       <TileWords name={t("massage.name")} note={t(noteFor(isRunning, voice))} />
     </Link>

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 
-import { NewbornCalm } from "../../content/illustrations/newborn-calm";
+import { DrawnScene } from "../../parts/pictures/drawn-scene";
 import { Figure } from "../../ui/figure/figure";
 import { Lead, Title } from "../../ui/words/words";
 
@@ -9,7 +9,7 @@ export function EmptyNotebook() {
   return (
     <>
       <Figure height="low">
-        <NewbornCalm label={t("empty.picture")} />
+        <DrawnScene name="newborn-calm" alt={t("empty.picture")} ground />
       </Figure>
       <Title>{t("empty.title")}</Title>
       <Lead>{t("empty.words")}</Lead>

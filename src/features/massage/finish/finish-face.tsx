@@ -1,7 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { Link, useNavigate } from "react-router";
 
-import { FinishCover } from "../../../content/illustrations/finish-cover";
 import type { MassageChoices } from "../../../core/protocol/choices";
 import type { Feeling } from "../../../core/notebook/record";
 import { roundsDone, totalActiveMs } from "../../../core/notebook/session-record";
@@ -11,6 +10,7 @@ import { DangerLink } from "../../../shell/danger-link";
 import { DocumentTitle } from "../../../shell/document-title";
 import { useObservable, useServices } from "../../../access/services-context";
 import { useRunner } from "../../../access/use-runner";
+import { DrawnScene } from "../../../parts/pictures/drawn-scene";
 import { useHeadingFocus } from "../../../shell/use-heading-focus";
 import { Banner } from "../../../ui/banner/banner";
 import { Button, buttonClassName } from "../../../ui/button/button";
@@ -79,7 +79,7 @@ export function FinishFace({ session, record, isSettled }: ActiveState) {
             </Lead>
             {!isUnwell && (
               <Figure height="spare" plate>
-                <FinishCover label={t("picture")} />
+                <DrawnScene name="finish-cover" alt={t("picture")} />
               </Figure>
             )}
             {isUnwell && <CallList />}

@@ -2,12 +2,12 @@ import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 
-import { PrepareThings } from "../../../content/illustrations/prepare-things";
 import type { MassageChoices } from "../../../core/protocol/choices";
 import type { Protocol } from "../../../core/protocol/protocol";
 import { paths } from "../../../paths";
 import { useSelected, useServices } from "../../../access/services-context";
 import { useLate } from "../../../access/use-late";
+import { DrawnScene } from "../../../parts/pictures/drawn-scene";
 import { useHeadingFocus } from "../../../shell/use-heading-focus";
 import { Banner } from "../../../ui/banner/banner";
 import { Button } from "../../../ui/button/button";
@@ -71,7 +71,7 @@ export function ReadyStep({ protocol, choices, check, goTo }: ReadyStepProps) {
       <Pane>
         <PageTitle ref={heading}>{t("ready.title")}</PageTitle>
         <Figure height="spare" plate>
-          <PrepareThings label={t("thingsPicture")} />
+          <DrawnScene name="prepare-things" alt={t("thingsPicture")} />
         </Figure>
         {hasFailed && (
           <Banner kind="care" icon="info">

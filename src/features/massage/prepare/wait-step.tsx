@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 
-import { PrepareThings } from "../../../content/illustrations/prepare-things";
+import { DrawnScene } from "../../../parts/pictures/drawn-scene";
 import { Figure } from "../../../ui/figure/figure";
 import { Page, Pane } from "../../../ui/layout/layout";
 import { Lead, PageTitle } from "../../../ui/words/words";
@@ -12,7 +12,7 @@ export function WaitStep() {
     <Page centre>
       <Pane stay>
         <Figure height="card" plate>
-          <PrepareThings label={t("thingsPicture")} />
+          <DrawnScene name="prepare-things" alt={t("thingsPicture")} />
         </Figure>
       </Pane>
       <Pane last>

@@ -7,8 +7,7 @@ import type { Timeline } from "../../../core/protocol/timeline";
 import { useServices } from "../../../access/services-context";
 import { useReducedMotion } from "../../../access/use-reduced-motion";
 import { handsFor } from "./hands";
-import { sceneOf, ScenePicture, type Scene } from "./scene-picture";
-import styles from "./session.module.css";
+import { sceneOf, ScenePictures, type Scene } from "./scene-picture";
 import { useIsPractice } from "./use-is-practice";
 import { useThumbs } from "./use-thumbs";
 
@@ -17,12 +16,13 @@ export type PhasePictureProps = { timeline: Timeline; position: Position; seat: 
 /** Her back in a round; elsewhere the picture that belongs to the words. */
 export function PhasePicture(props: PhasePictureProps) {
   const isPractice = useIsPractice();
-  const scene = isPractice ? null : sceneAt(props.position);
-  if (scene === null) return <BackPicture {...props} />;
+  if (isPractice) return <BackPicture {...props} />;
+  const scene = sceneAt(props.position);
   return (
-    <div className={styles["picture"]}>
-      <ScenePicture scene={scene} />
-    </div>
+    <>
+      {scene === null && <BackPicture {...props} />}
+      <ScenePictures shown={scene} />
+    </>
   );
 }
 

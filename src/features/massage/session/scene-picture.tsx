@@ -1,20 +1,19 @@
-import type { ComponentType } from "react";
 import { useTranslation } from "react-i18next";
 
-import { AskComfort } from "../../../content/illustrations/ask-comfort";
-import { FinishCover } from "../../../content/illustrations/finish-cover";
-import { NewbornCalm } from "../../../content/illustrations/newborn-calm";
-import { RestDrink } from "../../../content/illustrations/rest-drink";
-import { WarmOil } from "../../../content/illustrations/warm-oil";
+import type { SceneName } from "../../../content/illustrations/scenes";
+import { DrawnScene } from "../../../parts/pictures/drawn-scene";
+import styles from "./session.module.css";
 
-export type Scene = "drink" | "baby" | "cover" | "ask" | "warm";
+const SCENES = ["drink", "baby", "cover", "ask", "warm"] as const;
 
-const pictures: Readonly<Record<Scene, ComponentType<{ label?: string }>>> = {
-  drink: RestDrink,
-  baby: NewbornCalm,
-  cover: FinishCover,
-  ask: AskComfort,
-  warm: WarmOil,
+export type Scene = (typeof SCENES)[number];
+
+const drawings: Readonly<Record<Scene, SceneName>> = {
+  drink: "rest-drink",
+  baby: "newborn-calm",
+  cover: "finish-cover",
+  ask: "ask-comfort",
+  warm: "warm-oil",
 };
 
 const sceneOfLine: Readonly<Record<string, Scene>> = {
@@ -37,8 +36,12 @@ const sceneOfLine: Readonly<Record<string, Scene>> = {
 /** The picture that belongs to a line, or null for a line about the hands. */
 export const sceneOf = (clip: string | null): Scene | null => sceneOfLine[clip ?? ""] ?? null;
 
-export function ScenePicture({ scene }: { scene: Scene }) {
+/** All of them are in the page from its start, and one is seen: a rest waits for no network. */
+export function ScenePictures({ shown }: { shown: Scene | null }) {
   const { t } = useTranslation("session");
-  const Picture = pictures[scene];
-  return <Picture label={t(`restPicture.${scene}`)} />;
+  return SCENES.map((scene) => (
+    <div key={scene} className={styles["picture"]} hidden={scene !== shown}>
+      <DrawnScene name={drawings[scene]} alt={t(`restPicture.${scene}`)} ground />
+    </div>
+  ));
 }

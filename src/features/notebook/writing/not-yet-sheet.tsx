@@ -6,12 +6,12 @@ import { dayOfLife, hoursSinceBirth } from "../../../core/notebook/age";
 import { usualOn } from "../../../core/notebook/nappies";
 import { birthOf } from "../../../core/notebook/reading";
 import type { RecordOf } from "../../../core/notebook/record";
-import { paths, publicFile } from "../../../paths";
+import { paths } from "../../../paths";
 import { useObservable, useServices } from "../../../access/services-context";
+import { DrawnScene } from "../../../parts/pictures/drawn-scene";
 import { Banner } from "../../../ui/banner/banner";
 import { Button, buttonClassName } from "../../../ui/button/button";
 import { Figure } from "../../../ui/figure/figure";
-import { SignPicture } from "../../../ui/sign-picture/sign-picture";
 import { Lead, text } from "../../../ui/words/words";
 import { EntrySheet } from "./entry-sheet";
 import type { SheetWay } from "./use-sheet";
@@ -49,11 +49,7 @@ export function NotYetSheet({ record, way, writing }: NotYetSheetProps) {
       }
     >
       <Figure height="spare" plate>
-        <SignPicture
-          src={publicFile("art/scenes/feeding-lying.svg")}
-          alt={t("notYet.picture")}
-          size="large"
-        />
+        <DrawnScene name="feeding-lying" alt={t("notYet.picture")} />
       </Figure>
       <Lead>
         {hours !== null && hours >= 0 && stage !== "later" && (

@@ -1,0 +1,13 @@
+/** Drawings below `public/art/scenes/`, with their sizes. None has a ground of its own: that is the page's, and its theme's. */
+export const scenes = {
+  "ask-comfort": { width: 480, height: 322 },
+  "feeding-lying": { width: 480, height: 290 },
+  "finish-cover": { width: 480, height: 300 },
+  "hero-couple": { width: 480, height: 346 },
+  "newborn-calm": { width: 360, height: 260 },
+  "prepare-things": { width: 360, height: 204 },
+  "rest-drink": { width: 480, height: 298 },
+  "warm-oil": { width: 360, height: 276 },
+} as const;
+
+export type SceneName = keyof typeof scenes;
