@@ -1,5 +1,4 @@
-import type { Protocol, ProtocolId } from "../../core/protocol/protocol";
-import { parseProtocol } from "../../core/protocol/schema";
+import { parseProtocol, type Protocol, type ProtocolId } from "../../core/protocol/protocol";
 import { longestMs } from "../voice/index";
 import downward from "./downward.json";
 import jujun from "./jujun.json";

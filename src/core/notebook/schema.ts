@@ -1,7 +1,9 @@
 import * as v from "valibot";
 
 import { failure, success, type Result } from "../result";
-import { choicesSchema, interruptionSchema, stopReasonSchema } from "../session/schemas";
+import { choicesSchema } from "../protocol/choices-schema";
+import { PROTOCOL_IDS } from "../protocol/ids";
+import { AUDIBILITIES, interruptionSchema, stopReasonSchema } from "../session/schemas";
 import { instantSchema } from "../time/instant";
 import { MOST_ML } from "./limits";
 import { MEASURE_IDS, type NotebookRecord } from "./record";
@@ -64,14 +66,14 @@ const schemas = {
   session: v.object({
     ...base,
     kind: v.literal("session"),
-    protocol: v.picklist(["jujun", "downward"]),
+    protocol: v.picklist(PROTOCOL_IDS),
     choices: choicesSchema,
     startedAt: instantSchema,
     endedAt: instantSchema,
     activeMs: v.pipe(v.array(v.pipe(v.number(), v.finite(), v.minValue(0))), v.maxLength(10)),
     interruptions: v.array(interruptionSchema),
     stopReason: v.nullable(stopReasonSchema),
-    sound: v.picklist(["audible", "silent"]),
+    sound: v.picklist(AUDIBILITIES),
     feeling: v.nullable(v.picklist(["comfortable", "so-so", "uncomfortable"])),
   }),
   "safety-check": v.object({
