@@ -1,6 +1,9 @@
-import type { ThemeChoice } from "./settings";
+const THEMES = ["light", "night", "dim"] as const;
+export type Theme = (typeof THEMES)[number];
 
-export type Theme = "light" | "night" | "dim";
+/** "auto": night when the phone is dark or the sun is down. */
+export const THEME_CHOICES = ["auto", ...THEMES] as const;
+export type ThemeChoice = (typeof THEME_CHOICES)[number];
 
 /** Local hours between which "auto" is night: sunset and sunrise near the equator, all year within half an hour. */
 export const DARK_FROM_HOUR = 18;

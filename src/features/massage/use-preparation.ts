@@ -90,8 +90,8 @@ export function choicesOf(
   const usual = usualChoices(protocol);
   const isLegal = (part: Partial<MassageChoices>): boolean => completeChoices(protocol, part).ok;
   const completed = completeChoices(protocol, {
-    restMs: isLegal({ restMs }) ? restMs : usual.restMs,
-    rounds: isLegal({ rounds }) ? rounds : usual.rounds,
+    restMs: restMs !== null && isLegal({ restMs }) ? restMs : usual.restMs,
+    rounds: rounds !== null && isLegal({ rounds }) ? rounds : usual.rounds,
     oil,
     helper,
     position: isLegal({ position }) ? position : usual.position,
