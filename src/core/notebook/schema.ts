@@ -3,6 +3,7 @@ import * as v from "valibot";
 import { failure, success, type Result } from "../result";
 import { choicesSchema } from "../protocol/choices-schema";
 import { PROTOCOL_IDS } from "../protocol/ids";
+import { ADVICES, ANSWERS } from "../safety/answers";
 import { AUDIBILITIES, interruptionSchema, stopReasonSchema } from "../session/schemas";
 import { instantSchema } from "../time/instant";
 import { MOST_ML } from "./limits";
@@ -80,8 +81,8 @@ const schemas = {
     ...base,
     kind: v.literal("safety-check"),
     at: instantSchema,
-    answers: v.record(v.string(), v.picklist(["no", "yes", "unsure"])),
-    advice: v.picklist(["clear", "ask-midwife", "not-in-pregnancy", "get-help"]),
+    answers: v.record(v.string(), v.picklist(ANSWERS)),
+    advice: v.picklist(ADVICES),
     midwifeAgreed: v.boolean(),
   }),
   erased: v.object({ ...base, kind: v.literal("erased") }),

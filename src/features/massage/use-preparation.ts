@@ -7,12 +7,12 @@ import { completeChoices, usualChoices, type MassageChoices } from "../../core/p
 import type { Protocol } from "../../core/protocol/protocol";
 import {
   isDangerFresh,
+  parseQuestions,
   questionsToAsk,
   validCheck,
   type CheckQuestion,
 } from "../../core/safety/daily-check";
 import type { SafetyCheckRecord } from "../../core/notebook/record";
-import { parseQuestions } from "../../core/safety/questions";
 import type { MassagePreference } from "../../core/settings/settings";
 import { useObservable, useServices, useSettings } from "../../access/services-context";
 
