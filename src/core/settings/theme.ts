@@ -1,9 +1,7 @@
-const THEMES = ["light", "night", "dim"] as const;
-export type Theme = (typeof THEMES)[number];
-
 /** "auto": night when the phone is dark or the sun is down. */
-export const THEME_CHOICES = ["auto", ...THEMES] as const;
+export const THEME_CHOICES = ["auto", "light", "night", "dim"] as const;
 export type ThemeChoice = (typeof THEME_CHOICES)[number];
+export type Theme = Exclude<ThemeChoice, "auto">;
 
 /** Local hours between which "auto" is night: sunset and sunrise near the equator, all year within half an hour. */
 export const DARK_FROM_HOUR = 18;
