@@ -77,3 +77,12 @@ export type SessionEffect =
   | { readonly type: "say"; readonly clip: SpokenEvent }
   | { readonly type: "remember" }
   | { readonly type: "record" };
+
+/** The massage after an event, and what must be done. */
+export type Transition = {
+  readonly session: Session;
+  readonly effects: readonly SessionEffect[];
+};
+
+/** What an event does that the state does not allow. */
+export const same = (session: Session): Transition => ({ session, effects: [] });
