@@ -3,7 +3,7 @@ import { use, type ComponentType } from "react";
 export type LazyPage = {
   readonly Page: ComponentType;
   /** Fetches the page; afterwards it shows without waiting. */
-  readonly preload: () => Promise<void>;
+  readonly preload: () => Promise<ComponentType>;
 };
 
 /** A page in a chunk of its own. Preloaded, it is written ahead of time and hydrated without a gap. */
@@ -27,10 +27,5 @@ export function lazyPage(load: () => Promise<ComponentType>): LazyPage {
     const Component = Loaded ?? use(start());
     return <Component />;
   }
-  return {
-    Page,
-    preload: async () => {
-      await start();
-    },
-  };
+  return { Page, preload: start };
 }

@@ -27,45 +27,59 @@ const withLessons = (load: () => Promise<ComponentType>): LazyPage =>
 export const pages: readonly PageRoute[] = [
   {
     path: paths.home,
-    page: lazyPage(async () => (await import("../features/home/home-page")).HomePage),
+    page: lazyPage(() => import("../features/home/home-page").then((page) => page.HomePage)),
   },
   {
     path: paths.massage,
-    page: withWords(async () => (await import("../features/massage/ready-page")).ReadyPage),
+    page: withWords(() => import("../features/massage/ready-page").then((page) => page.ReadyPage)),
   },
   {
     path: paths.session,
-    page: withWords(async () => (await import("../features/massage/session-page")).SessionPage),
+    page: withWords(() =>
+      import("../features/massage/session-page").then((page) => page.SessionPage),
+    ),
   },
   {
     path: paths.notebook,
-    page: withWords(async () => (await import("../features/notebook/notebook-page")).NotebookPage),
+    page: withWords(() =>
+      import("../features/notebook/notebook-page").then((page) => page.NotebookPage),
+    ),
   },
   {
     path: paths.storage,
-    page: withWords(async () => (await import("../features/storage/storage-page")).StoragePage),
+    page: withWords(() =>
+      import("../features/storage/storage-page").then((page) => page.StoragePage),
+    ),
   },
   {
     path: paths.lessons,
-    page: withLessons(async () => (await import("../features/lessons/lessons-page")).LessonsPage),
+    page: withLessons(() =>
+      import("../features/lessons/lessons-page").then((page) => page.LessonsPage),
+    ),
   },
   ...Object.values(lessonPaths).map((path) => ({
     path,
-    page: withLessons(async () => (await import("../features/lessons/lesson-page")).LessonPage),
+    page: withLessons(() =>
+      import("../features/lessons/lesson-page").then((page) => page.LessonPage),
+    ),
   })),
   {
     path: paths.sources,
-    page: withLessons(async () => (await import("../features/evidence/sources-page")).SourcesPage),
+    page: withLessons(() =>
+      import("../features/evidence/sources-page").then((page) => page.SourcesPage),
+    ),
   },
   {
     path: paths.dangerSigns,
-    page: withWords(
-      async () => (await import("../features/danger-signs/danger-signs-page")).DangerSignsPage,
+    page: withWords(() =>
+      import("../features/danger-signs/danger-signs-page").then((page) => page.DangerSignsPage),
     ),
   },
   {
     path: paths.settings,
-    page: lazyPage(async () => (await import("../features/settings/settings-page")).SettingsPage),
+    page: lazyPage(() =>
+      import("../features/settings/settings-page").then((page) => page.SettingsPage),
+    ),
   },
 ];
 

@@ -13,26 +13,18 @@ export async function importModule(path) {
   return module;
 }
 
-/** Every massage that the app offers, with its name and its axis. */
+/** A massage of every length that the app offers, with its name and its axis. */
 export async function offeredMassages() {
   const { protocols } = await importModule("src/content/protocols/index.ts");
   const { compileTimeline } = await importModule("src/core/protocol/compile.ts");
+  const { offeredLengths } = await importModule("src/core/protocol/offered.ts");
   return Object.values(protocols).flatMap((protocol) =>
-    choicesOf(protocol).map(({ words, choices }) => ({
-      name: `${protocol.id}, ${words}`,
-      timeline: compileTimeline(protocol, choices),
+    offeredLengths(protocol).map((length) => ({
+      name: `${protocol.id}, ${wordsFor(length)}`,
+      timeline: compileTimeline(protocol, length),
     })),
   );
 }
 
-function choicesOf({ interval, rounds }) {
-  if (interval.kind === "rest")
-    return interval.choicesMs.map((restMs) => ({
-      words: `rests of ${restMs / 1000} s`,
-      choices: { restMs },
-    }));
-  return Array.from({ length: rounds.most - rounds.least + 1 }, (_, index) => ({
-    words: `${rounds.least + index} times`,
-    choices: { rounds: rounds.least + index },
-  }));
-}
+const wordsFor = ({ restMs, rounds }) =>
+  restMs === undefined ? `${rounds} times` : `rests of ${restMs / 1000} s`;

@@ -6,6 +6,7 @@ import askFirst from "../../src/content/safety/ask-first.json";
 import dangerSigns from "../../src/content/safety/danger-signs.json";
 import study from "../../src/content/study/study.json";
 import { LESSON_IDS, type LessonId } from "../../src/core/lessons/lesson";
+import { PROTOCOL_IDS } from "../../src/core/protocol/ids";
 import { LESSON_READ } from "../../src/core/settings/settings";
 import { lessonPaths } from "../../src/paths";
 import { faultsIn, svgOf } from "./art";
@@ -35,9 +36,9 @@ const wordsOf = (language: Language, lesson: string, card: string): ReadonlyMap<
   );
 
 describe("the lessons", () => {
-  it("are eight, each with an address of its own", () => {
+  it("have each an address of its own", () => {
     expect(Object.keys(lessonPaths)).toEqual(LESSON_IDS);
-    expect(new Set(Object.values(lessonPaths)).size).toBe(8);
+    expect(new Set(Object.values(lessonPaths)).size).toBe(LESSON_IDS.length);
     expect(LESSON_IDS.map((id) => lessons[id].id)).toEqual(LESSON_IDS);
   });
 
@@ -109,10 +110,15 @@ describe("the lessons", () => {
     expect([...taught].filter((id) => !ids.includes(id))).toEqual([]);
   });
 
-  it("have cards for both ways of massaging", () => {
-    const ways = lessons["learn-massage"].cards.flatMap(({ protocol }) => protocol ?? []);
+  it("have cards for every way of massaging, and show its path", () => {
+    const { cards } = lessons["learn-massage"];
+    const taught = cards.flatMap(({ protocol }) => protocol ?? []);
+    const drawn = cards.flatMap(({ picture, protocol }) =>
+      "pathOf" in picture ? [`${picture.pathOf} for ${protocol}`] : [],
+    );
 
-    expect(new Set(ways)).toEqual(new Set(["jujun", "downward"]));
+    expect(new Set(taught)).toEqual(new Set(PROTOCOL_IDS));
+    expect(drawn.sort()).toEqual(PROTOCOL_IDS.map((id) => `${id} for ${id}`).sort());
   });
 });
 

@@ -2,8 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-export type Language = "id" | "en";
-export const LANGUAGES: readonly Language[] = ["id", "en"];
+import { LANGUAGES, type Language } from "../../src/core/settings/settings";
+
+export { LANGUAGES, type Language };
 
 /** One text that a family reads or hears, and where it stands. */
 export type Text = {

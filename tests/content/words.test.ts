@@ -22,7 +22,7 @@ const forbidden = v.parse(
     terms: v.array(
       v.object({
         id: v.string(),
-        languages: v.array(v.picklist(["id", "en"])),
+        languages: v.array(v.picklist(LANGUAGES)),
         pattern: v.string(),
         reason: v.pipe(v.string(), v.nonEmpty()),
       }),

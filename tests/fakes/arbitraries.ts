@@ -2,6 +2,7 @@ import fc from "fast-check";
 
 import { protocols } from "../../src/content/protocols/index";
 import type { MassageChoices } from "../../src/core/protocol/choices";
+import { HELPERS } from "../../src/core/protocol/choices-schema";
 import { compileTimeline } from "../../src/core/protocol/compile";
 import type { Protocol } from "../../src/core/protocol/protocol";
 import type { Timeline } from "../../src/core/protocol/timeline";
@@ -35,12 +36,12 @@ export const anyChoices = (protocol: Protocol): fc.Arbitrary<MassageChoices> =>
     restMs: anyRest(protocol),
     rounds: fc.integer({ min: protocol.rounds.least, max: protocol.rounds.most }),
     oil: fc.boolean(),
-    helper: fc.constantFrom("father", "other"),
+    helper: fc.constantFrom(...HELPERS),
     position: fc.constantFrom(...protocol.positions),
   });
 
 export const anyMassage: fc.Arbitrary<Massage> = fc
-  .constantFrom(protocols.jujun, protocols.downward)
+  .constantFrom(...Object.values(protocols))
   .chain((protocol) =>
     anyChoices(protocol).map((choices) => ({
       protocol,

@@ -8,6 +8,7 @@ import {
   type Volume,
   type When,
 } from "../../src/core/notebook/record";
+import { PROTOCOL_IDS } from "../../src/core/protocol/ids";
 import { instantMs, instantOf, type Instant } from "../../src/core/time/instant";
 import { anyCause } from "./arbitraries";
 
@@ -98,7 +99,7 @@ const motherContent = fc.oneof(
 const otherContent = fc.oneof(
   fc.record({
     kind: fc.constant("session" as const),
-    protocol: fc.constantFrom("jujun" as const, "downward" as const),
+    protocol: fc.constantFrom(...PROTOCOL_IDS),
     choices: fc.record({
       restMs: fc.nat({ max: 180_000 }),
       rounds: fc.integer({ min: 1, max: 3 }),

@@ -16,19 +16,19 @@ const journeys: readonly {
   readonly kept: string;
 }[] = [
   {
-    choice: { direction: "Naik, dari jurnal Jujun", length: "2 menit" },
+    choice: { way: "jujun", length: "2 menit" },
     parts: partsOf(JUJUN),
     finished: "15 menit, sampai putaran 3. Tersimpan.",
     kept: "15 menit, sampai putaran 3. Nyaman.",
   },
   {
-    choice: { direction: "Naik, dari jurnal Jujun", length: "3 menit" },
+    choice: { way: "jujun", length: "3 menit" },
     parts: partsOf({ ...JUJUN, restS: 180 }),
     finished: "15 menit, sampai putaran 3. Tersimpan.",
     kept: "15 menit, sampai putaran 3. Nyaman.",
   },
   {
-    choice: { direction: "Turun, dari buku lain", length: "2 kali" },
+    choice: { way: "downward", length: "2 kali" },
     parts: partsOf({ rounds: 2, roundS: 180, restS: 24 }),
     finished: "6 menit, sampai putaran 2. Tersimpan.",
     kept: "6 menit, sampai putaran 2. Nyaman.",
@@ -36,7 +36,7 @@ const journeys: readonly {
 ];
 
 for (const { choice, parts, finished, kept } of journeys)
-  test(`without a network, from Beranda to Selesai: ${choice.direction}, ${choice.length}`, async ({
+  test(`without a network, from Beranda to Selesai: ${choice.way}, ${choice.length}`, async ({
     page,
     context,
     site,

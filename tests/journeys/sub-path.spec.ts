@@ -57,7 +57,7 @@ test("under a sub-path the app is kept, opens by every address without a network
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(heading);
   }
   await page.goto("pijat");
-  await chooseMassage(page, { direction: "Naik, dari jurnal Jujun", length: "2 menit" });
+  await chooseMassage(page, { way: "jujun", length: "2 menit" });
   await answerAllNo(page);
   await page.getByRole("button", { name: "MULAI" }).click();
   await expectRunsOn(page);

@@ -1,5 +1,4 @@
-import type { Lesson, LessonId } from "../../core/lessons/lesson";
-import { parseLesson } from "../../core/lessons/schema";
+import { parseLesson, type Lesson, type LessonId } from "../../core/lessons/lesson";
 import checkFirst from "./check-first.json";
 import colostrum from "./colostrum.json";
 import dangerSigns from "./danger-signs.json";
@@ -16,7 +15,7 @@ function load(file: unknown): Lesson {
 }
 
 /** What the lessons teach: cards with their pictures and sources. Their words are in the locales. */
-export const lessons: Readonly<Record<LessonId, Lesson>> = {
+export const lessons = {
   "learn-massage": load(learnMassage),
   colostrum: load(colostrum),
   "first-hours": load(firstHours),
@@ -25,4 +24,4 @@ export const lessons: Readonly<Record<LessonId, Lesson>> = {
   "check-first": load(checkFirst),
   "what-studies-say": load(whatStudiesSay),
   "teach-back": load(teachBack),
-};
+} satisfies Readonly<Record<LessonId, Lesson>>;

@@ -1,34 +1,9 @@
-import type { MassageChoices } from "../../core/protocol/choices";
 import { compileTimeline } from "../../core/protocol/compile";
+import { offeredChoices } from "../../core/protocol/offered";
 import { practiceChoices, practiceOf } from "../../core/protocol/practice";
 import type { Protocol } from "../../core/protocol/protocol";
 import { protocolFaults, timelineFaults } from "../../core/protocol/timeline-faults";
 import { protocols } from "./index";
-
-/** Every choice a family is offered: rests, rounds, oil, helper, position. */
-export function offeredChoices(protocol: Protocol): readonly MassageChoices[] {
-  const { interval, rounds, positions } = protocol;
-  const rests = interval.kind === "rest" ? interval.choicesMs : [interval.ms];
-  const counts = Array.from(
-    { length: rounds.most - rounds.least + 1 },
-    (_, index) => rounds.least + index,
-  );
-  return rests.flatMap((restMs) =>
-    counts.flatMap((count) =>
-      positions.flatMap((position) =>
-        [true, false].flatMap((oil) =>
-          (["father", "other"] as const).map((helper) => ({
-            restMs,
-            rounds: count,
-            oil,
-            helper,
-            position,
-          })),
-        ),
-      ),
-    ),
-  );
-}
 
 /** What is wrong with a protocol in any choice a family is offered; empty when it may ship. */
 export const contentFaults = (protocol: Protocol): readonly string[] => [

@@ -1,5 +1,4 @@
-import type { Protocol, ProtocolId } from "../../core/protocol/protocol";
-import { parseProtocol } from "../../core/protocol/schema";
+import { parseProtocol, type Protocol, type ProtocolId } from "../../core/protocol/protocol";
 import { longestMs } from "../voice/index";
 import downward from "./downward.json";
 import jujun from "./jujun.json";
@@ -11,7 +10,7 @@ function load(file: unknown): Protocol {
 }
 
 /** The massages the app can lead. Their files are checked again, with every legal choice, when the app is built. */
-export const protocols: Readonly<Record<ProtocolId, Protocol>> = {
+export const protocols = {
   jujun: load(jujun),
   downward: load(downward),
-};
+} satisfies Readonly<Record<ProtocolId, Protocol>>;

@@ -1,5 +1,4 @@
-import { parseCalendar } from "../../core/visits/schema";
-import type { CareCalendar } from "../../core/visits/reminders";
+import { parseCalendar, type CareCalendar } from "../../core/visits/calendar";
 import file from "./visits.json";
 
 const parsed = parseCalendar(file);

@@ -1,3 +1,4 @@
+import type { Language } from "../../core/settings/settings";
 import lessonManifest from "./lesson-manifest.json";
 import lines from "./lines.json";
 import manifest from "./manifest.json";
@@ -12,7 +13,7 @@ export const longestMs: Readonly<Record<string, number>> = Object.fromEntries(
 );
 
 /** What a clip says, as words on the screen; undefined for bells and the bed. */
-export const spokenText = (clip: string, language: "id" | "en"): string | undefined =>
+export const spokenText = (clip: string, language: Language): string | undefined =>
   lineById.get(clip)?.text[language];
 
 /** Address of a clip below the site's base. */

@@ -2,18 +2,11 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import * as v from "valibot";
 
+import type { Immutable } from "../immutable";
 import type { NotebookRecord } from "../notebook/record";
 import { parseRecord } from "../notebook/schema";
 import { failure, success, type Result } from "../result";
 import { instantSchema } from "../time/instant";
-import type { Instant } from "../time/instant";
-
-/** A notebook as it travels: what lives in it, what is in the bin, and that something was erased. */
-export type Bundle = {
-  readonly madeAt: Instant;
-  readonly appVersion: string;
-  readonly records: readonly NotebookRecord[];
-};
 
 /** "foreign": not ours. "damaged": ours, cut off or altered. "newer": only a newer app can read it. */
 export type BundleFault = "foreign" | "damaged" | "newer";
@@ -34,8 +27,14 @@ const NAME_WITHIN = 200;
 const contentSchema = v.object({
   madeAt: instantSchema,
   appVersion: v.string(),
+  /** Each is read by itself: see `parseRecord`. */
   records: v.array(v.unknown()),
 });
+
+/** A notebook as it travels: what lives in it, what is in the bin, and that something was erased. */
+export type Bundle = Immutable<Omit<v.InferOutput<typeof contentSchema>, "records">> & {
+  readonly records: readonly NotebookRecord[];
+};
 
 /** Plain ASCII: however the file is carried, each of its letters is one byte. */
 const asciiOnly = (json: string): string =>

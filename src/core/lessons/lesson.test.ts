@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { cardsFor, GRADES, placeOf, weakestGrade, type Lesson, type LessonCard } from "./lesson";
-import { parseLesson } from "./schema";
+import { cardsFor, parseLesson, placeOf, type Lesson, type LessonCard } from "./lesson";
 
 const cardOf = (id: string, more: Partial<LessonCard> = {}): LessonCard => ({
   id,
@@ -55,20 +54,6 @@ describe("the place of a card", () => {
   it("is the first for a card that is not there, and none where there are none", () => {
     expect(placeOf(lesson.cards, "gone")?.card.id).toBe("first");
     expect(placeOf([], "first")).toBeNull();
-  });
-});
-
-describe("the weakest grade", () => {
-  it("is as bad as the worst, whatever the order", () => {
-    fc.assert(
-      fc.property(fc.array(fc.constantFrom(...GRADES), { minLength: 1 }), (grades) => {
-        const worst = Math.max(...grades.map((grade) => GRADES.indexOf(grade)));
-
-        expect(weakestGrade(grades)).toBe(GRADES[worst]);
-        expect(weakestGrade(grades.toReversed())).toBe(GRADES[worst]);
-      }),
-    );
-    expect(weakestGrade([])).toBeNull();
   });
 });
 

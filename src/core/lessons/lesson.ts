@@ -1,4 +1,8 @@
-import type { ProtocolId } from "../protocol/protocol";
+import * as v from "valibot";
+
+import type { Immutable } from "../immutable";
+import { PROTOCOL_IDS, type ProtocolId } from "../protocol/ids";
+import { failure, success, type Result } from "../result";
 
 /** The lessons, in the order they are offered. */
 export const LESSON_IDS = [
@@ -11,68 +15,86 @@ export const LESSON_IDS = [
   "what-studies-say",
   "teach-back",
 ] as const;
-
 export type LessonId = (typeof LESSON_IDS)[number];
 
-/** How good a source is: the kind of text that was read, not the strength of its evidence. Best first. */
-export const GRADES = ["A", "B", "C", "GMK"] as const;
-export type Grade = (typeof GRADES)[number];
-
 /** Pictures that are drawn from data instead of lying in a file. */
-export const DRAWN_PICTURES = [
-  "path-jujun",
-  "path-downward",
-  "before-and-after",
-  "intake-by-day",
-  "amounts-beside",
-] as const;
+const DRAWN_PICTURES = ["before-and-after", "intake-by-day", "amounts-beside"] as const;
 export type DrawnPicture = (typeof DRAWN_PICTURES)[number];
 
-/** Files lie below `public/art/`, without their ending. `still` stands in for one that moves. */
-export type CardPicture =
-  | { readonly file: string; readonly still?: string | undefined }
-  | { readonly pair: readonly string[] }
-  | { readonly drawn: DrawnPicture };
+const name = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
+/** Below `public/art/`, without its ending. */
+const file = v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\/[a-z0-9-]+)+$/));
+const date = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/));
+const lessonId = v.picklist(LESSON_IDS);
+const protocolId = v.picklist(PROTOCOL_IDS);
 
-export type Question = {
-  /** Where the answer is taught. */
-  readonly see: { readonly lesson: LessonId; readonly card: string };
-  /** Ids of the answers, in the order they are offered. */
-  readonly choices: readonly string[];
-  readonly right: string;
-};
+const picture = v.union([
+  v.object({ drawn: v.picklist(DRAWN_PICTURES) }),
+  /** The thumbs on their way over her back, as this protocol leads them. */
+  v.object({ pathOf: protocolId }),
+  v.object({ pair: v.pipe(v.array(file), v.minLength(2), v.maxLength(2)) }),
+  /** `still` stands in for one that moves. */
+  v.object({ file, still: v.optional(file) }),
+]);
+export type CardPicture = Immutable<v.InferOutput<typeof picture>>;
+
+const question = v.pipe(
+  v.object({
+    /** Where the answer is taught. */
+    see: v.object({ lesson: lessonId, card: name }),
+    /** Ids of the answers, in the order they are offered. */
+    choices: v.pipe(v.array(name), v.minLength(2)),
+    right: name,
+  }),
+  v.check(({ choices, right }) => choices.includes(right), "the right answer is not offered"),
+);
+export type Question = Immutable<v.InferOutput<typeof question>>;
+
+const card = v.object({
+  id: name,
+  picture,
+  /** Only for families who massage this way. */
+  protocol: v.optional(protocolId),
+  /** Its title is recorded. */
+  spoken: v.optional(v.boolean()),
+  /** Danger signs, or reasons to ask the midwife first, that this card teaches. */
+  signs: v.optional(v.array(name)),
+  /** Offers a round on a pillow. */
+  practice: v.optional(v.boolean()),
+  /** Shows when these visits are due. */
+  visits: v.optional(v.picklist(["mother", "baby"])),
+  /** Shows whom to call. */
+  calls: v.optional(v.boolean()),
+  question: v.optional(question),
+  sources: v.pipe(v.array(name), v.minLength(1)),
+});
 
 /** One idea: a picture, a title and a sentence or two. Its words are found by lesson and id. */
-export type LessonCard = {
-  readonly id: string;
-  readonly picture: CardPicture;
-  /** Only for families who massage this way. */
-  readonly protocol?: ProtocolId | undefined;
-  /** Its title is recorded. */
-  readonly spoken?: boolean | undefined;
-  /** Danger signs, or reasons to ask the midwife first, that this card teaches. */
-  readonly signs?: readonly string[] | undefined;
-  /** Offers a round on a pillow. */
-  readonly practice?: boolean | undefined;
-  /** Shows when these visits are due. */
-  readonly visits?: "mother" | "baby" | undefined;
-  /** Shows whom to call. */
-  readonly calls?: boolean | undefined;
-  readonly question?: Question | undefined;
-  readonly sources: readonly string[];
-};
+export type LessonCard = Immutable<v.InferOutput<typeof card>>;
 
-export type Lesson = {
-  readonly id: LessonId;
+const lessonSchema = v.object({
+  id: lessonId,
   /** Version of what it says, "1.0.0". */
-  readonly version: string;
+  version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/)),
   /** Dates: when it was written, and when a midwife has reviewed it; null: not yet. */
-  readonly written: string;
-  readonly reviewed: string | null;
-  /** Its picture in the list, below `public/art/`. */
-  readonly cover: string;
-  readonly cards: readonly LessonCard[];
-};
+  written: date,
+  reviewed: v.nullable(date),
+  /** Its picture in the list. */
+  cover: file,
+  cards: v.pipe(v.array(card), v.minLength(1)),
+});
+export type Lesson = Immutable<v.InferOutput<typeof lessonSchema>>;
+
+/** Reads a lesson's content file: each card once, each with its source. The reason says where it fails. */
+export function parseLesson(content: unknown): Result<Lesson, string> {
+  const parsed = v.safeParse(lessonSchema, content);
+  if (!parsed.success) {
+    const [issue] = parsed.issues;
+    return failure(`${v.getDotPath(issue) ?? "lesson"}: ${issue.message}`);
+  }
+  const ids = parsed.output.cards.map(({ id }) => id);
+  return new Set(ids).size === ids.length ? success(parsed.output) : failure("a card stands twice");
+}
 
 /** The cards of a family that massages this way; all that are for everyone, and those of the other way left out. */
 export const cardsFor = (lesson: Lesson, protocol: ProtocolId): readonly LessonCard[] =>
@@ -101,11 +123,3 @@ export function placeOf(cards: readonly LessonCard[], id: string | null): Place 
     next: cards[index + 1] ?? null,
   };
 }
-
-/** The worst of the sources' grades: what a statement that rests on all of them may claim. */
-export const weakestGrade = (grades: readonly Grade[]): Grade | null =>
-  grades.reduce<Grade | null>(
-    (weakest, grade) =>
-      weakest === null || GRADES.indexOf(grade) > GRADES.indexOf(weakest) ? grade : weakest,
-    null,
-  );

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 
+import type { Immutable } from "../immutable";
 import { failure, success, type Result } from "../result";
 import { instantSchema } from "../time/instant";
 import { instantMs, instantOf, type Instant } from "../time/instant";
@@ -9,9 +10,10 @@ import { waitAfterMs, waitLeftMs } from "./waits";
 /** More rounds than any phone of these years can work through: a row that asks for them is damaged. */
 const MOST_ROUNDS = 100_000_000;
 
-const bytes = (length: number) =>
+export const bytesSchema: v.GenericSchema<Uint8Array> = v.instance(Uint8Array);
+export const bytesOf = (length: number) =>
   v.pipe(
-    v.instance(Uint8Array),
+    bytesSchema,
     v.check((value) => value.length === length),
   );
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -19,45 +21,33 @@ export const keyIdSchema = v.pipe(v.string(), v.nonEmpty(), v.maxLength(64));
 
 const wrappedKeySchema = v.object({
   id: keyIdSchema,
-  salt: bytes(16),
+  salt: bytesOf(16),
+  /** Of PBKDF2-SHA-256. Kept with the key, so that it can grow with the phones. */
   rounds: v.pipe(count, v.minValue(1), v.maxValue(MOST_ROUNDS)),
-  iv: bytes(12),
+  iv: bytesOf(12),
   /** 256 bits and the 128 of the tag that tells a wrong PIN. */
-  bytes: bytes(48),
+  bytes: bytesOf(48),
 });
+
+/** The key of the notes, wrapped in one that is derived from the PIN. */
+export type WrappedKey = Immutable<v.InferOutput<typeof wrappedKeySchema>>;
 
 const lockRowSchema = v.object({
   version: v.literal(1),
   key: wrappedKeySchema,
+  /** Wrong PINs in a row. */
   failures: count,
+  /** No PIN is taken before. */
   notBefore: v.nullable(instantSchema),
+  /** How often the notes were locked by hand: a tab that missed it sees it here. */
   lockings: count,
 });
 
+/** The lock of the mother's notes as it lies in the store. Neither the PIN nor the key is in it. */
+export type LockRow = Immutable<v.InferOutput<typeof lockRowSchema>>;
+
 /** Whether the mother's notes are behind a PIN, and whether it was given. */
 export type LockState = "none" | "locked" | "open";
-
-/** The key of the notes, wrapped in one that is derived from the PIN. */
-export type WrappedKey = {
-  readonly id: string;
-  readonly salt: Uint8Array;
-  /** Of PBKDF2-SHA-256. Kept with the key, so that it can grow with the phones. */
-  readonly rounds: number;
-  readonly iv: Uint8Array;
-  readonly bytes: Uint8Array;
-};
-
-/** The lock of the mother's notes as it lies in the store. Neither the PIN nor the key is in it. */
-export type LockRow = {
-  readonly version: 1;
-  readonly key: WrappedKey;
-  /** Wrong PINs in a row. */
-  readonly failures: number;
-  /** No PIN is taken before. */
-  readonly notBefore: Instant | null;
-  /** How often the notes were locked by hand: a tab that missed it sees it here. */
-  readonly lockings: number;
-};
 
 export function parseLockRow(value: unknown): Result<LockRow, "damaged"> {
   const parsed = v.safeParse(lockRowSchema, value, { abortEarly: true });

@@ -1,28 +1,20 @@
 import * as v from "valibot";
 
-import { keyIdSchema } from "./lock-row";
+import type { Immutable } from "../immutable";
+import { bytesOf, bytesSchema, keyIdSchema } from "./lock-row";
 import { isOpenRow, isSealed } from "./rows";
 
 const sealedRowSchema = v.object({
   id: v.pipe(v.string(), v.nonEmpty()),
   kind: v.literal("sealed"),
+  /** Name of the key it was sealed with. */
   key: keyIdSchema,
-  iv: v.pipe(
-    v.instance(Uint8Array),
-    v.check((iv) => iv.length === 12),
-  ),
-  bytes: v.instance(Uint8Array),
+  iv: bytesOf(12),
+  bytes: bytesSchema,
 });
 
 /** A note of the mother as it lies in the store behind a PIN. */
-export type SealedRow = {
-  readonly id: string;
-  readonly kind: "sealed";
-  /** Name of the key it was sealed with. */
-  readonly key: string;
-  readonly iv: Uint8Array;
-  readonly bytes: Uint8Array;
-};
+export type SealedRow = Immutable<v.InferOutput<typeof sealedRowSchema>>;
 
 /** Null for what is no sealed row, or one that is damaged. */
 export function parseSealedRow(row: unknown): SealedRow | null {

@@ -1,7 +1,10 @@
 import * as v from "valibot";
 
 import { failure, success, type Result } from "../result";
-import { choicesSchema, interruptionSchema, stopReasonSchema } from "../session/schemas";
+import { choicesSchema } from "../protocol/choices-schema";
+import { PROTOCOL_IDS } from "../protocol/ids";
+import { ADVICES, ANSWERS } from "../safety/answers";
+import { AUDIBILITIES, interruptionSchema, stopReasonSchema } from "../session/schemas";
 import { instantSchema } from "../time/instant";
 import { MOST_ML } from "./limits";
 import { MEASURE_IDS, type NotebookRecord } from "./record";
@@ -64,22 +67,22 @@ const schemas = {
   session: v.object({
     ...base,
     kind: v.literal("session"),
-    protocol: v.picklist(["jujun", "downward"]),
+    protocol: v.picklist(PROTOCOL_IDS),
     choices: choicesSchema,
     startedAt: instantSchema,
     endedAt: instantSchema,
     activeMs: v.pipe(v.array(v.pipe(v.number(), v.finite(), v.minValue(0))), v.maxLength(10)),
     interruptions: v.array(interruptionSchema),
     stopReason: v.nullable(stopReasonSchema),
-    sound: v.picklist(["audible", "silent"]),
+    sound: v.picklist(AUDIBILITIES),
     feeling: v.nullable(v.picklist(["comfortable", "so-so", "uncomfortable"])),
   }),
   "safety-check": v.object({
     ...base,
     kind: v.literal("safety-check"),
     at: instantSchema,
-    answers: v.record(v.string(), v.picklist(["no", "yes", "unsure"])),
-    advice: v.picklist(["clear", "ask-midwife", "not-in-pregnancy", "get-help"]),
+    answers: v.record(v.string(), v.picklist(ANSWERS)),
+    advice: v.picklist(ADVICES),
     midwifeAgreed: v.boolean(),
   }),
   erased: v.object({ ...base, kind: v.literal("erased") }),

@@ -1,14 +1,8 @@
 import { failure, success, type Result } from "../result";
-import type { BodyPosition, Protocol, Variant } from "./protocol";
+import { USUAL_MANNER, type MassageChoices } from "./choices-schema";
+import type { Protocol, Variant } from "./protocol";
 
-/** What the family chose for this massage. */
-export type MassageChoices = {
-  readonly restMs: number;
-  readonly rounds: number;
-  readonly oil: boolean;
-  readonly helper: "father" | "other";
-  readonly position: BodyPosition;
-};
+export type { MassageChoices } from "./choices-schema";
 
 export type ChoiceFault = "rest-out-of-range" | "rounds-out-of-range" | "position-not-offered";
 
@@ -19,9 +13,7 @@ const isWholeBetween = (value: number, least: number, most: number, step: number
 export const usualChoices = (protocol: Protocol): MassageChoices => ({
   restMs: protocol.interval.kind === "rest" ? protocol.interval.usualMs : protocol.interval.ms,
   rounds: protocol.rounds.usual,
-  oil: true,
-  helper: "father",
-  position: "sitting",
+  ...USUAL_MANNER,
 });
 
 /**

@@ -1,35 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
+import { anyMassage } from "../../../tests/fakes/arbitraries";
 import { protocols } from "../../content/protocols/index";
-import { completeChoices, type MassageChoices } from "./choices";
+import { completeChoices } from "./choices";
 import { compileTimeline } from "./compile";
 import { cuesBetween, neighbourCueMs, positionAt } from "./position";
-import type { Protocol } from "./protocol";
 import { CLEAR_MS, timelineFaults } from "./timeline-faults";
 
-const anyChoices = (protocol: Protocol): fc.Arbitrary<MassageChoices> =>
-  fc.record({
-    restMs:
-      protocol.interval.kind === "rest"
-        ? fc
-            .integer({
-              min: protocol.interval.leastMs / 1000,
-              max: protocol.interval.mostMs / 1000,
-            })
-            .map((seconds) => seconds * 1000)
-        : fc.constant(protocol.interval.ms),
-    rounds: fc.integer({ min: protocol.rounds.least, max: protocol.rounds.most }),
-    oil: fc.boolean(),
-    helper: fc.constantFrom("father", "other"),
-    position: fc.constantFrom(...protocol.positions),
-  });
-
-const anyMassage = fc
-  .constantFrom(protocols.jujun, protocols.downward)
-  .chain((protocol) => anyChoices(protocol).map((choices) => ({ protocol, choices })));
-
-const anyTimeline = anyMassage.map(({ protocol, choices }) => compileTimeline(protocol, choices));
+const anyTimeline = anyMassage.map(({ timeline }) => timeline);
 
 describe("compileTimeline, for every legal choice", () => {
   it("tiles the axis with segments, without gap or overlap", () => {

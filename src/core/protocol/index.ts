@@ -2,7 +2,6 @@
 export { compileTimeline } from "./compile";
 export { completeChoices, usualChoices, type MassageChoices } from "./choices";
 export { cuesBetween, neighbourCueMs, positionAt, type Position } from "./position";
-export type { Protocol, ProtocolId } from "./protocol";
-export { parseProtocol } from "./schema";
+export { parseProtocol, type Protocol, type ProtocolId } from "./protocol";
 export { protocolFaults, timelineFaults } from "./timeline-faults";
 export type { Cue, Segment, Timeline } from "./timeline";

@@ -1,4 +1,4 @@
-import type { Direction, Landmark, ProtocolId } from "./protocol";
+import type { Protocol } from "./protocol";
 
 /** A stretch of the session's time axis. Segments tile the axis: each starts where the one before ends. */
 export type Segment = { readonly startMs: number; readonly endMs: number } & (
@@ -24,9 +24,9 @@ export type Cue = {
 
 /** The whole session on one axis from 0 to `durationMs`. Everything heard, shown and felt derives from it. */
 export type Timeline = {
-  readonly protocol: ProtocolId;
-  readonly direction: Direction;
-  readonly path: { readonly from: Landmark; readonly to: Landmark };
+  readonly protocol: Protocol["id"];
+  readonly direction: Protocol["direction"];
+  readonly path: Protocol["path"];
   readonly rounds: number;
   readonly passMs: number;
   readonly circleMs: number;

@@ -1,16 +1,34 @@
+import * as v from "valibot";
+
+import type { Immutable } from "../immutable";
 import type { SafetyAdvice, SafetyCheckRecord } from "../notebook/record";
+import { ADVICES, type Answer } from "./answers";
 import { elapsedMs, localDate, type Instant } from "../time/instant";
 
-export type Answer = "no" | "yes" | "unsure";
+export type { Answer } from "./answers";
+
+const [, ...WARNINGS] = ADVICES;
+
+const questionSchema = v.object({
+  id: v.string(),
+  /** "once": about her health and the birth, asked before the first massage of all. */
+  asked: v.picklist(["daily", "once"]),
+  ifYes: v.picklist(WARNINGS),
+  signs: v.pipe(v.array(v.string()), v.minLength(1)),
+});
 
 /** One screen of the check: a few signs under one question, and what a "yes" leads to. */
-export type CheckQuestion = {
-  readonly id: string;
-  readonly signs: readonly string[];
-  readonly ifYes: Exclude<SafetyAdvice, "clear">;
-  /** "once": about her health and the birth, asked before the first massage of all. */
-  readonly asked: "daily" | "once";
-};
+export type CheckQuestion = Immutable<v.InferOutput<typeof questionSchema>>;
+
+const questionsSchema = v.pipe(v.array(questionSchema), v.minLength(1));
+
+/**
+ * Reads the questions of the check.
+ *
+ * @throws ValiError when the file is not a list of questions: a check that cannot be asked must not pass for one
+ */
+export const parseQuestions = (file: unknown): readonly CheckQuestion[] =>
+  v.parse(questionsSchema, file);
 
 /** Advice from the answers given so far, the gravest first. Not knowing is a reason to ask the midwife, never to go on. */
 export function adviceOf(

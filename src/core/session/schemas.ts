@@ -1,14 +1,11 @@
 import * as v from "valibot";
 
+import type { Immutable } from "../immutable";
 import { instantSchema } from "../time/instant";
+import { millisecondsSchema } from "../time/spans";
 
-export const millisecondsSchema = v.pipe(
-  v.number(),
-  v.finite(),
-  v.minValue(0),
-  v.maxValue(86_400_000),
-);
-const cause = v.picklist([
+/** Why a massage stood still. "outside": a call, an alarm, headphones pulled out. */
+export const PAUSE_CAUSES = [
   "asked",
   "lock-screen",
   "outside",
@@ -16,21 +13,24 @@ const cause = v.picklist([
   "page-frozen",
   "app-closed",
   "stopped",
-]);
+] as const;
+export type PauseCause = (typeof PAUSE_CAUSES)[number];
 
-export const choicesSchema = v.object({
-  restMs: millisecondsSchema,
-  rounds: v.number(),
-  oil: v.boolean(),
-  helper: v.picklist(["father", "other"]),
-  position: v.picklist(["sitting", "side-lying"]),
-});
+/** Why she pressed BERHENTI. No answer is an answer. */
+export const STOP_REASONS = ["enough", "baby", "pain", "unwell"] as const;
+export type StopReason = (typeof STOP_REASONS)[number];
+export const stopReasonSchema = v.picklist(STOP_REASONS);
+
+/** Whether the massage was led by the track, or by screen and vibration alone. */
+export const AUDIBILITIES = ["audible", "silent"] as const;
+export type Audibility = (typeof AUDIBILITIES)[number];
 
 export const interruptionSchema = v.object({
-  cause,
+  cause: v.picklist(PAUSE_CAUSES),
   atMs: millisecondsSchema,
   from: instantSchema,
   until: v.nullable(instantSchema),
 });
 
-export const stopReasonSchema = v.picklist(["enough", "baby", "pain", "unwell"]);
+/** A time the massage stood still: where on the axis, why, and between which moments. */
+export type Interruption = Immutable<v.InferOutput<typeof interruptionSchema>>;

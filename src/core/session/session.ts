@@ -1,48 +1,41 @@
-import type { MassageChoices } from "../protocol/choices";
-import type { ProtocolId } from "../protocol/protocol";
-import type { Instant } from "../time/instant";
+import * as v from "valibot";
 
-/** Why a massage stood still. "outside": a call, an alarm, headphones pulled out. */
-export type PauseCause =
-  | "asked"
-  | "lock-screen"
-  | "outside"
-  | "danger-signs"
-  | "page-frozen"
-  | "app-closed"
-  | "stopped";
+import type { Immutable } from "../immutable";
+import { choicesSchema } from "../protocol/choices-schema";
+import { PROTOCOL_IDS } from "../protocol/ids";
+import { instantSchema, type Instant } from "../time/instant";
+import { millisecondsSchema } from "../time/spans";
+import {
+  AUDIBILITIES,
+  interruptionSchema,
+  type Audibility,
+  type PauseCause,
+  type StopReason,
+} from "./schemas";
 
-/** Why she pressed BERHENTI. No answer is an answer. */
-export type StopReason = "enough" | "baby" | "pain" | "unwell";
-
-/** A time the massage stood still: where on the axis, why, and between which moments. */
-export type Interruption = {
-  readonly cause: PauseCause;
-  readonly atMs: number;
-  readonly from: Instant;
-  readonly until: Instant | null;
-};
+export type { Audibility, Interruption, PauseCause, StopReason } from "./schemas";
 
 /** Breaks kept of one massage; of more, the last ones. */
 export const MOST_INTERRUPTIONS = 200;
 
-/** Whether the massage was led by the track, or by screen and vibration alone. */
-export type Audibility = "audible" | "silent";
+/** What is kept of a massage in every state. */
+export const keptFactsSchema = v.object({
+  id: v.pipe(v.string(), v.nonEmpty(), v.maxLength(64)),
+  protocol: v.picklist(PROTOCOL_IDS),
+  choices: choicesSchema,
+  startedAt: instantSchema,
+  sound: v.picklist(AUDIBILITIES),
+  /** Place on the time axis, in ms. */
+  positionMs: millisecondsSchema,
+  /** Hands-on time in each round, in ms; repeating a round adds to it. */
+  activeMs: v.pipe(v.array(millisecondsSchema), v.maxLength(10)),
+  interruptions: v.pipe(v.array(interruptionSchema), v.maxLength(1000)),
+});
 
 /** What is true of a massage in every state. */
-export type SessionFacts = {
-  readonly id: string;
-  readonly protocol: ProtocolId;
-  readonly choices: MassageChoices;
+export type SessionFacts = Immutable<v.InferOutput<typeof keptFactsSchema>> & {
   /** On a pillow: led like a massage, and never written down. */
   readonly isPractice: boolean;
-  readonly startedAt: Instant;
-  readonly sound: Audibility;
-  /** Place on the time axis, in ms. */
-  readonly positionMs: number;
-  /** Hands-on time in each round, in ms; repeating a round adds to it. */
-  readonly activeMs: readonly number[];
-  readonly interruptions: readonly Interruption[];
 };
 
 export type Session = SessionFacts &
@@ -84,3 +77,12 @@ export type SessionEffect =
   | { readonly type: "say"; readonly clip: SpokenEvent }
   | { readonly type: "remember" }
   | { readonly type: "record" };
+
+/** The massage after an event, and what must be done. */
+export type Transition = {
+  readonly session: Session;
+  readonly effects: readonly SessionEffect[];
+};
+
+/** What an event does that the state does not allow. */
+export const same = (session: Session): Transition => ({ session, effects: [] });

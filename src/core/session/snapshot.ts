@@ -1,38 +1,27 @@
 import * as v from "valibot";
 
+import type { Immutable } from "../immutable";
 import { completeChoices } from "../protocol/choices";
 import { compileTimeline } from "../protocol/compile";
 import type { Protocol, ProtocolId } from "../protocol/protocol";
 import { failure, success, type Result } from "../result";
-import { elapsedMs, type Instant } from "../time/instant";
-import { choicesSchema, interruptionSchema, millisecondsSchema, stopReasonSchema } from "./schemas";
-import { instantSchema } from "../time/instant";
-import type { Session, SessionFacts, StopReason } from "./session";
-
-/** What is kept of a running massage, so that it outlives a call, a crash or an empty battery. */
-export type Snapshot = Omit<SessionFacts, "isPractice"> & {
-  readonly version: 1;
-  readonly savedAt: Instant;
-  /** She had stopped it; with her reason, if she gave one. */
-  readonly stopped: { readonly reason: StopReason | null } | null;
-};
+import { elapsedMs, instantSchema, type Instant } from "../time/instant";
+import { stopReasonSchema } from "./schemas";
+import { keptFactsSchema, type Session } from "./session";
 
 /** A massage left longer ago than this is not offered to be continued, in ms: her night has moved on. */
 export const OFFER_FOR_MS = 3 * 3_600_000;
 
 const snapshotSchema = v.object({
   version: v.literal(1),
-  id: v.pipe(v.string(), v.nonEmpty(), v.maxLength(64)),
-  protocol: v.picklist(["jujun", "downward"]),
-  choices: choicesSchema,
-  startedAt: instantSchema,
-  sound: v.picklist(["audible", "silent"]),
-  positionMs: millisecondsSchema,
-  activeMs: v.pipe(v.array(millisecondsSchema), v.maxLength(10)),
-  interruptions: v.pipe(v.array(interruptionSchema), v.maxLength(1000)),
+  ...keptFactsSchema.entries,
   savedAt: instantSchema,
+  /** She had stopped it; with her reason, if she gave one. */
   stopped: v.nullable(v.object({ reason: v.nullable(stopReasonSchema) })),
 });
+
+/** What is kept of a running massage, so that it outlives a call, a crash or an empty battery. */
+export type Snapshot = Immutable<v.InferOutput<typeof snapshotSchema>>;
 
 export const snapshotOf = (session: Session, savedAt: Instant): Snapshot => {
   const { id, protocol, choices, startedAt, sound, positionMs, activeMs, interruptions } = session;

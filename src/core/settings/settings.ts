@@ -1,50 +1,77 @@
 import * as v from "valibot";
 
-import type { BodyPosition, ProtocolId } from "../protocol/protocol";
+import type { Immutable } from "../immutable";
+import { BODY_POSITIONS, HELPERS, USUAL_MANNER } from "../protocol/choices-schema";
+import { PROTOCOL_IDS, USUAL_PROTOCOL, type ProtocolId } from "../protocol/ids";
+import { THEME_CHOICES } from "./theme";
 
-export type Language = "id" | "en";
-/** "auto": night when the phone is dark or the sun is down. */
-export type ThemeChoice = "auto" | "light" | "night" | "dim";
-export type TextSize = "normal" | "large" | "largest";
-export type Bed = "breath" | "silence";
+export const LANGUAGES = ["id", "en"] as const;
+export type Language = (typeof LANGUAGES)[number];
 
-export type ContactRole = "midwife" | "puskesmas" | "vehicle" | "hospital";
-export type Contact = { readonly name: string; readonly number: string };
+export const TEXT_SIZES = ["normal", "large", "largest"] as const;
 
-/** How the family massages, chosen once and remembered. `protocol` is null until they have chosen. */
-export type MassagePreference = {
-  readonly protocol: ProtocolId | null;
-  readonly restMs: number;
-  readonly rounds: number;
-  readonly oil: boolean;
-  readonly helper: "father" | "other";
-  readonly position: BodyPosition;
+/** What lies between the lines of a massage. */
+const BEDS = ["breath", "silence"] as const;
+export type Bed = (typeof BEDS)[number];
+
+export const CONTACT_ROLES = ["midwife", "puskesmas", "vehicle", "hospital"] as const;
+export type ContactRole = (typeof CONTACT_ROLES)[number];
+
+type FieldsOf<All> = Readonly<Record<keyof All, v.GenericSchema>>;
+type OutputOf<All extends FieldsOf<All>> = { [Name in keyof All]: v.InferOutput<All[Name]> };
+
+const massageFields = {
+  /** Null until they have chosen. */
+  protocol: v.nullable(v.picklist(PROTOCOL_IDS)),
+  // What a protocol allows is its own affair: a choice it does not know falls back where the choice is made.
+  /** Null until they have chosen: the protocol knows what is usual. */
+  restMs: v.nullable(
+    v.pipe(v.number(), v.multipleOf(1000), v.minValue(1_000), v.maxValue(3_600_000)),
+  ),
+  /** Null likewise. */
+  rounds: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10))),
+  oil: v.boolean(),
+  helper: v.picklist(HELPERS),
+  position: v.picklist(BODY_POSITIONS),
 };
 
-export type Settings = {
-  readonly language: Language;
-  readonly theme: ThemeChoice;
-  readonly textSize: TextSize;
-  readonly voice: boolean;
-  readonly bed: Bed;
-  readonly tick: boolean;
-  readonly vibration: boolean;
-  readonly massage: MassagePreference;
-  readonly contacts: Readonly<Record<ContactRole, Contact>>;
+/** How the family massages, chosen once and remembered. */
+export type MassagePreference = Immutable<OutputOf<typeof massageFields>>;
+
+const name = v.pipe(v.string(), v.maxLength(60));
+const contact = v.object({ name, number: v.pipe(v.string(), v.maxLength(24)) });
+export type Contact = Immutable<v.InferOutput<typeof contact>>;
+
+const forEachRole = <Value>(give: (role: ContactRole) => Value): Record<ContactRole, Value> => ({
+  midwife: give("midwife"),
+  puskesmas: give("puskesmas"),
+  vehicle: give("vehicle"),
+  hospital: give("hospital"),
+});
+const contactFields = forEachRole(() => contact);
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+const object = v.custom<Readonly<Record<string, unknown>>>(isObject);
+
+const fields = {
+  language: v.picklist(LANGUAGES),
+  theme: v.picklist(THEME_CHOICES),
+  textSize: v.picklist(TEXT_SIZES),
+  voice: v.boolean(),
+  bed: v.picklist(BEDS),
+  tick: v.boolean(),
+  vibration: v.boolean(),
   /** The hint to install was answered with "later". */
-  readonly installHintClosed: boolean;
+  installHintClosed: v.boolean(),
   /** The card each lesson was left at; `LESSON_READ` once it was read to its end. */
-  readonly lessonPlaces: Readonly<Record<string, string>>;
+  lessonPlaces: v.pipe(object, v.record(name, name)),
 };
 
-export const CONTACT_ROLES: readonly ContactRole[] = [
-  "midwife",
-  "puskesmas",
-  "vehicle",
-  "hospital",
-];
-
-const NO_CONTACT: Contact = { name: "", number: "" };
+export type Settings = Immutable<OutputOf<typeof fields>> & {
+  readonly massage: MassagePreference;
+  readonly contacts: Immutable<OutputOf<typeof contactFields>>;
+};
 
 export const usualSettings: Settings = {
   language: "id",
@@ -54,20 +81,8 @@ export const usualSettings: Settings = {
   bed: "breath",
   tick: false,
   vibration: true,
-  massage: {
-    protocol: null,
-    restMs: 120_000,
-    rounds: 1,
-    oil: true,
-    helper: "father",
-    position: "sitting",
-  },
-  contacts: {
-    midwife: NO_CONTACT,
-    puskesmas: NO_CONTACT,
-    vehicle: NO_CONTACT,
-    hospital: NO_CONTACT,
-  },
+  massage: { protocol: null, restMs: null, rounds: null, ...USUAL_MANNER },
+  contacts: forEachRole(() => ({ name: "", number: "" })),
   installHintClosed: false,
   lessonPlaces: {},
 };
@@ -75,30 +90,7 @@ export const usualSettings: Settings = {
 export const LESSON_READ = "read";
 
 /** The way a family massages; the study's, until they have chosen. */
-export const wayOf = ({ protocol }: MassagePreference): ProtocolId => protocol ?? "jujun";
-
-const name = v.pipe(v.string(), v.maxLength(60));
-
-const contact = v.object({
-  name: v.pipe(v.string(), v.maxLength(60)),
-  number: v.pipe(v.string(), v.maxLength(24)),
-});
-
-const fields = {
-  language: v.picklist(["id", "en"]),
-  theme: v.picklist(["auto", "light", "night", "dim"]),
-  textSize: v.picklist(["normal", "large", "largest"]),
-  bed: v.picklist(["breath", "silence"]),
-};
-
-const massageFields = {
-  protocol: v.nullable(v.picklist(["jujun", "downward"])),
-  // What a protocol allows is its own affair: a choice it does not know falls back where the choice is made.
-  restMs: v.pipe(v.number(), v.multipleOf(1000), v.minValue(1_000), v.maxValue(3_600_000)),
-  rounds: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10)),
-  helper: v.picklist(["father", "other"]),
-  position: v.picklist(["sitting", "side-lying"]),
-};
+export const wayOf = ({ protocol }: MassagePreference): ProtocolId => protocol ?? USUAL_PROTOCOL;
 
 export type SettingsReading = {
   readonly settings: Settings;
@@ -106,69 +98,63 @@ export type SettingsReading = {
   readonly unreadable: readonly string[];
 };
 
-type Fields = Readonly<Record<string, unknown>>;
-type Read = <T>(name: string, schema: v.GenericSchema<unknown, T>, usual: T) => T;
-
-const hasFields = (value: unknown): value is Fields =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
-/** Reads single fields; what cannot be read is noted by its name after `place`. */
+/** Reads fields one by one: what was not stored is as usual, and so is what cannot be read, which is told. */
 const readerOf =
-  (stored: Fields, place: string, unreadable: string[]): Read =>
-  (name, schema, usual) => {
+  <All extends FieldsOf<All>>(
+    all: All,
+    usual: OutputOf<All>,
+    stored: Readonly<Record<string, unknown>>,
+    onUnreadable: (name: string) => void,
+  ) =>
+  <Name extends keyof All & string>(name: Name): OutputOf<All>[Name] => {
     const value = stored[name];
-    if (value === undefined) return usual;
-    const parsed = v.safeParse(schema, value);
+    if (value === undefined) return usual[name];
+    const parsed = v.safeParse(all[name], value);
     if (parsed.success) return parsed.output;
-    unreadable.push(place + name);
-    return usual;
+    onUnreadable(name);
+    return usual[name];
   };
-
-function readMassage(read: Read): MassagePreference {
-  const usual = usualSettings.massage;
-  return {
-    protocol: read("protocol", massageFields.protocol, usual.protocol),
-    restMs: read("restMs", massageFields.restMs, usual.restMs),
-    rounds: read("rounds", massageFields.rounds, usual.rounds),
-    oil: read("oil", v.boolean(), usual.oil),
-    helper: read("helper", massageFields.helper, usual.helper),
-    position: read("position", massageFields.position, usual.position),
-  };
-}
-
-const readContacts = (read: Read): Settings["contacts"] => ({
-  midwife: read("midwife", contact, NO_CONTACT),
-  puskesmas: read("puskesmas", contact, NO_CONTACT),
-  vehicle: read("vehicle", contact, NO_CONTACT),
-  hospital: read("hospital", contact, NO_CONTACT),
-});
 
 /** Reads what was stored, field by field: one bad value loses itself and nothing else. Nothing stored is no fault. */
 export function readSettings(stored: unknown): SettingsReading {
   if (stored === undefined || stored === null) return { settings: usualSettings, unreadable: [] };
-  if (!hasFields(stored)) return { settings: usualSettings, unreadable: ["settings"] };
+  if (!isObject(stored)) return { settings: usualSettings, unreadable: ["settings"] };
 
   const unreadable: string[] = [];
-  const read = readerOf(stored, "", unreadable);
-  const group = (name: "massage" | "contacts"): Read =>
-    readerOf(read(name, v.custom<Fields>(hasFields), {}), `${name}.`, unreadable);
+  const note = (name: string) => void unreadable.push(name);
+  const group = readerOf(
+    { massage: object, contacts: object },
+    { massage: {}, contacts: {} },
+    stored,
+    note,
+  );
+  const read = readerOf(fields, usualSettings, stored, note);
+  const readMassage = readerOf(massageFields, usualSettings.massage, group("massage"), (name) =>
+    note(`massage.${name}`),
+  );
+  const readContact = readerOf(contactFields, usualSettings.contacts, group("contacts"), (name) =>
+    note(`contacts.${name}`),
+  );
 
   const settings: Settings = {
-    language: read("language", fields.language, usualSettings.language),
-    theme: read("theme", fields.theme, usualSettings.theme),
-    textSize: read("textSize", fields.textSize, usualSettings.textSize),
-    voice: read("voice", v.boolean(), usualSettings.voice),
-    bed: read("bed", fields.bed, usualSettings.bed),
-    tick: read("tick", v.boolean(), usualSettings.tick),
-    vibration: read("vibration", v.boolean(), usualSettings.vibration),
-    massage: readMassage(group("massage")),
-    contacts: readContacts(group("contacts")),
-    installHintClosed: read("installHintClosed", v.boolean(), usualSettings.installHintClosed),
-    lessonPlaces: read(
-      "lessonPlaces",
-      v.pipe(v.custom<Fields>(hasFields), v.record(name, name)),
-      usualSettings.lessonPlaces,
-    ),
+    language: read("language"),
+    theme: read("theme"),
+    textSize: read("textSize"),
+    voice: read("voice"),
+    bed: read("bed"),
+    tick: read("tick"),
+    vibration: read("vibration"),
+    massage: {
+      protocol: readMassage("protocol"),
+      restMs: readMassage("restMs"),
+      rounds: readMassage("rounds"),
+      oil: readMassage("oil"),
+      helper: readMassage("helper"),
+      position: readMassage("position"),
+    },
+    contacts: forEachRole(readContact),
+    installHintClosed: read("installHintClosed"),
+    lessonPlaces: read("lessonPlaces"),
   };
   return { settings, unreadable };
 }

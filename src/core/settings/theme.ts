@@ -1,6 +1,7 @@
-import type { ThemeChoice } from "./settings";
-
-export type Theme = "light" | "night" | "dim";
+/** "auto": night when the phone is dark or the sun is down. */
+export const THEME_CHOICES = ["auto", "light", "night", "dim"] as const;
+export type ThemeChoice = (typeof THEME_CHOICES)[number];
+export type Theme = Exclude<ThemeChoice, "auto">;
 
 /** Local hours between which "auto" is night: sunset and sunrise near the equator, all year within half an hour. */
 export const DARK_FROM_HOUR = 18;

@@ -1,4 +1,5 @@
 import type { Timeline } from "../protocol/timeline";
+import type { Bed } from "../settings/settings";
 import { layBedBetween, SILENCE } from "./bed";
 import { FRAME_BYTES, FRAME_MS } from "./frames";
 import { placeCues } from "./placement";
@@ -7,7 +8,7 @@ import { placeTicks } from "./ticks";
 
 /** What a family hears: what lies between the cues, whether the voice speaks, whether each circle ticks. */
 export type TrackSound = {
-  readonly bed: "breath" | "silence";
+  readonly bed: Bed;
   readonly voice: boolean;
   readonly tick: boolean;
 };

@@ -1,22 +1,8 @@
 import { DAY_HOURS, HOUR_MS } from "../time/spans";
 import { offsetMinutes } from "../time/instant";
 import { elapsedMs, instantMs, instantOf, type Instant } from "../time/instant";
-import { nextVisits, type Visit, type VisitRule } from "./visits";
-
-/** A time on the clock of a place, e.g. "08:00". */
-export type ClockTime = string;
-
-/** When a family is reminded of what. */
-export type CareCalendar = {
-  readonly visitAt: readonly ClockTime[];
-  readonly massage: {
-    readonly at: readonly ClockTime[];
-    /** Until this age, in hours. */
-    readonly untilHours: number;
-    readonly sources: readonly string[];
-  };
-  readonly visits: readonly VisitRule[];
-};
+import type { CareCalendar, ClockTime } from "./calendar";
+import { nextVisits, type Visit } from "./visits";
 
 export type MassageReminder = { readonly at: Instant };
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { careCalendar } from "../../content/visits/visits";
 import { instantMs, instantOf, type Instant } from "../time/instant";
-import { parseCalendar } from "./schema";
+import { parseCalendar } from "./calendar";
 import { nextVisits, visitsOf } from "./visits";
 
 const BORN: Instant = "2026-11-24T22:30:00.000+07:00";

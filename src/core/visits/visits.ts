@@ -1,28 +1,9 @@
 import { DAY_HOURS, HOUR_MS } from "../time/spans";
 import { offsetMinutes } from "../time/instant";
 import { elapsedMs, instantMs, instantOf, type Instant } from "../time/instant";
+import type { AgeSpan, VisitRule } from "./calendar";
 
-/** Visits after the birth as the registers number them: KF the mother's, KN the baby's. */
-export type VisitId = "KF1" | "KF2" | "KF3" | "KF4" | "KN1" | "KN2" | "KN3";
-
-/** A span since the birth. Days are counted like everywhere here: day 1 is the first 24 hours, and both ends belong. */
-export type AgeSpan = {
-  readonly unit: "hours" | "days";
-  readonly from: number;
-  readonly until: number;
-};
-
-export type VisitRule = {
-  readonly id: VisitId;
-  readonly who: "mother" | "baby";
-  readonly span: AgeSpan;
-  /** Ids of the sources page. */
-  readonly sources: readonly string[];
-};
-
-export type Visit = {
-  readonly id: VisitId;
-  readonly who: "mother" | "baby";
+export type Visit = Pick<VisitRule, "id" | "who"> & {
   readonly from: Instant;
   readonly until: Instant;
 };

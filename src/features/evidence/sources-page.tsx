@@ -3,8 +3,9 @@ import { useTranslation } from "react-i18next";
 import { useLocation } from "react-router";
 
 import { lessons } from "../../content/lessons/index";
-import { gradeMeaning, sources, type Source } from "../../content/sources/index";
-import { GRADES, LESSON_IDS, type LessonId } from "../../core/lessons/lesson";
+import { gradeMeaning, sources } from "../../content/sources/index";
+import { LESSON_IDS, type LessonId } from "../../core/lessons/lesson";
+import { GRADES, type Source } from "../../core/sources/source";
 import { paths } from "../../paths";
 import { FlowPage } from "../../shell/page-shell";
 import { useSettings } from "../../access/services-context";

@@ -12,7 +12,9 @@ const art = (file: string): string => publicFile(`art/${file}.svg`);
 
 /** The picture of a card: a file that comes with its lesson, or one drawn from data. */
 export function CardPicture({ picture, alt, isShown }: CardPictureProps) {
-  if ("drawn" in picture) return <Drawn name={picture.drawn} alt={alt} isShown={isShown} />;
+  if ("drawn" in picture) return <Drawn name={picture.drawn} alt={alt} />;
+  if ("pathOf" in picture)
+    return <PathInMotion protocol={picture.pathOf} label={alt} isShown={isShown} />;
   if ("pair" in picture)
     return (
       <span className={styles["pair"]} role="img" aria-label={alt}>
@@ -46,12 +48,8 @@ export function CardPicture({ picture, alt, isShown }: CardPictureProps) {
   );
 }
 
-function Drawn({ name, alt, isShown }: { name: DrawnPicture; alt: string; isShown: boolean }) {
+function Drawn({ name, alt }: { name: DrawnPicture; alt: string }) {
   switch (name) {
-    case "path-jujun":
-      return <PathInMotion protocol="jujun" label={alt} isShown={isShown} />;
-    case "path-downward":
-      return <PathInMotion protocol="downward" label={alt} isShown={isShown} />;
     case "before-and-after":
       return <BeforeAndAfter label={alt} />;
     case "intake-by-day":

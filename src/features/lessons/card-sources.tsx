@@ -2,7 +2,8 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 
 import { sources } from "../../content/sources/index";
-import { weakestGrade, type LessonCard } from "../../core/lessons/lesson";
+import type { LessonCard } from "../../core/lessons/lesson";
+import { weakestGrade } from "../../core/sources/source";
 import { paths, sourcePath } from "../../paths";
 import { useHydrated } from "../../access/use-hydrated";
 import styles from "./lesson.module.css";

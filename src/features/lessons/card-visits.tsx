@@ -3,6 +3,7 @@ import { Link } from "react-router";
 
 import { careCalendar } from "../../content/visits/visits";
 import { birthOf } from "../../core/notebook/reading";
+import type { Visited } from "../../core/visits/calendar";
 import { visitsOf } from "../../core/visits/visits";
 import { sheetPaths } from "../../paths";
 import { useIsLocked, useObservable, useServices } from "../../access/services-context";
@@ -13,7 +14,7 @@ import leaflet from "./leaflet.module.css";
 import styles from "./lesson.module.css";
 
 /** When the midwife is to be seen: by age, and by date once the birth is noted. */
-export function CardVisits({ who }: { who: "mother" | "baby" }) {
+export function CardVisits({ who }: { who: Visited }) {
   const { t } = useTranslation("learning");
   const { day } = useDates();
   const { records, status } = useObservable(useServices().notebook);

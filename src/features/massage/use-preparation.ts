@@ -7,12 +7,12 @@ import { completeChoices, usualChoices, type MassageChoices } from "../../core/p
 import type { Protocol } from "../../core/protocol/protocol";
 import {
   isDangerFresh,
+  parseQuestions,
   questionsToAsk,
   validCheck,
   type CheckQuestion,
 } from "../../core/safety/daily-check";
 import type { SafetyCheckRecord } from "../../core/notebook/record";
-import { parseQuestions } from "../../core/safety/questions";
 import type { MassagePreference } from "../../core/settings/settings";
 import { useObservable, useServices, useSettings } from "../../access/services-context";
 
@@ -90,8 +90,8 @@ export function choicesOf(
   const usual = usualChoices(protocol);
   const isLegal = (part: Partial<MassageChoices>): boolean => completeChoices(protocol, part).ok;
   const completed = completeChoices(protocol, {
-    restMs: isLegal({ restMs }) ? restMs : usual.restMs,
-    rounds: isLegal({ rounds }) ? rounds : usual.rounds,
+    restMs: restMs !== null && isLegal({ restMs }) ? restMs : usual.restMs,
+    rounds: rounds !== null && isLegal({ rounds }) ? rounds : usual.rounds,
     oil,
     helper,
     position: isLegal({ position }) ? position : usual.position,

@@ -1,5 +1,7 @@
 import { useTranslation } from "react-i18next";
 
+import { LANGUAGES, TEXT_SIZES } from "../../core/settings/settings";
+import { THEME_CHOICES } from "../../core/settings/theme";
 import { useServices, useSettings } from "../../access/services-context";
 import { Card } from "../../ui/card/card";
 import { SegmentedChoice } from "../../ui/choice/segmented-choice";
@@ -18,33 +20,21 @@ export function ScreenSettings() {
         wrap
         value={theme}
         onChange={(choice) => settings.change(() => ({ theme: choice }))}
-        answers={[
-          { value: "auto", label: t("theme.auto") },
-          { value: "light", label: t("theme.light") },
-          { value: "night", label: t("theme.night") },
-          { value: "dim", label: t("theme.dim") },
-        ]}
+        answers={THEME_CHOICES.map((value) => ({ value, label: t(`theme.${value}`) }))}
       />
       <SegmentedChoice
         legend={t("textSize.title")}
         name="text-size"
         value={textSize}
         onChange={(choice) => settings.change(() => ({ textSize: choice }))}
-        answers={[
-          { value: "normal", label: t("textSize.normal") },
-          { value: "large", label: t("textSize.large") },
-          { value: "largest", label: t("textSize.largest") },
-        ]}
+        answers={TEXT_SIZES.map((value) => ({ value, label: t(`textSize.${value}`) }))}
       />
       <SegmentedChoice
         legend={t("language.title")}
         name="language"
         value={language}
         onChange={(choice) => settings.change(() => ({ language: choice }))}
-        answers={[
-          { value: "id", label: t("language.id") },
-          { value: "en", label: t("language.en") },
-        ]}
+        answers={LANGUAGES.map((value) => ({ value, label: t(`language.${value}`) }))}
       />
     </Card>
   );

@@ -69,16 +69,14 @@ export function SoundSettings() {
             <ListMark>
               <Icon name="hand" />
             </ListMark>
-            <ListText name={t("massage")} note={t(wordFor(massage.protocol))} />
+            <ListText
+              name={t("massage")}
+              note={massage.protocol === null ? t("massageNone") : t(`ways.${massage.protocol}`)}
+            />
             <Icon name="chevron-right" />
           </Link>
         </li>
       </List>
     </section>
   );
-}
-
-function wordFor(protocol: Settings["massage"]["protocol"]) {
-  if (protocol === null) return "massageNone" as const;
-  return protocol === "jujun" ? ("massageUp" as const) : ("massageDown" as const);
 }

@@ -1,5 +1,7 @@
 import type { Page } from "@playwright/test";
 
+import type { ProtocolId } from "../../../src/core/protocol/ids";
+import words from "../../../src/locales/id/prepare.json" with { type: "json" };
 import { expect } from "./test";
 
 export const QUESTIONS = 9;
@@ -11,14 +13,15 @@ export async function firstVisit(page: Page): Promise<void> {
 }
 
 export type Choice = {
-  readonly direction: "Naik, dari jurnal Jujun" | "Turun, dari buku lain";
-  readonly length: "2 menit" | "2½ menit" | "3 menit" | "1 kali" | "2 kali" | "3 kali";
+  readonly way: ProtocolId;
+  /** As the screen names it: "2 menit", or "2 kali". */
+  readonly length: string;
 };
 
 /** The three questions about the massage, answered once. */
-export async function chooseMassage(page: Page, { direction, length }: Choice): Promise<void> {
+export async function chooseMassage(page: Page, { way, length }: Choice): Promise<void> {
   await expect(page.getByRole("heading", { name: "Pijat ke arah mana?" })).toBeVisible();
-  await page.getByRole("radio", { name: direction }).check();
+  await page.getByRole("radio", { name: words.ways[way].name }).check();
   await page.getByRole("button", { name: "Lanjut" }).click();
   await page.getByRole("radio", { name: new RegExp(`^${length}`) }).check();
   await page.getByRole("button", { name: "Lanjut" }).click();

@@ -17,15 +17,14 @@ export type ChoiceRowProps = {
 export function ChoiceRow({ protocol, choices, onChange }: ChoiceRowProps) {
   const { t, i18n } = useTranslation(["prepare", "common"]);
   const minutes = countedMinutes(compileTimeline(protocol, choices), i18n.language);
-  const isUp = protocol.direction === "up";
 
   return (
     <div className={choiceRowClass}>
       <ListMark kind="massage">
-        <Icon name={isUp ? "arrow-up" : "arrow-down"} />
+        <Icon name={`arrow-${protocol.direction}`} />
       </ListMark>
       <ListText
-        name={isUp ? t("ready.choiceUp") : t("ready.choiceDown", { count: choices.rounds })}
+        name={t(`ways.${protocol.id}.choice`, { count: choices.rounds })}
         note={
           protocol.interval.kind === "rest"
             ? t("ready.choiceRest", { rest: minutesOf(choices.restMs, i18n.language), minutes })

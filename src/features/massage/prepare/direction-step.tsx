@@ -1,8 +1,9 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
-import { PathDown, PathUp } from "../../../content/illustrations/path-picture";
-import type { ProtocolId } from "../../../core/protocol/protocol";
+import { PathPicture } from "../../../content/illustrations/path-picture";
+import { protocols } from "../../../content/protocols/index";
+import { PROTOCOL_IDS, type ProtocolId } from "../../../core/protocol/ids";
 import { wayOf } from "../../../core/settings/settings";
 import { useServices, useSettings } from "../../../access/services-context";
 import { useHeadingFocus } from "../../../shell/use-heading-focus";
@@ -45,20 +46,12 @@ export function DirectionStep({ onDone }: StepProps) {
           name="direction"
           value={chosen}
           onChange={setChosen}
-          answers={[
-            {
-              value: "jujun",
-              label: t("direction.up"),
-              note: t("direction.upNote"),
-              picture: <PathUp />,
-            },
-            {
-              value: "downward",
-              label: t("direction.down"),
-              note: t("direction.downNote"),
-              picture: <PathDown />,
-            },
-          ]}
+          answers={PROTOCOL_IDS.map((id) => ({
+            value: id,
+            label: t(`ways.${id}.name`),
+            note: t(`ways.${id}.note`),
+            picture: <PathPicture path={protocols[id].path} />,
+          }))}
         />
         <p className={text.quiet}>{t("direction.noProof")}</p>
         <Dock>

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { compileTimeline } from "../../../core/protocol/compile";
-import type { MassageChoices } from "../../../core/protocol/choices";
+import { offeredLengths, type Length } from "../../../core/protocol/offered";
 import type { Protocol } from "../../../core/protocol/protocol";
 import { useServices, useSettings } from "../../../access/services-context";
 import { useHeadingFocus } from "../../../shell/use-heading-focus";
@@ -17,9 +17,6 @@ import { choicesOf } from "../use-preparation";
 
 export type LengthStepProps = { protocol: Protocol; onDone: () => void };
 
-type Offer = { readonly value: string; readonly label: string; readonly chosen: LengthChoice };
-type LengthChoice = Partial<Pick<MassageChoices, "restMs" | "rounds">>;
-
 /** How long the rests are, or how often the short massage is repeated. */
 export function LengthStep({ protocol, onDone }: LengthStepProps) {
   const { t, i18n } = useTranslation(["prepare", "common"]);
@@ -28,15 +25,12 @@ export function LengthStep({ protocol, onDone }: LengthStepProps) {
   const { massage } = useSettings();
   const now = choicesOf(protocol, massage);
   const isRest = protocol.interval.kind === "rest";
-  const offers = offersOf(protocol, {
-    rest: (ms) => t("length.rest", { minutes: minutesOf(ms, i18n.language) }),
-    rounds: (count) => t("length.rounds", { count }),
-  });
   const [chosen, setChosen] = useState(String(isRest ? now?.restMs : now?.rounds));
+  const lengths = offeredLengths(protocol);
 
   const handleDone = (): void => {
-    const offer = offers.find(({ value }) => value === chosen);
-    settings.change((now) => ({ massage: { ...now.massage, ...offer?.chosen } }));
+    const length = lengths.find((one) => valueOf(one) === chosen);
+    settings.change((now) => ({ massage: { ...now.massage, ...length } }));
     onDone();
   };
 
@@ -45,7 +39,7 @@ export function LengthStep({ protocol, onDone }: LengthStepProps) {
       <Pane stay>
         <Steps count={3} current={2} label={t("common:step", { step: 2, steps: 3 })} />
         <PageTitle ref={heading}>{t(isRest ? "length.restTitle" : "length.roundsTitle")}</PageTitle>
-        <Lead>{t(isRest ? "length.restIntro" : "length.roundsIntro")}</Lead>
+        <Lead>{t(`ways.${protocol.id}.lengthIntro`)}</Lead>
       </Pane>
       <Pane last>
         <AnswerGroup
@@ -54,11 +48,14 @@ export function LengthStep({ protocol, onDone }: LengthStepProps) {
           name="length"
           value={chosen}
           onChange={setChosen}
-          answers={offers.map(({ value, label, chosen: choice }) => ({
-            value,
-            label,
+          answers={lengths.map((length) => ({
+            value: valueOf(length),
+            label:
+              "restMs" in length
+                ? t("length.rest", { minutes: minutesOf(length.restMs, i18n.language) })
+                : t("length.rounds", { count: length.rounds }),
             note: t("length.total", {
-              minutes: countedMinutes(compileTimeline(protocol, choice), i18n.language),
+              minutes: countedMinutes(compileTimeline(protocol, length), i18n.language),
             }),
           }))}
         />
@@ -73,18 +70,5 @@ export function LengthStep({ protocol, onDone }: LengthStepProps) {
   );
 }
 
-function offersOf(
-  { interval, rounds }: Protocol,
-  words: { rest: (ms: number) => string; rounds: (count: number) => string },
-): readonly Offer[] {
-  if (interval.kind === "rest")
-    return interval.choicesMs.map((restMs) => ({
-      value: String(restMs),
-      label: words.rest(restMs),
-      chosen: { restMs },
-    }));
-  return Array.from({ length: rounds.most - rounds.least + 1 }, (_, index) => {
-    const count = rounds.least + index;
-    return { value: String(count), label: words.rounds(count), chosen: { rounds: count } };
-  });
-}
+const valueOf = (length: Length): string =>
+  String("restMs" in length ? length.restMs : length.rounds);

@@ -39,7 +39,7 @@ export function InterruptedFace({ session, timeline }: ActiveState) {
                 hands="both"
                 trail={false}
                 still
-                label={t(timeline.direction === "up" ? "figure.up" : "figure.down")}
+                label={t(`figure.${timeline.direction}`)}
               />
             </Figure>
           </Pane>

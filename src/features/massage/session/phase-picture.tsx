@@ -55,7 +55,7 @@ function BackPicture({ timeline, position, seat }: PhasePictureProps) {
       hands={handsFor(seat, position)}
       trail={hasTrail}
       still={still}
-      label={t(timeline.direction === "up" ? "figure.up" : "figure.down")}
+      label={t(`figure.${timeline.direction}`)}
     />
   );
 }

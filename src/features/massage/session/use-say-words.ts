@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { spokenText } from "../../../content/voice/index";
 import type { Position } from "../../../core/protocol/position";
 import type { Timeline } from "../../../core/protocol/timeline";
+import type { Language } from "../../../core/settings/settings";
 
 /** A line stays on the screen this long after it was said, then the standing words come back. */
 const STAYS_MS = 6_000;
@@ -38,7 +39,7 @@ export function useSayWords(timeline: Timeline, position: Position): SayWords {
   return { say, isLong: say.length >= LONG_FROM };
 }
 
-const languageOf = (language: string): "id" | "en" => (language === "en" ? "en" : "id");
+const languageOf = (language: string): Language => (language === "en" ? "en" : "id");
 
 /** A caption of one sentence stands without its full stop. */
 const withoutStop = (words: string): string =>

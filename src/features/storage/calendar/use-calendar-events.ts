@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { CalendarEvent } from "../../../application/copies/ports";
 import { DAY_HOURS, HOUR_MS } from "../../../core/time/spans";
 import { elapsedMs, instantMs } from "../../../core/time/instant";
+import type { Visited } from "../../../core/visits/calendar";
 import type { MassageReminder, VisitReminder } from "../../../core/visits/reminders";
 import { useDates } from "../../../parts/words/use-dates";
 
@@ -19,7 +20,7 @@ export type Reminders = {
 };
 
 const whoIn = ({ visits }: VisitReminder) => {
-  const isFor = (who: "mother" | "baby") => visits.some((visit) => visit.who === who);
+  const isFor = (who: Visited) => visits.some((visit) => visit.who === who);
   if (!isFor("baby")) return "mother" as const;
   return isFor("mother") ? ("both" as const) : ("baby" as const);
 };

@@ -1,5 +1,5 @@
 import { localDate } from "../../../core/time/instant";
-import type { ClockTime } from "../../../core/visits/reminders";
+import type { ClockTime } from "../../../core/visits/calendar";
 import { useServices } from "../../../access/services-context";
 import { useDates } from "../../../parts/words/use-dates";
 

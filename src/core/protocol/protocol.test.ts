@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 
 import downwardFile from "../../content/protocols/downward.json";
 import jujunFile from "../../content/protocols/jujun.json";
-import { parseProtocol } from "./schema";
+import { parseProtocol } from "./protocol";
 
 const LONGEST = { hello: 2_000 };
 const parse = (file: unknown) => parseProtocol(file, LONGEST);

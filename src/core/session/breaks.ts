@@ -1,0 +1,96 @@
+import type { Instant } from "../time/instant";
+import { withBreak } from "./progress";
+import {
+  same,
+  type PauseCause,
+  type Session,
+  type SessionEffect,
+  type SessionFacts,
+  type StopReason,
+  type Transition,
+} from "./session";
+
+/** What is said when someone asked for the pause: on the lock screen there is no screen to hold. */
+function wordsOfPause(cause: PauseCause): readonly SessionEffect[] {
+  if (cause === "asked") return [{ type: "say", clip: "paused" }];
+  return cause === "lock-screen" ? [{ type: "say", clip: "paused-locked" }] : [];
+}
+
+export function pause(session: SessionFacts, cause: PauseCause, now: Instant): Transition {
+  return {
+    session: {
+      ...session,
+      status: "paused",
+      cause,
+      interruptions: withBreak(session, cause, now),
+    },
+    effects: [
+      { type: "pause" },
+      { type: "remember" },
+      { type: "buzz", buzz: "paused" },
+      ...wordsOfPause(cause),
+    ],
+  };
+}
+
+/** A break goes on with another cause when the page was frozen or left meanwhile: the question on return is another. */
+export function retold(session: Session, cause: PauseCause): Transition {
+  const isTold = cause === "page-frozen" || cause === "danger-signs";
+  if (session.status !== "paused" || !isTold || session.cause === cause) return same(session);
+  return { session: { ...session, cause }, effects: [{ type: "remember" }] };
+}
+
+export function stop(session: Session, now: Instant): Transition {
+  const isRunning = session.status === "running";
+  return {
+    session: {
+      ...session,
+      status: "stopped",
+      reason: null,
+      interruptions: isRunning ? withBreak(session, "stopped", now) : session.interruptions,
+    },
+    effects: [
+      { type: "pause" },
+      { type: "remember" },
+      { type: "buzz", buzz: "end" },
+      { type: "say", clip: "stopped" },
+    ],
+  };
+}
+
+export function giveReason(session: Session, reason: StopReason): Transition {
+  return {
+    session: { ...session, status: "stopped", reason },
+    effects: [
+      { type: "remember" },
+      ...(reason === "unwell" ? [{ type: "say" as const, clip: "call-midwife-now" as const }] : []),
+    ],
+  };
+}
+
+/** After "she feels unwell" there is no more massage, only help. */
+export const mustRest = (session: Session): boolean =>
+  session.status === "stopped" && session.reason === "unwell";
+
+export const reasonOf = (session: Session): StopReason | null =>
+  session.status === "stopped" ? session.reason : null;
+
+/** A massage that is ended while it stands still was over when it came to stand: that break is its end. */
+export function end(
+  session: SessionFacts,
+  now: Instant,
+  reason: StopReason | null,
+  first: readonly SessionEffect[],
+): Transition {
+  const open = session.interruptions.find((one) => one.until === null);
+  return {
+    session: {
+      ...session,
+      status: "ended",
+      endedAt: open?.from ?? now,
+      reason,
+      interruptions: session.interruptions.filter((one) => one !== open),
+    },
+    effects: [...first, { type: "record" }],
+  };
+}
