@@ -36,18 +36,13 @@ export function FinishFace({ session, record, isSettled }: ActiveState) {
   const { t } = useTranslation(["finish", "common"]);
   const { notebook } = useServices();
   const runner = useRunner();
-  const { records, hasUnsaved } = useObservable(notebook);
+  const { hasUnsaved } = useObservable(notebook);
   const navigate = useNavigate();
   const heading = useHeadingFocus();
-  const kept = records.find(({ id }) => id === record?.id);
-  const feeling = kept?.kind === "session" ? kept.feeling : null;
   const minutes = wholeMinutes(totalActiveMs(session));
   const hasNothing = totalActiveMs(session) === 0;
   const isUnwell = session.status === "ended" && session.reason === "unwell";
 
-  const handleFeeling = (answer: Feeling): void => {
-    if (record !== null) void notebook.tellFeeling(record.id, answer);
-  };
   const handleClose = (): void => {
     runner.leave();
     void navigate(paths.home, { replace: true });
@@ -83,20 +78,7 @@ export function FinishFace({ session, record, isSettled }: ActiveState) {
               </Figure>
             )}
             {isUnwell && <CallList />}
-            {record !== null && !isUnwell && (
-              <FaceChoice<Feeling>
-                legend={t("howWasIt")}
-                name="feeling"
-                value={feeling}
-                onChange={handleFeeling}
-                faces={[
-                  { value: "comfortable", mood: "good", label: t("comfortable") },
-                  { value: "so-so", mood: "so-so", label: t("soSo") },
-                  { value: "uncomfortable", mood: "pain", label: t("uncomfortable") },
-                ]}
-              />
-            )}
-            {feeling === "uncomfortable" && <p role="status">{t("thanksForSaying")}</p>}
+            {record !== null && !isUnwell && <HowItWas id={record.id} />}
           </Pane>
           <Pane last>
             {!isUnwell && (
@@ -124,5 +106,29 @@ export function FinishFace({ session, record, isSettled }: ActiveState) {
         </Page>
       </AppColumn>
     </Frame>
+  );
+}
+
+/** How the massage felt, as it stands in the notebook; kept by its tap. */
+function HowItWas({ id }: { id: string }) {
+  const { t } = useTranslation("finish");
+  const { notebook } = useServices();
+  const kept = useObservable(notebook).records.find((record) => record.id === id);
+  const feeling = kept?.kind === "session" ? kept.feeling : null;
+  return (
+    <>
+      <FaceChoice<Feeling>
+        legend={t("howWasIt")}
+        name="feeling"
+        value={feeling}
+        onChange={(answer) => void notebook.tellFeeling(id, answer)}
+        faces={[
+          { value: "comfortable", mood: "good", label: t("comfortable") },
+          { value: "so-so", mood: "so-so", label: t("soSo") },
+          { value: "uncomfortable", mood: "pain", label: t("uncomfortable") },
+        ]}
+      />
+      {feeling === "uncomfortable" && <p role="status">{t("thanksForSaying")}</p>}
+    </>
   );
 }

@@ -29,42 +29,14 @@ export type ReadyStepProps = Pick<Preparation, "check" | "goTo"> & {
 /** The last look round while the hands are still dry, then one MULAI. */
 export function ReadyStep({ protocol, choices, check, goTo }: ReadyStepProps) {
   const { t } = useTranslation("prepare");
-  const { massage, runner: lateRunner, notebook } = useServices();
-  const runner = useLate(lateRunner);
+  const { notebook } = useServices();
   const isUnkept = useSelected(notebook, ({ status }) => status === "unavailable");
   const isFirst = useSelected(
     notebook,
     ({ status, records }) => status === "ready" && records.every(({ kind }) => kind !== "session"),
   );
-  const navigate = useNavigate();
-  const [hasFailed, setHasFailed] = useState(false);
-  const isHere = useRef(true);
   const heading = useHeadingFocus();
-  const isStarting = useSelected(massage, ({ phase }) => phase === "starting");
-
-  useEffect(() => {
-    runner?.prepare(protocol.id, choices);
-    return () => runner?.unprepare();
-  }, [runner, protocol, choices]);
-
-  useEffect(() => {
-    isHere.current = true;
-    return () => {
-      isHere.current = false;
-    };
-  }, []);
-
-  const handleStart = (): void => {
-    setHasFailed(false);
-    lateRunner
-      .act((one) => one.start(protocol.id, choices))
-      .then(
-        () => {
-          if (isHere.current) void navigate(paths.session, { replace: true });
-        },
-        () => setHasFailed(true),
-      );
-  };
+  const { start, isStarting, hasFailed } = useStart(protocol, choices);
 
   return (
     <Page centre>
@@ -99,7 +71,7 @@ export function ReadyStep({ protocol, choices, check, goTo }: ReadyStepProps) {
               {t("check.title")}
             </Button>
           ) : (
-            <Button kind="primary" big full icon="play" disabled={isStarting} onClick={handleStart}>
+            <Button kind="primary" big full icon="play" disabled={isStarting} onClick={start}>
               {t("start")}
             </Button>
           )}
@@ -107,4 +79,40 @@ export function ReadyStep({ protocol, choices, check, goTo }: ReadyStepProps) {
       </Pane>
     </Page>
   );
+}
+
+/** MULAI: the track is built ahead of it, and let go when the page is left. */
+function useStart(protocol: Protocol, choices: MassageChoices) {
+  const { massage, runner: lateRunner } = useServices();
+  const runner = useLate(lateRunner);
+  const navigate = useNavigate();
+  const [hasFailed, setHasFailed] = useState(false);
+  const isHere = useRef(true);
+  const isStarting = useSelected(massage, ({ phase }) => phase === "starting");
+
+  useEffect(() => {
+    runner?.prepare(protocol.id, choices);
+    return () => runner?.unprepare();
+  }, [runner, protocol, choices]);
+
+  useEffect(() => {
+    isHere.current = true;
+    return () => {
+      isHere.current = false;
+    };
+  }, []);
+
+  const start = (): void => {
+    setHasFailed(false);
+    lateRunner
+      .act((one) => one.start(protocol.id, choices))
+      .then(
+        () => {
+          if (isHere.current) void navigate(paths.session, { replace: true });
+        },
+        () => setHasFailed(true),
+      );
+  };
+
+  return { start, isStarting, hasFailed };
 }
