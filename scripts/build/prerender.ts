@@ -32,6 +32,8 @@ const MANIFEST = ".vite/manifest.json";
  */
 export function prerender({ entry, base }: PrerenderOptions): Plugin {
   let config: ResolvedConfig;
+  /** Vite closes a bundle that was never written, too: a build that failed has said why already. */
+  let isWritten = false;
   return {
     name: "prerender",
     apply: "build",
@@ -39,11 +41,14 @@ export function prerender({ entry, base }: PrerenderOptions): Plugin {
     configResolved(resolved) {
       config = resolved;
     },
+    writeBundle() {
+      isWritten = true;
+    },
     closeBundle: {
       order: "pre",
       sequential: true,
       async handler() {
-        if (config.build.ssr !== false) return;
+        if (config.build.ssr !== false || !isWritten) return;
         const out = resolve(config.root, config.build.outDir);
         const renderer = resolve(config.root, `node_modules/.prerender-${process.pid}`);
         const { routes, render } = await buildEntry(config, { entry, base, outDir: renderer });
