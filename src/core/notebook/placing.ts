@@ -68,9 +68,8 @@ function extentOf(
   birth: { readonly at: Instant },
   hour: number,
 ): readonly [number, number] {
-  if (entry.kind === "session")
-    return [hour, Math.max(hour, hoursSinceBirth(birth, entry.endedAt))];
-  if (!isMilk(entry) || entry.when.kind === "exact") return [hour, hour];
+  if ("endedAt" in entry) return [hour, Math.max(hour, hoursSinceBirth(birth, entry.endedAt))];
+  if (!("when" in entry) || entry.when.kind === "exact") return [hour, hour];
   const from = hoursSinceBirth(birth, entry.when.from);
   const until = hoursSinceBirth(birth, entry.when.until);
   return [Math.min(from, until), Math.max(from, until)];
