@@ -1,11 +1,9 @@
 import type { Instant } from "../time/instant";
 import { dayOfLife, hoursSinceBirth } from "./age";
+import type { DrawnRecord } from "./marks";
 import { isMilk } from "./reading";
-import type { BirthRecord, EntryRecord } from "./record";
+import type { EntryRecord } from "./record";
 import { momentOfEntry } from "./when";
-
-/** What stands on the axis; the birth itself is where the axis begins. */
-export type DrawnRecord = Exclude<EntryRecord, BirthRecord>;
 
 /** An entry with its place on the axis: hours since birth, with fractions. */
 export type Placed = {
