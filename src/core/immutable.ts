@@ -1,4 +1,4 @@
-/** The same value, to be read and never written, however deep. Bytes stay bytes: they have no readonly form. */
+/** A value that nobody changes, all the way down; bytes stay as they are. */
 export type Immutable<T> = unknown extends T
   ? T
   : T extends Uint8Array

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 
-import {
-  MEASURE_IDS,
-  type MotherRecord,
-  type NotebookRecord,
-  type RecordBase,
-  type Volume,
-  type When,
+import { MEASURE_IDS } from "../../src/core/notebook/fields";
+import type {
+  MotherRecord,
+  NotebookRecord,
+  RecordBase,
+  Volume,
+  When,
 } from "../../src/core/notebook/record";
 import { PROTOCOL_IDS } from "../../src/core/protocol/ids";
 import { instantMs, instantOf, type Instant } from "../../src/core/time/instant";

@@ -10,7 +10,7 @@ import { usualChoices } from "../../core/protocol/choices";
 import { compileTimeline } from "../../core/protocol/compile";
 import { advance } from "../../core/session/machine";
 import type { Session } from "../../core/session/session";
-import { sessionsOf } from "../../core/notebook/reading";
+import { entriesOf } from "../../core/notebook/reading";
 import { createNotebook } from "./notebook";
 import { openGuard } from "../../../tests/fakes/open-guard";
 
@@ -208,14 +208,14 @@ describe("a massage in the notebook", () => {
 
     await notebook.remove("massage-1");
     const removed = store.rows();
-    const shown = sessionsOf(notebook.get().records);
+    const shown = entriesOf(notebook.get().records);
     clock.advance(60_000);
     await notebook.bringBack("massage-1");
 
     expect(removed).toMatchObject([{ deletedAt: "2026-11-24T21:01:00.000+07:00" }]);
     expect(shown).toEqual([]);
     expect(store.rows()).toEqual([{ ...record, updatedAt: "2026-11-24T21:02:00.000+07:00" }]);
-    expect(sessionsOf(notebook.get().records)).toEqual(store.rows());
+    expect(entriesOf(notebook.get().records)).toEqual(store.rows());
   });
 
   it("that is not there is not made by removing it", async () => {
@@ -353,7 +353,7 @@ describe("the massages to show", () => {
     await notebook.addSafetyCheck({ answers: {}, advice: "clear", midwifeAgreed: false });
     await notebook.remove("gone");
 
-    expect(sessionsOf(notebook.get().records).map(({ id }) => id)).toEqual([
+    expect(entriesOf(notebook.get().records).map(({ id }) => id)).toEqual([
       "first",
       "second",
       "third",

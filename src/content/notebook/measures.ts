@@ -1,6 +1,5 @@
 import type { MeasureId } from "../../core/notebook/record";
-import { parseMeasures } from "../../core/notebook/measure-schema";
-import type { Measure } from "../../core/notebook/volume";
+import { parseMeasures, type Measure } from "../../core/notebook/measure-schema";
 import file from "./measures.json";
 
 const parsed = parseMeasures(file);

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 
 import { anyInstant, anyRecord } from "../../../tests/fakes/arbitrary-records";
 import { elapsedMs, instantMs, instantOf } from "../time/instant";
-import { binOf, overdueIn } from "./bin";
+import { overdueIn } from "./bin";
+import { binOf } from "./reading";
 import type { RecordOf } from "./record";
 import { parseRecord } from "./schema";
 

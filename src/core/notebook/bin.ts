@@ -1,25 +1,13 @@
 import { elapsedMs, type Instant } from "../time/instant";
-import { DAY_HOURS, HOUR_MS } from "../time/spans";
+import { DAY_MS } from "../time/spans";
 import type { Change } from "./change";
-import type { EntryRecord, ErasedRecord, NotebookRecord } from "./record";
+import type { ErasedRecord, NotebookRecord } from "./record";
 
 /** How long a deleted record can be brought back, in days. */
 export const BIN_DAYS = 7;
 
-export type DeletedEntry = EntryRecord & { readonly deletedAt: Instant };
-
-const isInBin = (record: NotebookRecord, now: Instant): boolean =>
-  record.deletedAt !== null && elapsedMs(record.deletedAt, now) < BIN_DAYS * DAY_HOURS * HOUR_MS;
-
-const isDeletedEntry = (record: NotebookRecord): record is DeletedEntry =>
-  record.kind !== "erased" && record.kind !== "safety-check" && record.deletedAt !== null;
-
-/** Deleted entries that can still be brought back, the last deleted first. */
-export const binOf = (records: readonly NotebookRecord[], now: Instant): readonly DeletedEntry[] =>
-  records
-    .filter(isDeletedEntry)
-    .filter((record) => isInBin(record, now))
-    .sort((a, b) => elapsedMs(a.deletedAt, b.deletedAt));
+export const isInBin = (record: NotebookRecord, now: Instant): boolean =>
+  record.deletedAt !== null && elapsedMs(record.deletedAt, now) < BIN_DAYS * DAY_MS;
 
 /** What must be emptied because its days in the bin are over: that it was deleted stays, what it said goes. */
 export const overdueIn = (

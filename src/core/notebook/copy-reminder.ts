@@ -1,35 +1,30 @@
 import * as v from "valibot";
 
-import { instantSchema } from "../time/instant";
-import { elapsedMs, type Instant } from "../time/instant";
-import { DAY_HOURS, HOUR_MS } from "../time/spans";
-import type { MotherRecord, NotebookRecord } from "./record";
+import type { Immutable } from "../immutable";
+import { elapsedMs, instantSchema, type Instant } from "../time/instant";
+import { DAY_MS } from "../time/spans";
+import { kinds } from "./kinds";
+import type { NotebookRecord } from "./record";
+
+const moment = v.fallback(v.nullable(instantSchema), null);
+const memorySchema = v.object({
+  copiedAt: v.optional(moment, null),
+  putOffAt: v.optional(moment, null),
+});
 
 /** What is remembered of copies: when the last one was made, and when the reminder was put off. */
-export type CopyMemory = { readonly copiedAt: Instant | null; readonly putOffAt: Instant | null };
+export type CopyMemory = Immutable<v.InferOutput<typeof memorySchema>>;
 
 export const noCopy: CopyMemory = { copiedAt: null, putOffAt: null };
 
-const moment = v.fallback(v.nullable(instantSchema), null);
-const memorySchema = v.fallback(
-  v.object({
-    copiedAt: v.optional(moment, null),
-    putOffAt: v.optional(moment, null),
-  }),
-  noCopy,
-);
-
 /** Reads what was stored; what cannot be read is forgotten, field by field. */
-export const parseCopyMemory = (stored: unknown): CopyMemory => v.parse(memorySchema, stored);
+export const parseCopyMemory = (stored: unknown): CopyMemory =>
+  v.parse(v.fallback(memorySchema, noCopy), stored);
 
-const DAY_MS = DAY_HOURS * HOUR_MS;
 /** From this age on a note is something to lose. */
 const WORTH_A_COPY_MS = DAY_MS;
 const COPY_LASTS_MS = 3 * DAY_MS;
 const PUT_OFF_MS = DAY_MS;
-
-const isMothers = (record: NotebookRecord): record is MotherRecord =>
-  record.kind !== "session" && record.kind !== "safety-check" && record.kind !== "erased";
 
 /** Whether a moment is no further from now than that. One far ahead is of a clock set back: it counts for nothing. */
 const isWithin = (at: Instant | null, spanMs: number, now: Instant): boolean =>
@@ -44,7 +39,9 @@ export function remindsOfCopy(
   { copiedAt, putOffAt }: CopyMemory,
   now: Instant,
 ): boolean {
-  const notes = records.filter(isMothers).filter(({ deletedAt }) => deletedAt === null);
+  const notes = records.filter(
+    ({ kind, deletedAt }) => kinds[kind].shelf === "hers" && deletedAt === null,
+  );
   if (!notes.some(({ createdAt }) => elapsedMs(createdAt, now) >= WORTH_A_COPY_MS)) return false;
   if (isWithin(putOffAt, PUT_OFF_MS, now) || isWithin(copiedAt, COPY_LASTS_MS, now)) return false;
   if (copiedAt === null || elapsedMs(copiedAt, now) < 0) return true;

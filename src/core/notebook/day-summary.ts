@@ -1,26 +1,27 @@
 import { dayOfLife } from "./age";
-import { LANE_IDS, lanesOf, type LaneId } from "./overview";
+import { lanesOf } from "./overview";
 import type { Placing } from "./placing";
 
 /** How far a day of life has come. */
 export type DayStand = "over" | "running" | "ahead";
 
-/** One day of life in figures: how often each thing was noted, never how often it should have been. */
+/** One day of life: how often each kind of nappy was noted, never how often it should have been. */
 export type DaySummary = {
   readonly day: number;
   readonly stand: DayStand;
-  readonly counts: Readonly<Record<LaneId, number>>;
+  readonly counts: { readonly wet: number; readonly stool: number };
 };
 
 /** @param nowHour the baby's age, in hours */
 export function summaryOfDay(placing: Placing, day: number, nowHour: number): DaySummary {
-  const counts = { massage: 0, milk: 0, feed: 0, wet: 0, stool: 0 };
-  for (const { id, count } of lanesOf(placing, [day])) counts[id] = count;
-  return { day, stand: standOf(day, nowHour), counts };
+  const lanes = lanesOf(placing, [day]);
+  const countOf = (id: "wet" | "stool") => lanes.find((lane) => lane.id === id)?.count ?? 0;
+  return {
+    day,
+    stand: standOf(day, nowHour),
+    counts: { wet: countOf("wet"), stool: countOf("stool") },
+  };
 }
-
-export const isEmptyDay = ({ counts }: DaySummary): boolean =>
-  LANE_IDS.every((id) => counts[id] === 0);
 
 /** Whether any nappy of that day was noted. Where none was, nothing is known of it. */
 export const hasNappies = ({ counts }: DaySummary): boolean => counts.wet + counts.stool > 0;

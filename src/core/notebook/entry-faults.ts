@@ -1,6 +1,13 @@
 import { elapsedMs, type Instant } from "../time/instant";
-import { CLOCK_SLACK_MS, MOST_ML, WEIGHT_G } from "./limits";
+import { MINUTE_MS } from "../time/spans";
+import { MOST_ML } from "./limits";
 import type { When } from "./record";
+
+/** Birth weights that are entered without a slip, in g. App's judgement: 500 g to 7 kg. */
+const WEIGHT_G = { least: 500, most: 7_000 } as const;
+
+/** A clock may stand a little wrong: up to this, a time after now is no mistake. */
+const CLOCK_SLACK_MS = MINUTE_MS;
 
 export type TimeFault = "future" | "before-birth" | "end-before-start";
 

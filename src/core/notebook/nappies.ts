@@ -1,5 +1,6 @@
 import * as v from "valibot";
 
+import type { Immutable } from "../immutable";
 import { failure, success, type Result } from "../result";
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20));
@@ -20,7 +21,7 @@ const daySchema = v.object({
 });
 
 /** What is usual on one day of life: how many wet nappies at least, and how the stools are. */
-export type NappyDay = Readonly<v.InferOutput<typeof daySchema>>;
+export type NappyDay = Immutable<v.InferOutput<typeof daySchema>>;
 
 /** Days of life in order, from the first; the last row stands for all later days too. */
 export type NappyTable = readonly [NappyDay, ...NappyDay[]];

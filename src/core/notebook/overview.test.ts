@@ -17,7 +17,8 @@ import {
 import { instantMs, instantOf } from "../time/instant";
 import { amountsOf } from "./amounts";
 import { WINDOW_DAYS, windowAt, windowIndexOfDay } from "./days-window";
-import { lanesOf, type Lane, type LaneId } from "./overview";
+import type { LaneId } from "./marks";
+import { lanesOf, type Lane } from "./overview";
 import { placedOn, placeEntries, type Placing } from "./placing";
 import { entriesOf } from "./reading";
 import type { EntryRecord } from "./record";

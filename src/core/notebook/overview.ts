@@ -1,19 +1,6 @@
 import { DAY_HOURS } from "../time/spans";
+import { LANE_IDS, markOf, marks, type LaneId, type MarkKind } from "./marks";
 import { placedOn, type Placed, type Placing } from "./placing";
-
-export const LANE_IDS = ["massage", "milk", "feed", "wet", "stool"] as const;
-export type LaneId = (typeof LANE_IDS)[number];
-
-/** What a mark says by its shape. */
-export type MarkKind =
-  | "massage"
-  | "first-milk"
-  | "milk"
-  | "milk-coming-in"
-  | "not-yet"
-  | "feed"
-  | "wet"
-  | "stool";
 
 type Hours = { readonly fromHour: number; readonly untilHour: number };
 
@@ -42,51 +29,23 @@ export function lanesOf(placing: Placing, days: readonly number[]): readonly Lan
     fromHour: (Math.min(...days) - 1) * DAY_HOURS,
     untilHour: Math.max(...days) * DAY_HOURS,
   };
-  const marks = days
+  const drawn = days
     .flatMap((day) => placedOn(placing, day))
-    .map((placed) => markOf(placed, placed === placing.firstMilk, shown));
+    .map((placed) => markAt(placed, placed === placing.firstMilk, shown));
   return LANE_IDS.map((id) => {
-    const own = marks.filter(({ kind }) => laneOf(kind) === id);
-    return { id, marks: own, count: own.filter(({ kind }) => isCounted(kind)).length };
+    const own = drawn.filter(({ kind }) => marks[kind].lane === id);
+    return { id, marks: own, count: own.filter(({ kind }) => marks[kind].isCounted).length };
   });
 }
 
 /** Whether the mark stands for a time that is not known exactly, or that lasted. */
 export const hasExtent = ({ fromHour, untilHour }: Mark): boolean => untilHour > fromHour;
 
-export const isCounted = (kind: MarkKind): boolean =>
-  kind !== "not-yet" && kind !== "milk-coming-in";
+/** Whether it is not known exactly when it was. */
+export const isBetween = (mark: Mark): boolean => hasExtent(mark) && !marks[mark.kind].lasts;
 
-function markOf({ entry, hour, ...extent }: Placed, isFirst: boolean, shown: Hours): Mark {
+function markAt({ entry, hour, ...extent }: Placed, isFirst: boolean, shown: Hours): Mark {
   const fromHour = Math.max(extent.fromHour, shown.fromHour);
   const untilHour = Math.min(extent.untilHour, shown.untilHour);
-  const place = { id: entry.id, hour, fromHour, untilHour };
-  switch (entry.kind) {
-    case "session":
-      return { ...place, kind: "massage" };
-    case "first-colostrum":
-    case "milk-volume":
-      return { ...place, kind: isFirst ? "first-milk" : "milk" };
-    case "nappy":
-      return { ...place, kind: entry.content };
-    case "not-yet":
-    case "milk-coming-in":
-    case "feed":
-      return { ...place, kind: entry.kind };
-  }
-}
-
-function laneOf(kind: MarkKind): LaneId {
-  switch (kind) {
-    case "first-milk":
-    case "milk-coming-in":
-    case "not-yet":
-      return "milk";
-    case "massage":
-    case "milk":
-    case "feed":
-    case "wet":
-    case "stool":
-      return kind;
-  }
+  return { id: entry.id, kind: markOf(entry, isFirst), hour, fromHour, untilHour };
 }

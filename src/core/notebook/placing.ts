@@ -1,11 +1,9 @@
 import type { Instant } from "../time/instant";
 import { dayOfLife, hoursSinceBirth } from "./age";
+import type { DrawnRecord } from "./marks";
 import { isMilk } from "./reading";
-import type { BirthRecord, EntryRecord } from "./record";
+import type { EntryRecord } from "./record";
 import { momentOfEntry } from "./when";
-
-/** What stands on the axis; the birth itself is where the axis begins. */
-export type DrawnRecord = Exclude<EntryRecord, BirthRecord>;
 
 /** An entry with its place on the axis: hours since birth, with fractions. */
 export type Placed = {
@@ -68,9 +66,8 @@ function extentOf(
   birth: { readonly at: Instant },
   hour: number,
 ): readonly [number, number] {
-  if (entry.kind === "session")
-    return [hour, Math.max(hour, hoursSinceBirth(birth, entry.endedAt))];
-  if (!isMilk(entry) || entry.when.kind === "exact") return [hour, hour];
+  if ("endedAt" in entry) return [hour, Math.max(hour, hoursSinceBirth(birth, entry.endedAt))];
+  if (!("when" in entry) || entry.when.kind === "exact") return [hour, hour];
   const from = hoursSinceBirth(birth, entry.when.from);
   const until = hoursSinceBirth(birth, entry.when.until);
   return [Math.min(from, until), Math.max(from, until)];

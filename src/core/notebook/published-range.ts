@@ -1,5 +1,6 @@
 import * as v from "valibot";
 
+import type { Immutable } from "../immutable";
 import { failure, success, type Result } from "../result";
 
 const positive = v.pipe(v.number(), v.gtValue(0), v.maxValue(1_000));
@@ -43,7 +44,7 @@ const rangeSchema = v.object({
  * Amounts seen in published studies of what babies drink, in ml and g. They are no measure for expressed milk, and
  * nothing to reach.
  */
-export type PublishedRange = Readonly<v.InferOutput<typeof rangeSchema>>;
+export type PublishedRange = Immutable<v.InferOutput<typeof rangeSchema>>;
 export type FeedRange = PublishedRange["perFeed"][number];
 
 export function parsePublishedRange(file: unknown): Result<PublishedRange, "unreadable"> {

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { anyInstant, anyRecord } from "../../../tests/fakes/arbitrary-records";
 import { instantMs, instantOf } from "../time/instant";
 import { hoursSinceBirth } from "./age";
-import { birthOf, daysOf, entriesOf, firstColostrumOf, sessionsOf } from "./reading";
+import { birthOf, daysOf, entriesOf, firstColostrumOf } from "./reading";
 import type { RecordOf } from "./record";
 import { momentOfEntry } from "./when";
 
@@ -122,20 +122,5 @@ describe("the first colostrum", () => {
 
     expect(firstColostrumOf(entriesOf([noted, earlier]))).toBe(earlier);
     expect(firstColostrumOf(entriesOf([feedAt(AT)]))).toBeNull();
-  });
-});
-
-describe("the massages", () => {
-  it("are those not deleted, newest first", () => {
-    fc.assert(
-      fc.property(fc.array(anyRecord), (records) => {
-        const starts = sessionsOf(records).map(({ startedAt }) => instantMs(startedAt));
-
-        expect(starts).toEqual([...starts].sort((a, b) => b - a));
-        expect(starts).toHaveLength(
-          records.filter(({ kind, deletedAt }) => kind === "session" && deletedAt === null).length,
-        );
-      }),
-    );
   });
 });

@@ -1,27 +1,34 @@
-import { instantMs, type Instant } from "../time/instant";
+import { elapsedMs, instantMs, type Instant } from "../time/instant";
 import { dayOfLife, hoursSinceBirth } from "./age";
+import { isInBin } from "./bin";
 import { compareVersions } from "./merge";
-import type {
-  BirthRecord,
-  EntryRecord,
-  FirstColostrumRecord,
-  MilkComingInRecord,
-  MilkVolumeRecord,
-  NotebookRecord,
-  SessionRecord,
-} from "./record";
+import { kinds } from "./kinds";
+import type { BirthRecord, EntryRecord, NotebookRecord, RecordOf } from "./record";
 import { momentOfEntry } from "./when";
 
 const isEntry = (record: NotebookRecord): record is EntryRecord =>
-  record.kind !== "erased" && record.kind !== "safety-check" && record.deletedAt === null;
+  kinds[record.kind].shelf !== "apart";
 
 /** What was seen and not deleted, in the order of when it was; the newest first. */
 export const entriesOf = (records: readonly NotebookRecord[]): readonly EntryRecord[] =>
   records
     .filter(isEntry)
+    .filter(({ deletedAt }) => deletedAt === null)
     .map((record) => [record, instantMs(momentOfEntry(record))] as const)
     .sort(([a, atA], [b, atB]) => atB - atA || (a.id < b.id ? -1 : 1))
     .map(([record]) => record);
+
+export type DeletedEntry = EntryRecord & { readonly deletedAt: Instant };
+
+const isDeletedEntry = (record: NotebookRecord): record is DeletedEntry =>
+  isEntry(record) && record.deletedAt !== null;
+
+/** Deleted entries that can still be brought back, the last deleted first. */
+export const binOf = (records: readonly NotebookRecord[], now: Instant): readonly DeletedEntry[] =>
+  records
+    .filter(isDeletedEntry)
+    .filter((record) => isInBin(record, now))
+    .sort((a, b) => elapsedMs(a.deletedAt, b.deletedAt));
 
 /** The birth that holds: of several, which two phones may have noted, the one changed last. */
 export const birthOf = (records: readonly NotebookRecord[]): BirthRecord | null =>
@@ -32,10 +39,10 @@ export const birthOf = (records: readonly NotebookRecord[]): BirthRecord | null 
       null,
     );
 
-export type MilkRecord = FirstColostrumRecord | MilkVolumeRecord;
+/** What tells of colostrum or milk that was seen, and of how much it was. */
+export type MilkRecord = Extract<NotebookRecord, { readonly volume: unknown }>;
 
-export const isMilk = (record: NotebookRecord): record is MilkRecord =>
-  record.kind === "first-colostrum" || record.kind === "milk-volume";
+export const isMilk = (record: NotebookRecord): record is MilkRecord => "volume" in record;
 
 // Array.at needs Chrome 92.
 const lastOf = <T>(items: readonly T[]): T | null => items[items.length - 1] ?? null;
@@ -44,16 +51,11 @@ const lastOf = <T>(items: readonly T[]): T | null => items[items.length - 1] ?? 
 export const firstColostrumOf = (entries: readonly EntryRecord[]): MilkRecord | null =>
   lastOf(entries.filter(isMilk));
 
-/** Massages that were not deleted, newest first. */
-export const sessionsOf = (records: readonly NotebookRecord[]): readonly SessionRecord[] =>
-  records
-    .filter((record): record is SessionRecord => record.kind === "session")
-    .filter((record) => record.deletedAt === null)
-    .sort((a, b) => instantMs(b.startedAt) - instantMs(a.startedAt));
-
 /** Since when milk comes in plenty: of several notes, the earliest. */
-export const milkComingInOf = (entries: readonly EntryRecord[]): MilkComingInRecord | null =>
-  lastOf(entries.filter((entry): entry is MilkComingInRecord => entry.kind === "milk-coming-in"));
+export const milkComingInOf = (
+  entries: readonly EntryRecord[],
+): RecordOf<"milk-coming-in"> | null =>
+  lastOf(entries.filter((entry) => entry.kind === "milk-coming-in"));
 
 export type DayOfEntries = {
   /** Day of life, 0 for all that was before the birth; null while the birth is unknown, for the calendar day then. */

@@ -4,7 +4,8 @@ import { describe, expect, it } from "vitest";
 import { anyStory } from "../../../tests/fakes/arbitraries";
 import type { RecordBase, SafetyCheckRecord, SessionRecord } from "./record";
 import { parseRecord } from "./schema";
-import { isWhole, recordOf, roundsDone, totalActiveMs } from "./session-record";
+import { recordOf, totalActiveMs } from "./session-record";
+import { isWhole, roundsDone } from "./session-rounds";
 
 const NOW = "2026-11-24T21:30:00.000+07:00";
 const base: RecordBase = {

@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { measureOf, measures } from "../../content/notebook/measures";
-import { parseMeasures } from "./measure-schema";
+import { parseMeasures, type Measure } from "./measure-schema";
 import { parseRecord } from "./schema";
-import { volumeOf, type Measure } from "./volume";
+import { volumeOf } from "./volume";
 
 const anyMeasure = fc.constantFrom(...measures);
 const anyCountOf = ({ count }: Measure) =>

@@ -1,24 +1,5 @@
-import type { MeasureId, Volume } from "./record";
-
-/**
- * A way to tell an amount. Counted: drops or spoons, each between a low and a high. Read: a figure on a scale, which is
- * wrong by a share of it, and by no less than half a mark.
- */
-export type Measure = {
-  readonly id: MeasureId;
-  /** The steps of the count, and its ends. */
-  readonly count: { readonly least: number; readonly most: number; readonly step: number };
-  readonly error:
-    | {
-        readonly kind: "counted";
-        readonly ml: number;
-        readonly lowMl: number;
-        readonly highMl: number;
-      }
-    | { readonly kind: "read"; readonly share: number; readonly leastMl: number };
-  /** Ids of the sources page. */
-  readonly sources: readonly string[];
-};
+import type { Measure } from "./measure-schema";
+import type { Volume } from "./record";
 
 /** Amounts are told to a hundredth of a ml: a drop is a twentieth. */
 const rounded = (ml: number): number => Math.round(ml * 100) / 100;

@@ -1,5 +1,5 @@
 import { instantMs, instantOf, offsetMinutes, type Instant } from "../time/instant";
-import { HOUR_MS } from "../time/spans";
+import { DAY_MS, HOUR_MS, MINUTE_MS } from "../time/spans";
 import type { EntryRecord, When } from "./record";
 
 /** The evening from which "last night" counts, and how long it lasts. */
@@ -14,21 +14,10 @@ export function momentOf(when: When): Instant {
   return instantOf(Math.round(middleMs), offsetMinutes(when.from));
 }
 
-/** When the thing that a record tells of was. */
+/** When the thing that a record tells of was: a record has a moment, a `when`, or a beginning and an end. */
 export function momentOfEntry(record: EntryRecord): Instant {
-  switch (record.kind) {
-    case "session":
-      return record.startedAt;
-    case "first-colostrum":
-    case "milk-volume":
-      return momentOf(record.when);
-    case "birth":
-    case "not-yet":
-    case "milk-coming-in":
-    case "feed":
-    case "nappy":
-      return record.at;
-  }
+  if ("when" in record) return momentOf(record.when);
+  return "startedAt" in record ? record.startedAt : record.at;
 }
 
 /**
@@ -38,10 +27,10 @@ export function momentOfEntry(record: EntryRecord): Instant {
 export function lastNight(now: Instant, birth: Instant | null): When {
   const nowMs = instantMs(now);
   const offset = offsetMinutes(now);
-  const localMs = nowMs + offset * 60_000;
-  const midnightMs = Math.floor(localMs / (24 * HOUR_MS)) * 24 * HOUR_MS - offset * 60_000;
+  const localMs = nowMs + offset * MINUTE_MS;
+  const midnightMs = Math.floor(localMs / DAY_MS) * DAY_MS - offset * MINUTE_MS;
   const eveningMs = midnightMs + NIGHT.fromHour * HOUR_MS;
-  const startMs = nowMs >= eveningMs ? eveningMs : eveningMs - 24 * HOUR_MS;
+  const startMs = nowMs >= eveningMs ? eveningMs : eveningMs - DAY_MS;
   const untilMs = Math.min(startMs + NIGHT.hours * HOUR_MS, nowMs);
   const fromMs = birth === null ? startMs : Math.max(startMs, Math.min(instantMs(birth), untilMs));
   return {

@@ -3,7 +3,8 @@ import { Link, useNavigate } from "react-router";
 
 import type { MassageChoices } from "../../../core/protocol/choices";
 import type { Feeling } from "../../../core/notebook/record";
-import { roundsDone, totalActiveMs } from "../../../core/notebook/session-record";
+import { totalActiveMs } from "../../../core/notebook/session-record";
+import { roundsDone } from "../../../core/notebook/session-rounds";
 import { paths } from "../../../paths";
 import { CallList } from "../../../parts/signs/call-list";
 import { DangerLink } from "../../../shell/danger-link";

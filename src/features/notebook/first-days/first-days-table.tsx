@@ -1,22 +1,12 @@
 import { useTranslation } from "react-i18next";
 
 import { summaryOfDay } from "../../../core/notebook/day-summary";
-import { lanesOf, type Mark, type MarkKind } from "../../../core/notebook/overview";
+import { MARK_KINDS } from "../../../core/notebook/marks";
+import { lanesOf, type Mark } from "../../../core/notebook/overview";
 import type { Placing } from "../../../core/notebook/placing";
 import styles from "./chart.module.css";
 import { Fold } from "./fold";
 import { useHours } from "./use-hours";
-
-const KINDS: readonly MarkKind[] = [
-  "massage",
-  "first-milk",
-  "milk",
-  "milk-coming-in",
-  "not-yet",
-  "feed",
-  "wet",
-  "stool",
-];
 
 export type FirstDaysTableProps = {
   placing: Placing;
@@ -64,7 +54,7 @@ function DayRows({ marks }: { marks: readonly Mark[] }) {
         <td colSpan={2}>{t("table.none")}</td>
       </tr>
     );
-  return KINDS.map((kind) => ({ kind, own: marks.filter((mark) => mark.kind === kind) }))
+  return MARK_KINDS.map((kind) => ({ kind, own: marks.filter((mark) => mark.kind === kind) }))
     .filter(({ own }) => own.length > 0)
     .map(({ kind, own }) => (
       <tr key={kind}>

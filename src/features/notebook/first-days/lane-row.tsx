@@ -2,19 +2,12 @@ import { useTranslation } from "react-i18next";
 
 import { DAY_HOURS } from "../../../core/time/spans";
 import type { DaysWindow } from "../../../core/notebook/days-window";
-import { hasExtent, type Lane, type LaneId } from "../../../core/notebook/overview";
+import { hasExtent, isBetween, type Lane } from "../../../core/notebook/overview";
 import { publicFile } from "../../../paths";
 import { Extent, Glyph } from "./glyph";
 import styles from "./lane-row.module.css";
+import { lanePictures } from "./mark-looks";
 import { hourLength, hourPlace } from "./scales";
-
-const pictures = {
-  massage: "massage",
-  milk: "first-drop",
-  feed: "feed",
-  wet: "nappy-wet",
-  stool: "nappy-stool",
-} as const satisfies Record<LaneId, string>;
 
 export type LaneRowProps = { lane: Lane; window: DaysWindow; nowHour: number };
 
@@ -28,7 +21,7 @@ export function LaneRow({ lane, window, nowHour }: LaneRowProps) {
       <p className={styles["head"]}>
         <img
           className={styles["picture"]}
-          src={publicFile(`art/ui/${pictures[lane.id]}.svg`)}
+          src={publicFile(`art/ui/${lanePictures[lane.id]}.svg`)}
           alt=""
           width={26}
           height={26}
@@ -53,7 +46,7 @@ export function LaneRow({ lane, window, nowHour }: LaneRowProps) {
             kind={mark.kind}
             x={place(mark.hour)}
             y="50%"
-            small={mark.kind !== "massage" && hasExtent(mark)}
+            small={isBetween(mark)}
           />
         ))}
       </svg>

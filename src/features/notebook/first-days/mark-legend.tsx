@@ -1,17 +1,18 @@
 import { useTranslation } from "react-i18next";
 
-import { hasExtent, type Mark } from "../../../core/notebook/overview";
+import { MARK_KINDS, marks as facts } from "../../../core/notebook/marks";
+import { isBetween, type Mark } from "../../../core/notebook/overview";
 import styles from "./chart.module.css";
 import { KeyGlyph, SpanKey } from "./glyph";
 
 /** The marks that their lane does not name by itself. */
-const EXPLAINED = ["first-milk", "milk-coming-in", "not-yet"] as const;
+const EXPLAINED = MARK_KINDS.filter((kind) => kind !== facts[kind].lane);
 
 /** Words for the marks that stand apart, of those that are drawn. */
 export function MarkLegend({ marks }: { marks: readonly Mark[] }) {
   const { t } = useTranslation("overview");
   const kinds = EXPLAINED.filter((kind) => marks.some((mark) => mark.kind === kind));
-  const hasSpan = marks.some((mark) => mark.kind !== "massage" && hasExtent(mark));
+  const hasSpan = marks.some(isBetween);
   if (kinds.length === 0 && !hasSpan) return null;
 
   return (

@@ -2,29 +2,32 @@ import { useTranslation } from "react-i18next";
 
 import { dayOfLife } from "../../../core/notebook/age";
 import type { DaysWindow } from "../../../core/notebook/days-window";
+import { MARK_KINDS } from "../../../core/notebook/marks";
 import { lanesOf } from "../../../core/notebook/overview";
 import type { Placing } from "../../../core/notebook/placing";
+import { looks } from "./mark-looks";
 
-/** What is told together, in a sentence that is not too long. */
-const SENTENCES = [
-  ["massage", "milk"],
-  ["milk-coming-in", "not-yet"],
-  ["feed", "wet", "stool"],
-] as const;
+/** What is told together in a sentence, in the order of the marks. */
+function toldIn(nth: number) {
+  const told = MARK_KINDS.map((kind) => looks[kind]).filter(({ sentence }) => sentence === nth);
+  return [...new Set(told.map(({ toldAs }) => toldAs))];
+}
+
+const SENTENCES = [0, 1, 2].map(toldIn);
 
 /** The newest day that is shown and has begun, in sentences. */
 export function useDaySentence(placing: Placing, window: DaysWindow, nowHour: number): string {
   const { t } = useTranslation("overview");
   const day = Math.max(window.firstDay, Math.min(window.lastDay, dayOfLife(nowHour)));
-  const kinds = lanesOf(placing, [day])
+  const seen = lanesOf(placing, [day])
     .flatMap(({ marks }) => marks)
-    .map(({ kind }) => (kind === "first-milk" ? "milk" : kind));
-  const countOf = (kind: string) => kinds.filter((one) => one === kind).length;
+    .map(({ kind }) => looks[kind].toldAs);
+  const countOf = (name: string) => seen.filter((one) => one === name).length;
 
   const sentences = SENTENCES.map((told) =>
     told
-      .filter((kind) => countOf(kind) > 0)
-      .map((kind) => t(`counted.${kind}`, { count: countOf(kind) }))
+      .filter((name) => countOf(name) > 0)
+      .map((name) => t(`counted.${name}`, { count: countOf(name) }))
       .join(", "),
   ).filter((list) => list !== "");
   const [first, ...more] = sentences;

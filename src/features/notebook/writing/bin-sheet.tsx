@@ -1,7 +1,8 @@
 import { useTranslation } from "react-i18next";
 
-import { DAY_HOURS, HOUR_MS } from "../../../core/time/spans";
-import { BIN_DAYS, binOf } from "../../../core/notebook/bin";
+import { DAY_MS } from "../../../core/time/spans";
+import { BIN_DAYS } from "../../../core/notebook/bin";
+import { binOf } from "../../../core/notebook/reading";
 import { elapsedMs } from "../../../core/time/instant";
 import { useObservable, useServices } from "../../../access/services-context";
 import { VisuallyHidden } from "../../../ui/visually-hidden/visually-hidden";
@@ -15,8 +16,6 @@ import type { SheetWay } from "./use-sheet";
 import type { Writing } from "./use-writing";
 
 export type BinSheetProps = { around: Around; way: SheetWay; writing: Writing };
-
-const DAY_MS = DAY_HOURS * HOUR_MS;
 
 /** What was deleted in the last days, each with its way back. */
 export function BinSheet({ around, way, writing }: BinSheetProps) {

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 
-import type { Measure } from "../../../core/notebook/volume";
+import type { Measure } from "../../../core/notebook/measure-schema";
 import { publicFile } from "../../../paths";
 import { useAmount } from "../../../parts/words/use-numbers";
 import { SignPicture } from "../../../ui/sign-picture/sign-picture";

@@ -1,4 +1,5 @@
-import { MEASURE_IDS, type MeasureId, type Relation } from "../../../core/notebook/record";
+import { MEASURE_IDS } from "../../../core/notebook/fields";
+import type { MeasureId, Relation } from "../../../core/notebook/record";
 
 /** What a time is asked of: milk that was seen (the first colostrum, or again), or milk that came in plenty. */
 export type TimedEvent = "milk" | "milk-coming-in";

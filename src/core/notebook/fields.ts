@@ -1,0 +1,57 @@
+import * as v from "valibot";
+
+import { instantSchema } from "../time/instant";
+import { MOST_ML } from "./limits";
+
+/** The longest an id may be, in characters. */
+const ID_LENGTH = 64;
+
+const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(ID_LENGTH));
+
+/** What every record carries, so that two phones can merge theirs in any order. */
+export const base = {
+  id,
+  createdAt: instantSchema,
+  updatedAt: instantSchema,
+  deletedAt: v.nullable(instantSchema),
+  deviceId: id,
+};
+
+/** The ways to tell an amount. */
+export const MEASURE_IDS = [
+  "drops",
+  "half-teaspoon",
+  "teaspoon",
+  "tablespoon",
+  "syringe",
+  "cup",
+  "ml",
+] as const;
+
+const amount = v.pipe(v.number(), v.minValue(0), v.maxValue(MOST_ML * 2));
+
+/** What milk carries, at its first sight and later. */
+export const milkSeen = {
+  when: v.union([
+    v.object({ kind: v.literal("exact"), at: instantSchema }),
+    v.object({ kind: v.literal("between"), from: instantSchema, until: instantSchema }),
+  ]),
+  volume: v.nullable(
+    v.object({
+      ml: amount,
+      lowMl: amount,
+      highMl: amount,
+      method: v.picklist(MEASURE_IDS),
+      /** Drops, spoons, or the ml that were read. */
+      count: v.pipe(v.number(), v.minValue(0), v.maxValue(10_000)),
+    }),
+  ),
+  side: v.nullable(v.picklist(["left", "right", "both"])),
+  relation: v.nullable(
+    v.object({
+      to: v.picklist(["before", "after"]),
+      /** The massage that is meant; null for one that had not begun yet. */
+      sessionId: v.nullable(id),
+    }),
+  ),
+};
