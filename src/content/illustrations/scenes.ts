@@ -1,4 +1,4 @@
-/** Drawings below `public/art/scenes/`, with their sizes. None has a ground of its own: that is the page's, and its theme's. */
+/** Drawings below `public/art/scenes/`, with their sizes. Their ground is the page's, so that it follows the theme. */
 export const scenes = {
   "ask-comfort": { width: 480, height: 322 },
   "feeding-lying": { width: 480, height: 290 },
