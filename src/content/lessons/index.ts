@@ -15,7 +15,7 @@ function load(file: unknown): Lesson {
 }
 
 /** What the lessons teach: cards with their pictures and sources. Their words are in the locales. */
-export const lessons = {
+export const lessons: Readonly<Record<LessonId, Lesson>> = {
   "learn-massage": load(learnMassage),
   colostrum: load(colostrum),
   "first-hours": load(firstHours),
@@ -24,4 +24,4 @@ export const lessons = {
   "check-first": load(checkFirst),
   "what-studies-say": load(whatStudiesSay),
   "teach-back": load(teachBack),
-} satisfies Readonly<Record<LessonId, Lesson>>;
+};

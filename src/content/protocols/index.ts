@@ -10,7 +10,7 @@ function load(file: unknown): Protocol {
 }
 
 /** The massages the app can lead. Their files are checked again, with every legal choice, when the app is built. */
-export const protocols = {
+export const protocols: Readonly<Record<ProtocolId, Protocol>> = {
   jujun: load(jujun),
   downward: load(downward),
-} satisfies Readonly<Record<ProtocolId, Protocol>>;
+};
