@@ -6,7 +6,7 @@ import { kinds } from "./kinds";
 import type { BirthRecord, EntryRecord, NotebookRecord, RecordOf } from "./record";
 import { momentOfEntry } from "./when";
 
-const isEntry = (record: NotebookRecord): record is EntryRecord =>
+export const isEntry = (record: NotebookRecord): record is EntryRecord =>
   kinds[record.kind].shelf !== "apart";
 
 /** What was seen and not deleted, in the order of when it was; the newest first. */

@@ -16,7 +16,7 @@ export type NotebookRecord = RecordOf<Kind>;
 
 type KindWith<Fact> = { [K in Kind]: (typeof kinds)[K] extends Fact ? K : never }[Kind];
 
-export type MotherKind = KindWith<{ readonly shelf: "hers" }>;
+type MotherKind = KindWith<{ readonly shelf: "hers" }>;
 /** Notes of the mother: they are hers, and only they are locked by her PIN. */
 export type MotherRecord = RecordOf<MotherKind>;
 

@@ -22,7 +22,7 @@ import { arrange, PageTitle, text } from "../../ui/words/words";
 import { Charts } from "./charts";
 import { EmptyNotebook } from "./empty-notebook";
 import { DayList } from "./entries/day-list";
-import type { Around } from "./entries/use-entry-words";
+import type { Around } from "./entries/around";
 import { HoursToColostrum } from "./first-days/hours-to-colostrum";
 import { LockedNotes } from "./locked-notes";
 import { MoreRows } from "./more-rows";

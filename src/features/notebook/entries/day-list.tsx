@@ -7,9 +7,10 @@ import { useDates } from "../../../parts/words/use-dates";
 import { Button } from "../../../ui/button/button";
 import { List } from "../../../ui/list/list";
 import { text, Title } from "../../../ui/words/words";
+import type { Around } from "./around";
 import { EntryRow } from "./entry-row";
 import styles from "./day-list.module.css";
-import { useEntryWords, type Around } from "./use-entry-words";
+import { useEntryWords } from "./use-entry-words";
 
 export type DayListProps = {
   days: readonly DayOfEntries[];

@@ -4,7 +4,7 @@ import { isMilk, type MilkRecord } from "../../../core/notebook/reading";
 import { useServices } from "../../../access/services-context";
 import { Button } from "../../../ui/button/button";
 import { DockPair } from "../../../ui/layout/dock";
-import { useVolumeWords } from "../entries/use-entry-words";
+import { useVolumeWords } from "../entries/use-volume-words";
 import type { SheetWay } from "./use-sheet";
 
 /** How much was noted, and the way to change it or take it out. */

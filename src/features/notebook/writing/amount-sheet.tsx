@@ -11,7 +11,7 @@ import { SignPicture } from "../../../ui/sign-picture/sign-picture";
 import { text } from "../../../ui/words/words";
 import { DockPair } from "../../../ui/layout/dock";
 import { VisuallyHidden } from "../../../ui/visually-hidden/visually-hidden";
-import { useVolumeWords } from "../entries/use-entry-words";
+import { useVolumeWords } from "../entries/use-volume-words";
 import styles from "./amount-sheet.module.css";
 import { EntrySheet } from "./entry-sheet";
 import { MilkDetails } from "./milk-details";

@@ -1,50 +1,51 @@
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
 import { faultOfWhen, type TimeFault } from "../../../core/notebook/entry-faults";
-import { birthOf, isMilk } from "../../../core/notebook/reading";
-import type { EntryRecord, NotebookRecord, RecordOf, When } from "../../../core/notebook/record";
+import { birthOf } from "../../../core/notebook/reading";
+import type { EntryRecord, NotebookRecord, When } from "../../../core/notebook/record";
 import { exactly, momentOf } from "../../../core/notebook/when";
+import type { Instant } from "../../../core/time/instant";
 import { useObservable, useServices } from "../../../access/services-context";
 import { Button } from "../../../ui/button/button";
-import { NappyContent } from "./nappy-content";
 import { SegmentedChoice } from "../../../ui/choice/segmented-choice";
 import { DockPair } from "../../../ui/layout/dock";
-import type { EntryWords } from "../entries/use-entry-words";
-import { AmountRow } from "./amount-row";
 import { EntrySheet } from "./entry-sheet";
 import { FormStack } from "./form-stack";
-import { MilkDetails } from "./milk-details";
 import { TimeFields, timeValuesOf, whenIn } from "./time-fields";
 import { useDraft } from "./use-draft";
 import type { SheetWay } from "./use-sheet";
 import type { Writing } from "./use-writing";
 
-/** What can be changed by hand: all but the birth, which has its own sheet, and a massage, which only can be judged. */
-export type EditableRecord = Exclude<EntryRecord, RecordOf<"birth"> | RecordOf<"session">>;
+/** What has a time that can be changed by hand. */
+export type EditableRecord = Extract<
+  EntryRecord,
+  { readonly at: Instant } | { readonly when: When }
+>;
 
-export type EditSheetProps = {
+export type EditParts = { title: string; way: SheetWay; writing: Writing };
+
+export type EditSheetProps = EditParts & {
   record: EditableRecord;
-  words: EntryWords;
-  way: SheetWay;
-  writing: Writing;
+  /** What else it tells. */
+  children?: ReactNode;
 };
 
 const FORM = "edit-form";
 
 const whenOf = (record: EditableRecord): When =>
-  isMilk(record) ? record.when : exactly(record.at);
+  "when" in record ? record.when : exactly(record.at);
 
-/** The record with another time; only milk can be told by a span. */
+/** The record with another time; not every kind can be told by a span. */
 const movedTo =
   (when: When) =>
   (record: NotebookRecord): NotebookRecord => {
-    if (isMilk(record)) return { ...record, when };
+    if ("when" in record) return { ...record, when };
     return "at" in record ? { ...record, at: momentOf(when) } : record;
   };
 
 /** One entry, to be mended or deleted. */
-export function EditSheet({ record, words, way, writing }: EditSheetProps) {
+export function EditSheet({ record, title, way, writing, children }: EditSheetProps) {
   const { t } = useTranslation(["notebook", "common"]);
   const { clock, notebook } = useServices();
   const birth = birthOf(useObservable(notebook).records);
@@ -68,7 +69,7 @@ export function EditSheet({ record, words, way, writing }: EditSheetProps) {
 
   return (
     <EntrySheet
-      title={words.name}
+      title={title}
       writing={writing}
       onClose={way.close}
       actions={
@@ -83,7 +84,7 @@ export function EditSheet({ record, words, way, writing }: EditSheetProps) {
       }
     >
       <FormStack id={FORM} onSubmit={handleSubmit} isRestored={draft.isRestored}>
-        {isMilk(record) && (
+        {"when" in record && (
           <SegmentedChoice
             legend={t("time.manner")}
             name="manner"
@@ -97,9 +98,7 @@ export function EditSheet({ record, words, way, writing }: EditSheetProps) {
         )}
         <TimeFields values={draft.fields} onChange={draft.set} fault={fault} />
       </FormStack>
-      {isMilk(record) && <AmountRow record={record} way={way} />}
-      {isMilk(record) && <MilkDetails record={record} />}
-      {record.kind === "nappy" && <NappyContent record={record} />}
+      {children}
     </EntrySheet>
   );
 }

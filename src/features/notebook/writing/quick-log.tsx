@@ -1,13 +1,13 @@
-import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 
-import type { NewEntry } from "../../../application/notebook/state";
+import type { EntryKind } from "../../../core/notebook/record";
 import { publicFile } from "../../../paths";
 import { useServices } from "../../../access/services-context";
 import { useDates } from "../../../parts/words/use-dates";
 import { Button } from "../../../ui/button/button";
 import { Icon } from "../../../ui/icon/icon";
 import { SignPicture } from "../../../ui/sign-picture/sign-picture";
+import { kinds } from "../kinds";
 import styles from "./quick-log.module.css";
 import type { SheetWay } from "./use-sheet";
 import type { Writing } from "./use-writing";
@@ -19,37 +19,19 @@ export type QuickLogProps = {
   isMilk: boolean;
 };
 
-/** Two taps on the same word within this time are one, in ms: a trembling thumb is not a second nappy. */
-const SAME_TAP_MS = 700;
+type Quick = (typeof kinds)[EntryKind]["quick"][number];
 
-const QUICK = [
-  { word: "feed", picture: "feed", of: (at: string): NewEntry => ({ kind: "feed", at }) },
-  {
-    word: "wet",
-    picture: "nappy-wet",
-    of: (at: string): NewEntry => ({ kind: "nappy", at, content: "wet" }),
-  },
-  {
-    word: "stool",
-    picture: "nappy-stool",
-    of: (at: string): NewEntry => ({ kind: "nappy", at, content: "stool" }),
-  },
-] as const;
+const QUICK = Object.values(kinds).flatMap(({ quick }): readonly Quick[] => quick);
 
 /** One tap each: kept at once, undone in ten seconds. */
 export function QuickLog({ way, writing, isMilk }: QuickLogProps) {
   const { t } = useTranslation("notebook");
   const { clock } = useServices();
   const { time } = useDates();
-  const lastTap = useRef({ word: "", atMs: Number.NEGATIVE_INFINITY });
 
-  const handleTap = ({ word, of }: (typeof QUICK)[number]): void => {
-    const atMs = clock.monotonicMs();
-    const isSame = lastTap.current.word === word && atMs - lastTap.current.atMs < SAME_TAP_MS;
-    lastTap.current = { word, atMs };
-    if (isSame) return;
+  const handleTap = ({ word, noted }: Quick): void => {
     const now = clock.now();
-    void writing.note(of(now), t(`kept.${word}`, { time: time(now) }));
+    void writing.note(noted(now), t(`kept.${word}`, { time: time(now) }));
   };
 
   return (

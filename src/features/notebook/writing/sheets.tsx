@@ -1,17 +1,17 @@
 import { useEffect } from "react";
 
-import { isMilk } from "../../../core/notebook/reading";
+import { isEntry, isMilk } from "../../../core/notebook/reading";
 import type { NotebookRecord } from "../../../core/notebook/record";
 import { useObservable, useServices } from "../../../access/services-context";
-import { useEntryWords, type Around } from "../entries/use-entry-words";
+import type { Around } from "../entries/around";
+import { useEntryWords } from "../entries/use-entry-words";
+import { viewOf } from "../kinds";
 import { AmountSheet } from "./amount-sheet";
 import { BinSheet } from "./bin-sheet";
 import { BirthSheet } from "./birth-sheet";
-import { EditSheet } from "./edit-sheet";
 import { MeasureSheet } from "./measure-sheet";
 import { NotYetSheet } from "./not-yet-sheet";
 import { OtherSheet } from "./other-sheet";
-import { SessionSheet } from "./session-sheet";
 import { TimeSheet } from "./time-sheet";
 import type { SheetWay } from "./use-sheet";
 import type { Writing } from "./use-writing";
@@ -83,20 +83,6 @@ function SheetOfRecord({ way, writing, around }: SheetsProps) {
 
 function EditOf({ record, way, writing, around }: SheetsProps & { record: NotebookRecord }) {
   const wordsOf = useEntryWords(around);
-  switch (record.kind) {
-    case "erased":
-    case "safety-check":
-      return null;
-    case "birth":
-      return <BirthSheet way={way} writing={writing} />;
-    case "session":
-      return <SessionSheet record={record} way={way} writing={writing} />;
-    case "first-colostrum":
-    case "milk-volume":
-    case "not-yet":
-    case "milk-coming-in":
-    case "feed":
-    case "nappy":
-      return <EditSheet record={record} words={wordsOf(record)} way={way} writing={writing} />;
-  }
+  if (!isEntry(record)) return null;
+  return viewOf(record).sheetIn({ title: wordsOf(record).name, way, writing });
 }
