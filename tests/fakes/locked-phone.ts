@@ -38,9 +38,8 @@ export type TabOptions = {
 };
 
 /** A phone with a real database and real ciphers, on which the app can be opened in several tabs. */
-export function createLockedPhone() {
+export function createLockedPhone(clock = createFakeClock()) {
   globalThis.indexedDB = new IDBFactory();
-  const clock = createFakeClock();
   const openDatabase = createDatabase();
   const listeners = new Map<number, Set<(change: NotebookChange) => void>>();
 

@@ -81,14 +81,19 @@ export type Furniture = {
   readonly snapshot?: unknown;
 };
 
-/** Puts things in a phone that has never opened the app, as if it had been used before. */
-export async function furnish(page: Page, furniture: Furniture = {}): Promise<void> {
-  const { settings = {}, records = [], snapshot } = furniture;
+/** A page of the app's address without the app. */
+export async function openEmptyPage(page: Page): Promise<void> {
   await page.route("**/empty", (route) =>
     route.fulfill({ contentType: "text/html", body: EMPTY_PAGE }),
   );
   await page.goto("empty");
   await page.unroute("**/empty");
+}
+
+/** Puts things in a phone that has never opened the app, as if it had been used before. */
+export async function furnish(page: Page, furniture: Furniture = {}): Promise<void> {
+  const { settings = {}, records = [], snapshot } = furniture;
+  await openEmptyPage(page);
   await page.evaluate(([key, text]) => localStorage.setItem(key, text), [
     SETTINGS_KEY,
     typeof settings === "string" ? settings : JSON.stringify({ ...usualSettings, ...settings }),
