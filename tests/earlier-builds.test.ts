@@ -14,7 +14,7 @@ import { isSealed } from "../src/core/lock/rows";
 import { parseSealedRow } from "../src/core/lock/sealed-row";
 import { parseCopyMemory } from "../src/core/notebook/copy-reminder";
 import { readDrafts } from "../src/core/notebook/drafts";
-import { MEASURE_IDS } from "../src/core/notebook/record";
+import { MEASURE_IDS } from "../src/core/notebook/fields";
 import { parseRecord } from "../src/core/notebook/schema";
 import { parseSnapshot, restoreSession } from "../src/core/session/snapshot";
 import { readSettings } from "../src/core/settings/settings";
