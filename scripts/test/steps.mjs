@@ -52,7 +52,7 @@ async function playwright(report) {
     ["playwright", "test", "-c", "tests/playwright.config.ts", "--reporter=list,json"],
     {
       env: { CHROME_PATH: ensureBrowser(), PLAYWRIGHT_JSON_OUTPUT_FILE: report },
-      limitMs: 14 * MINUTE_MS,
+      limitMs: 22 * MINUTE_MS,
     },
   );
   return journeyCounts(report, isGood);

@@ -53,7 +53,7 @@ test("two choices tapped one right after the other are both kept", async ({ page
   await furnish(page, { records: [bornAgo(9 * HOUR_MS), milkAgo(HOUR_MS)] });
   await page.goto("catatan");
   await notes(page).first().getByRole("button").click();
-  await tap(page, /jumlah/i);
+  await tap(page, "Ubah jumlah");
 
   // Within one turn of the page: nothing that was kept can have been read anew between them.
   await page.evaluate(() => {

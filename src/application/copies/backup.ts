@@ -82,11 +82,13 @@ export function createBackup(ports: BackupPorts): Backup {
       once.act("save", async () => {
         const { status, records } = await opened(notebook);
         if (isLocked()) return failure("locked");
-        if (status !== "ready") return failure("unavailable");
+        const isWhole = status === "ready";
+        if (!isWhole && records.length === 0) return failure("unavailable");
         const now = clock.now();
         const text = encodeBundle(records, { madeAt: now, appVersion });
         saver.save({ name: fileNameAt(now), type: "text/plain", text });
-        remember((known) => ({ ...known, copiedAt: now }));
+        // Where nothing can be stored, what was noted since is saved all the same; it is no copy of the notebook.
+        if (isWhole) remember((known) => ({ ...known, copiedAt: now }));
         return success(null);
       }),
     restore: async (file) => {

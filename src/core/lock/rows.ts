@@ -2,7 +2,10 @@ import type { MotherRecord, NotebookRecord } from "../notebook/record";
 
 type OpenKind = Exclude<NotebookRecord, MotherRecord>["kind"];
 
-/** Kinds that stay open: massage and its safety work without the PIN. All others are the mother's. */
+/**
+ * Kinds that stay open: massage and its safety work without the PIN. All others are the mother's. By name, held to the
+ * register by the compiler: to read it here would fetch the schemas so early that the first page weighs more.
+ */
 const OPEN_KINDS: ReadonlySet<unknown> = new Set(
   Object.keys({ session: 1, "safety-check": 1, erased: 1 } satisfies Record<OpenKind, 1>),
 );

@@ -22,7 +22,7 @@ export function DeviceSettings() {
             <Icon name="hard-drive" />
           </ListMark>
           <ListText
-            name={t("copies.title")}
+            name={t("storage.title")}
             note={t(status === "unavailable" ? "storage.unavailable" : `storage.${persistence}`)}
           />
           <Icon name="chevron-right" />

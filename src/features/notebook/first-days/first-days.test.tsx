@@ -98,6 +98,16 @@ describe("the first days", () => {
     ]);
   });
 
+  it("tell a day of everything in three sentences, the first colostrum among the others", () => {
+    const all = [massage(1), milk(2), milk(3), comingIn(4), notYet(0.5), feed(5)];
+    show(<FirstDaysChart {...propsOf([...all, nappy("wet", 6), nappy("stool", 7)], 10)} />);
+
+    expect(described(screen.getByRole("figure"))).toBe(
+      "Hari 1: pijat 1 kali, kolostrum atau ASI 2 kali. ASI mulai banyak, belum keluar 1 kali. " +
+        "Menyusu 1 kali, pipis 1 kali, BAB 1 kali.",
+    );
+  });
+
   it("say how often beside each lane, and explain only the marks that are there", () => {
     show(<FirstDaysChart {...propsOf(typical, 31)} />);
     const figure = screen.getByRole("figure");
@@ -107,6 +117,15 @@ describe("the first days", () => {
     expect(within(figure).queryByText("Belum keluar")).not.toBeNull();
     expect(within(figure).queryByText("Antara 2 waktu")).not.toBeNull();
     expect(within(figure).queryByText("ASI mulai banyak")).toBeNull();
+  });
+
+  it("draw a massage for as long as it lasted, and not as a time between", () => {
+    const page = show(<FirstDaysChart {...propsOf([massage(24, 144)], 50)} />);
+    const [length] = [...page.querySelectorAll("figure rect")];
+
+    expect([length?.getAttribute("x"), length?.getAttribute("width")]).toEqual(["33.33%", "3.33%"]);
+    expect(length?.getAttribute("rx")).toBe("0");
+    expect(screen.queryByText("Antara 2 waktu")).toBeNull();
   });
 
   it("put each mark at its hour, and need no style for it", () => {

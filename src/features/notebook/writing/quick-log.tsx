@@ -1,6 +1,5 @@
 import { useTranslation } from "react-i18next";
 
-import type { EntryKind } from "../../../core/notebook/record";
 import { publicFile } from "../../../paths";
 import { useServices } from "../../../access/services-context";
 import { useDates } from "../../../parts/words/use-dates";
@@ -19,7 +18,7 @@ export type QuickLogProps = {
   isMilk: boolean;
 };
 
-type Quick = (typeof kinds)[EntryKind]["quick"][number];
+type Quick = (typeof kinds)[keyof typeof kinds]["quick"][number];
 
 const QUICK = Object.values(kinds).flatMap(({ quick }): readonly Quick[] => quick);
 

@@ -30,7 +30,7 @@ export function CopySection() {
       <p>{t("copy.why")}</p>
       {!isEmpty && (copies === null ? <p>{ROOM}</p> : <LastCopy backup={copies.backup} />)}
       {isLocked && <p>{t("copy.fault.locked")}</p>}
-      {status === "unavailable" && <p>{t("copy.fault.unavailable")}</p>}
+      {status === "unavailable" && records.length === 0 && <p>{t("copy.fault.unavailable")}</p>}
       {isEmpty ? (
         <p>{t("copy.empty")}</p>
       ) : (
