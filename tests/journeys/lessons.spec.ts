@@ -192,7 +192,7 @@ for (const slug of [
 
 /** Voices are looked up for up to a second after the narrator has come. */
 async function openAndLookUpVoices(page: Page, path: string): Promise<void> {
-  const coming = page.waitForResponse(/narrator-engine/);
+  const coming = page.waitForResponse(/\/reading-[^/]*\.js/);
   await page.goto(path);
   await coming;
   await page.waitForTimeout(1_500);
