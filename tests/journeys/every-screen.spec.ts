@@ -1,4 +1,3 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 
 import type { Settings } from "../../src/core/settings/settings";
@@ -6,6 +5,7 @@ import { furnish, readyFamily } from "./support/furnish";
 import { bornAgo, HOUR_MS, milkAgo } from "./support/notebook";
 import { walkStorage, walkLessons, walkMassage, walkPages, type Visit } from "./support/screens";
 import { expect, test } from "./support/test";
+import { violationsOf } from "./support/violations";
 
 // The host answers an unknown address with the empty shell and a 404; the sound is made to break on the way.
 test.use({ serviceWorkers: "block", expectedFaults: [/404.*tidak-ada$|ERR_FAILED.*\.mp3$/] });
@@ -25,9 +25,7 @@ type Complaint = readonly [screen: string, ...what: readonly unknown[]];
 
 function examine(page: Page, complaints: Complaint[]): Visit {
   return async (screen) => {
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    for (const { id, nodes } of violations)
-      complaints.push([screen, id, ...nodes.map(({ target, html }) => `${target.join()} ${html}`)]);
+    for (const violation of await violationsOf(page)) complaints.push([screen, violation]);
     for (const found of await misfitsOf(page)) complaints.push([screen, found]);
   };
 }

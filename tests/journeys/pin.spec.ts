@@ -1,5 +1,3 @@
-import { AxeBuilder } from "@axe-core/playwright";
-
 import { readRows, writeRows } from "./support/database";
 import { clearCheck, furnish, readyFamily, wholeSession } from "./support/furnish";
 import { chooseFile, deleteAll, downloadBy, textOf } from "./support/copies";
@@ -19,6 +17,7 @@ import {
 } from "./support/pin";
 import { firstVisit } from "./support/prepare";
 import { expect, test, testOnOwnSite } from "./support/test";
+import { violationsOf } from "./support/violations";
 
 const birth = { ...bornAgo(30 * HOUR_MS), place: "Rumah nenek di Jujun" };
 const milk = milkAgo(20 * HOUR_MS);
@@ -233,8 +232,7 @@ for (const theme of ["light", "night"] as const)
       await furnish(page, { settings: { theme, textSize: "largest" }, records });
       const complaints: unknown[] = [];
       const examine = async (face: string) => {
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        complaints.push(...violations.map(({ id, nodes }) => [face, id, nodes[0]?.html]));
+        for (const violation of await violationsOf(page)) complaints.push([face, violation]);
         const width = await page.evaluate(() => document.documentElement.scrollWidth);
         if (width > 320) complaints.push([face, `${width} px wide`]);
       };
