@@ -1,8 +1,18 @@
 import type { Page } from "@playwright/test";
 import axe from "axe-core";
 
-/** What axe-core holds against the page as it stands: each rule with a place that breaks it. */
+/** What moves in has come to rest; what moves on and on is not waited for. */
+const restOf = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  });
+
+/** What axe-core holds against the page, once it stands: each rule with a place that breaks it. */
 export async function violationsOf(page: Page): Promise<readonly string[]> {
+  await restOf(page);
   if (!(await page.evaluate<boolean>("'axe' in window"))) await page.evaluate(axe.source);
   const { violations } = await page.evaluate<axe.AxeResults>(
     "axe.run({ resultTypes: ['violations'] })",
