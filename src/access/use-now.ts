@@ -1,9 +1,8 @@
 import { useEffect, useState } from "react";
 
 import type { Instant } from "../core/time/instant";
+import { MINUTE_MS } from "../core/time/spans";
 import { useServices } from "./services-context";
-
-const MINUTE_MS = 60_000;
 
 /** Now, told anew every minute and when the page is looked at again: ages must not stand still. */
 export function useNow(): Instant {

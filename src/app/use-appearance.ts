@@ -1,9 +1,8 @@
 import { useEffect } from "react";
 
 import { themeOf } from "../core/settings/theme";
+import { MINUTE_MS } from "../core/time/spans";
 import { useObservable, useSelected, useServices } from "../access/services-context";
-
-const MINUTE_MS = 60_000;
 
 /** Keeps theme and text size as chosen. While a massage runs the theme stays: dawn must not light up the room. */
 export function useAppearance(): void {

@@ -1,5 +1,12 @@
+import { TEXT_SIZES, usualSettings } from "../core/settings/settings";
 import { SETTINGS_KEY } from "../core/settings/settings-key";
-import { DARK_FROM_HOUR, LIGHT_FROM_HOUR } from "../core/settings/theme";
+import { DARK_FROM_HOUR, LIGHT_FROM_HOUR, THEME_CHOICES } from "../core/settings/theme";
+
+const themes = THEME_CHOICES.filter((choice) => choice !== "auto");
+const textSizes = TEXT_SIZES.filter((size) => size !== usualSettings.textSize);
+
+const isOneOf = (all: readonly string[], value: string): string =>
+  `${JSON.stringify(all)}.indexOf(${value})>=0`;
 
 /**
  * Runs before the first paint, so that a dark room never sees a white page: theme and text size from the stored
@@ -10,6 +17,6 @@ export const firstPaintScript = (): string =>
   `try{s=JSON.parse(localStorage.getItem(${JSON.stringify(SETTINGS_KEY)}))||{}}catch(e){}` +
   `var h=new Date().getHours(),t=s.theme;` +
   `var n=h>=${DARK_FROM_HOUR}||h<${LIGHT_FROM_HOUR}||matchMedia("(prefers-color-scheme: dark)").matches;` +
-  `d.setAttribute("data-theme",t==="light"||t==="night"||t==="dim"?t:n?"night":"light");` +
-  `if(s.textSize==="large"||s.textSize==="largest")d.setAttribute("data-text",s.textSize);` +
+  `d.setAttribute("data-theme",${isOneOf(themes, "t")}?t:n?"night":"light");` +
+  `if(${isOneOf(textSizes, "s.textSize")})d.setAttribute("data-text",s.textSize);` +
   `if(s.language==="en")d.setAttribute("data-awaits","en")})()`;

@@ -7,10 +7,9 @@ import { createFakeValueStorage } from "../../../tests/fakes/fake-stores";
 import { decodeBundle, encodeBundle } from "../../core/exchange/bundle";
 import type { NotebookRecord } from "../../core/notebook/record";
 import { createBackup, MOST_BYTES } from "./backup";
+import { HOUR_MS } from "../../core/time/spans";
 
 const AT = "2026-11-24T20:30:00.000+07:00";
-
-const HOUR_MS = 3_600_000;
 
 async function openPhone() {
   const phone = createFakePhone();

@@ -4,9 +4,9 @@ import {
   isSealedRow,
   parseSealedRow,
   plainRow,
-  stampOf,
   type LockableRow,
 } from "../../core/lock/sealed-row";
+import { stampOf } from "../../core/lock/stamp";
 import { failure, success, type Result } from "../../core/result";
 import type { LockChange, LockedRows, LockStore, SealingKey } from "./ports";
 import type { Row } from "../notebook/ports";

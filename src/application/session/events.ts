@@ -1,4 +1,5 @@
 import { neighbourCueMs } from "../../core/protocol/position";
+import { MINUTE_MS } from "../../core/time/spans";
 import { createClockWatch, LOOK_EVERY_MS } from "./clock-watch";
 import type { Clock, PageEvent, PageLife } from "../devices";
 import type { MediaAction, MediaControls, PlayerEvent } from "./ports";
@@ -11,7 +12,7 @@ export type EventPorts = {
 };
 
 /** A sound that breaks is tried again by itself, but not more often than this, in ms. */
-const RETRY_EVERY_MS = 60_000;
+const RETRY_EVERY_MS = MINUTE_MS;
 
 function jump(massage: RunningMassage, way: "back" | "forward"): void {
   const now = massage.active();

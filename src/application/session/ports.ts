@@ -1,6 +1,7 @@
 import type { SessionRecord } from "../../core/notebook/record";
 import type { Timeline } from "../../core/protocol/timeline";
 import type { Result } from "../../core/result";
+import type { Audibility } from "../../core/session/schemas";
 import type { Buzz, SpokenEvent } from "../../core/session/session";
 import type { TrackSound } from "../../core/track/splice";
 import type { Stop } from "../devices";
@@ -15,7 +16,7 @@ export type PlayerEvent =
 
 /** Plays one massage. Its position is the session's clock. */
 export type SessionPlayer = {
-  readonly kind: "audible" | "silent";
+  readonly kind: Audibility;
   readonly play: () => Promise<Result<null, "refused">>;
   readonly pause: () => void;
   readonly seekTo: (ms: number) => void;

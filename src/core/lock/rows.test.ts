@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 
 import type { Kind } from "../notebook/kinds";
 import { isOpenRow, mayLieBeside } from "./rows";
-import { parseSealedRow, plainRow, stampOf, type SealedRow } from "./sealed-row";
+import { parseSealedRow, plainRow, type SealedRow } from "./sealed-row";
+import { stampOf } from "./stamp";
 
 const sealed: SealedRow = {
   id: "a",

@@ -59,7 +59,3 @@ export const plainRow = (row: unknown): PlainRow | null =>
 export type LockableRow = PlainRow | SealedRow;
 
 export const isSealedRow = (row: LockableRow): row is SealedRow => isSealed(row);
-
-/** A text by which a row is known again; a sealed one is another each time it is sealed. */
-export const stampOf = (row: LockableRow): string =>
-  isSealedRow(row) ? `${row.id} ${row.iv.join(".")}` : JSON.stringify(row);

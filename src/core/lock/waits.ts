@@ -1,7 +1,5 @@
 import { elapsedMs, type Instant } from "../time/instant";
-
-const SECOND_MS = 1_000;
-const MINUTE_MS = 60 * SECOND_MS;
+import { MINUTE_MS, SECOND_MS } from "../time/spans";
 
 /** Tries that cost nothing: anyone may mistype. */
 export const FREE_TRIES = 3;

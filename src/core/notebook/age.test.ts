@@ -4,8 +4,7 @@ import { describe, expect, it } from "vitest";
 import { anyInstant } from "../../../tests/fakes/arbitrary-records";
 import { instantMs, instantOf } from "../time/instant";
 import { dayOfLife, hoursSinceBirth } from "./age";
-
-const HOUR_MS = 3_600_000;
+import { HOUR_MS } from "../time/spans";
 
 describe("the age of a baby", () => {
   it("is counted in hours from the birth, wherever the two moments were noted", () => {

@@ -7,8 +7,8 @@ import { overdueIn } from "./bin";
 import { binOf } from "./reading";
 import type { RecordOf } from "./record";
 import { parseRecord } from "./schema";
+import { DAY_MS } from "../time/spans";
 
-const DAY_MS = 86_400_000;
 const NOW = "2026-11-24T12:00:00.000+07:00";
 const deletedAgo = (ms: number, id = "a"): RecordOf<"feed"> => ({
   kind: "feed",

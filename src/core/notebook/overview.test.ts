@@ -23,8 +23,8 @@ import { placedOn, placeEntries, type Placing } from "./placing";
 import { entriesOf } from "./reading";
 import type { EntryRecord } from "./record";
 import { momentOfEntry } from "./when";
+import { HOUR_MS } from "../time/spans";
 
-const HOUR_MS = 3_600_000;
 const marksOf = (lanes: readonly Lane[]) => lanes.flatMap(({ marks }) => marks);
 const laneOf = (lanes: readonly Lane[], id: LaneId) => lanes.find((lane) => lane.id === id);
 

@@ -1,4 +1,4 @@
-import { DAY_HOURS, HOUR_MS } from "../time/spans";
+import { DAY_MS, HOUR_MS, MINUTE_MS } from "../time/spans";
 import { offsetMinutes } from "../time/instant";
 import { elapsedMs, instantMs, instantOf, type Instant } from "../time/instant";
 import type { CareCalendar, ClockTime } from "./calendar";
@@ -14,9 +14,6 @@ export type VisitReminder = {
 };
 
 type Birth = { readonly at: Instant };
-
-const MINUTE_MS = 60_000;
-const DAY_MS = DAY_HOURS * HOUR_MS;
 
 const minutesOf = (time: ClockTime): number =>
   Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));

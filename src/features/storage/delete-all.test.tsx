@@ -6,9 +6,9 @@ import { createCopyingPhone, createWrittenPhone } from "../../../tests/fakes/wri
 import { renderInApp } from "../../../tests/fakes/render-in-app";
 import { WithdrawnNotice } from "../../parts/notebook/withdrawn-notice";
 import { DeleteAll } from "./delete-all";
+import { MINUTE_MS } from "../../core/time/spans";
 
 const AT = "2026-11-24T20:30:00.000+07:00";
-const MINUTE_MS = 60_000;
 
 const page = (
   <main>

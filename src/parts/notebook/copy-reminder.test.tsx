@@ -4,10 +4,10 @@ import { afterEach, describe, expect, it } from "vitest";
 import { createWrittenPhone } from "../../../tests/fakes/written-phone";
 import { renderInApp } from "../../../tests/fakes/render-in-app";
 import { CopyReminder } from "./copy-reminder";
+import { DAY_MS } from "../../core/time/spans";
 
 afterEach(cleanup);
 
-const DAY_MS = 24 * 3_600_000;
 const QUESTION = "Simpan salinan catatan Ibu?";
 
 const shown = () => screen.queryByText(QUESTION) !== null;

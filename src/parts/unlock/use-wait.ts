@@ -2,9 +2,8 @@ import { useCallback, useSyncExternalStore } from "react";
 
 import { waitLeftMs } from "../../core/lock/waits";
 import type { Instant } from "../../core/time/instant";
+import { SECOND_MS } from "../../core/time/spans";
 import { useServices } from "../../access/services-context";
-
-const SECOND_MS = 1_000;
 
 /** Whole seconds until a PIN is taken again, told anew every second while there are any. */
 export function useWait(notBefore: Instant | null): number {

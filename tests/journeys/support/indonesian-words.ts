@@ -3,6 +3,8 @@ import { fileURLToPath } from "node:url";
 
 import type { Page } from "@playwright/test";
 
+import type { Language } from "../../../src/core/settings/settings";
+
 const textsOf = (words: unknown): readonly string[] => {
   if (typeof words === "string") return [words];
   if (typeof words !== "object" || words === null) return [];
@@ -13,7 +15,7 @@ const textsOf = (words: unknown): readonly string[] => {
 const wordsIn = (texts: readonly string[]): ReadonlySet<string> =>
   new Set(texts.flatMap((text) => text.toLowerCase().match(/[a-z]{4,}/g) ?? []));
 
-function wordsOf(language: "id" | "en"): ReadonlySet<string> {
+function wordsOf(language: Language): ReadonlySet<string> {
   const folder = fileURLToPath(new URL(`../../../src/locales/${language}/`, import.meta.url));
   const files = readdirSync(folder).filter((file) => file.endsWith(".json"));
   const texts = files.map((file): unknown => JSON.parse(readFileSync(folder + file, "utf8")));

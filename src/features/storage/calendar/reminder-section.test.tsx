@@ -4,12 +4,12 @@ import { afterEach, describe, expect, it } from "vitest";
 import { birthAt, createWrittenPhone } from "../../../../tests/fakes/written-phone";
 import { renderInApp } from "../../../../tests/fakes/render-in-app";
 import { ReminderSection } from "./reminder-section";
+import { HOUR_MS } from "../../../core/time/spans";
 
 afterEach(cleanup);
 
 /** An hour before the evening on which these stories begin. */
 const BORN = "2026-11-24T20:00:00.000+07:00";
-const HOUR_MS = 3_600_000;
 
 const born = () => createWrittenPhone(birthAt(BORN));
 
