@@ -60,6 +60,8 @@ export default defineConfig({
   css: { modules: { generateScopedName: "[hash:base64:5]" } },
   preview: { port: 4173 },
   test: {
+    // A busy machine is slow, not wrong.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,

@@ -23,7 +23,7 @@ test("a new version waits while a massage runs in any tab, and is taken when ask
 }) => {
   await furnish(page, readyFamily());
   await page.goto("");
-  await expect(page.getByText("Siap dipakai tanpa internet.")).toBeVisible();
+  await expect(page.getByText("Siap dipakai tanpa internet.")).toBeVisible({ timeout: 60_000 });
   await startMassage(page);
   await seekTo(page, 100);
   const { source } = await trackOf(page);

@@ -9,7 +9,7 @@ export const QUESTIONS = 9;
 /** Waits until the first visit has put everything on the phone. */
 export async function firstVisit(page: Page): Promise<void> {
   await page.goto("");
-  await expect(page.getByText("Siap dipakai tanpa internet.")).toBeVisible();
+  await expect(page.getByText("Siap dipakai tanpa internet.")).toBeVisible({ timeout: 60_000 });
 }
 
 export type Choice = {
