@@ -2,6 +2,7 @@ import type { Drafts } from "./notebook/drafts";
 import type { Copies } from "./copies/copies";
 import type { Lock } from "./lock/lock";
 import type { Notebook } from "./notebook/notebook";
+import type { NotebookState } from "./notebook/state";
 import type { Observable, Writable } from "./observable";
 import type { Clock, Narrator } from "./devices";
 import type { MediaControls, ScreenLock, Speaker, Vibrator } from "./session/ports";
@@ -40,11 +41,14 @@ export const unknownUpdate: UpdateState = { waiting: false, offline: "saving" };
 
 export type Installer = Observable<InstallWay> & { readonly prompt: () => Promise<void> };
 
+/** What stands in the notebook is at hand before what writes in it has come. */
+export type NotebookService = Observable<NotebookState> & Pick<Late<Notebook>, "act">;
+
 /** All that pages may use, built in one place. */
 export type Services = {
   readonly clock: Clock;
   readonly settings: SettingsService;
-  readonly notebook: Notebook;
+  readonly notebook: NotebookService;
   readonly lock: Lock;
   readonly drafts: Drafts;
   readonly copies: Late<Copies>;

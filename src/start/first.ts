@@ -1,55 +1,49 @@
 import { isWeakPhone, readBattery } from "../adapters/browser/battery";
-import { browserChance, browserClock } from "../adapters/browser/clock";
+import { browserClock } from "../adapters/browser/clock";
 import { hasCiphers } from "../adapters/browser/has-ciphers";
 import { createInstaller } from "../adapters/browser/installer";
-import { createDeviceId, draftStorage, settingsStorage } from "../adapters/browser/local-values";
+import { draftStorage, settingsStorage } from "../adapters/browser/local-values";
 import { createMediaControls } from "../adapters/browser/media-controls";
-import { createNeighbours } from "../adapters/browser/neighbours";
-import { browserPhoneStorage } from "../adapters/browser/phone-storage";
 import { createScreenLock } from "../adapters/browser/screen-lock";
 import { createSpeaker } from "../adapters/browser/speaker";
 import { browserVibrator } from "../adapters/browser/vibrator";
-import { createDatabase } from "../adapters/database/database";
-import { createLockReader } from "../adapters/database/lock-row";
-import { createRecordStore } from "../adapters/database/record-store";
 import { createLate } from "../application/late";
-import { createLock } from "../application/lock/lock";
+import { noLock } from "../application/lock/no-lock";
 import { createDrafts } from "../application/notebook/drafts";
-import { createNotebook } from "../application/notebook/notebook";
-import { createObservable } from "../application/observable";
+import { emptyNotebook } from "../application/notebook/state";
+import { createObservable, updateOf } from "../application/observable";
 import { unknownUpdate, type Finding, type Services } from "../application/services";
 import { noMassage, type MassageState } from "../application/session/state";
 import { createSettings } from "../application/settings";
+import { failure } from "../core/result";
 
-/** What the first page needs; what only a massage, a PIN, copies, reading aloud or an update need comes later. */
+/**
+ * What the first page needs. What reads and writes the notebook, and what only a massage, copies, reading aloud or an
+ * update need, comes later; what they tell is at hand from the start.
+ */
 export function createServices(base: string): Services {
   const clock = browserClock;
-  const openDatabase = createDatabase();
   const settings = createSettings(settingsStorage);
-  const neighbours = createNeighbours();
-  const { lock, guard } = createLock({
-    canLock: hasCiphers(),
-    loadRow: createLockReader(openDatabase),
-    fetchKeyHolder: async (view) => {
-      const { createBrowserKeyHolder } = await import("./later/lock");
-      return createBrowserKeyHolder({
-        openDatabase,
-        neighbours,
-        clock,
-        chance: browserChance,
-        view,
-      });
-    },
+  const state = createObservable(emptyNotebook);
+  const view = createObservable(noLock(hasCiphers()));
+  const room = createLate(async () => {
+    try {
+      const { createBrowserNotebook } = await import("./later/notebook");
+      return createBrowserNotebook({ clock, state, view });
+    } catch (error) {
+      // Whoever reads the notes is told, and whoever writes tries again.
+      updateOf(state)({ status: "unavailable" });
+      throw error;
+    }
   });
-  const notebook = createNotebook({
-    store: createRecordStore(openDatabase),
-    guard,
-    phoneStorage: browserPhoneStorage,
-    neighbours,
-    clock,
-    chance: browserChance,
-    deviceId: createDeviceId(browserChance.newId),
-  });
+  const notebook: Services["notebook"] = {
+    ...state,
+    act: (act) => room.act((one) => act(one.notebook)),
+  };
+  const lock: Services["lock"] = {
+    ...view,
+    ask: (act) => room.act((one) => one.lock.ask(act)).catch(() => failure("unavailable")),
+  };
   const drafts = createDrafts(draftStorage, () => lock.get().state !== "none");
   lock.subscribe(drafts.conceal);
   const massage = createObservable<MassageState>(noMassage);
@@ -70,20 +64,26 @@ export function createServices(base: string): Services {
     ...devices,
     massage,
     runner: createLate(async () => {
-      const { createBrowserRunner } = await import("./later/massage");
+      const [{ createBrowserRunner }, { notebook: keeping, openDatabase }] = await Promise.all([
+        import("./later/massage"),
+        room.fetch(),
+      ]);
       return createBrowserRunner({
         ...devices,
         base,
         openDatabase,
         clock,
         settings,
-        notebook,
+        notebook: keeping,
         massage,
       });
     }),
     copies: createLate(async () => {
-      const { createBrowserCopies } = await import("./later/copies");
-      return createBrowserCopies({ notebook, lock, clock, appVersion: __APP_VERSION__ });
+      const [{ createBrowserCopies }, one] = await Promise.all([
+        import("./later/copies"),
+        room.fetch(),
+      ]);
+      return createBrowserCopies({ ...one, clock, appVersion: __APP_VERSION__ });
     }),
     narrator: createLate(async () => {
       const { createBrowserNarrator } = await import("./later/reading");

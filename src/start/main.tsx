@@ -16,7 +16,7 @@ if (root === null) throw new Error("The page has no #root");
 /** The written page is brought to life where it stands; `app-shell.html` is empty and is filled. */
 async function begin(element: Element, services: Services): Promise<void> {
   // The notes are read while the page is fetched.
-  const reading = services.notebook.open();
+  const reading = services.notebook.act((notebook) => notebook.open());
   // A page that cannot be fetched is told by the page itself, when it is shown.
   await pageAt(`/${location.pathname.slice(base.length)}`)
     ?.page.preload()

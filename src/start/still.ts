@@ -1,6 +1,6 @@
-import { createLock } from "../application/lock/lock";
-import { createNotebook } from "../application/notebook/notebook";
+import { noLock } from "../application/lock/no-lock";
 import { createDrafts } from "../application/notebook/drafts";
+import { emptyNotebook } from "../application/notebook/state";
 import { createObservable } from "../application/observable";
 import { unknownUpdate, type Finding, type Services } from "../application/services";
 import type { Clock } from "../application/devices";
@@ -37,53 +37,28 @@ export function stillServices(): Services {
     save: () => success(null),
     subscribe: () => nothing,
   });
-  const { lock, guard } = createLock({
-    canLock: true,
-    loadRow: async () => success(undefined),
-    fetchKeyHolder: () => new Promise<never>(() => undefined),
-  });
-  const notebook = createNotebook({
-    store: {
-      loadAll: async () => success([]),
-      load: async () => success([]),
-      put: async () => success(null),
-      withdrawAll: async () => success(null),
-      withdrawnAt: async () => success(null),
-      bringAllBack: async () => success(null),
-      dropWithdrawn: async () => success(null),
-    },
-    guard,
-    neighbours: { tell: nothing, subscribe: () => nothing },
-    phoneStorage: {
-      persistence: async () => "unknown",
-      askToPersist: async () => "unknown",
-      room: async () => "unknown",
-    },
-    clock,
-    chance: { newId: () => "" },
-    deviceId: () => "",
-  });
+  const comesNever = () => new Promise<never>(nothing);
   const vibrator = { canVibrate: true, buzz: nothing };
   const speaker = { say: async () => false, hush: nothing };
   return {
     clock,
     settings,
-    notebook,
-    lock,
+    notebook: { ...createObservable(emptyNotebook), act: comesNever },
+    lock: { ...createObservable(noLock(true)), ask: comesNever },
     drafts: createDrafts(
       { load: () => undefined, save: () => success(null), subscribe: () => nothing },
       () => true,
     ),
-    copies: createLate(() => new Promise<never>(nothing)),
+    copies: createLate(comesNever),
     massage: createObservable(noMassage),
-    runner: createLate(() => new Promise<never>(nothing)),
+    runner: createLate(comesNever),
     vibrator,
     speaker,
-    narrator: createLate(() => new Promise<never>(nothing)),
+    narrator: createLate(comesNever),
     screenLock,
     media,
     updates: createObservable(unknownUpdate),
-    updater: createLate(() => new Promise<never>(nothing)),
+    updater: createLate(comesNever),
     installer: { ...createObservable("installed" as const), prompt: async () => undefined },
     findings: createObservable<readonly Finding[]>([]),
     battery: async () => null,

@@ -1,4 +1,4 @@
-import { createNotebook } from "../../src/application/notebook/notebook";
+import { createNotebook, type Notebook } from "../../src/application/notebook/notebook";
 import { openGuard } from "./open-guard";
 import { createObservable } from "../../src/application/observable";
 import { noMassage, type MassageState } from "../../src/application/session/state";
@@ -27,6 +27,7 @@ import {
   type FakeSnapshotStore,
   type Journal,
 } from "./fake-stores";
+import { emptyNotebook } from "../../src/application/notebook/state";
 
 export const jujunChoices = usualChoices(protocols.jujun);
 export const downwardChoices = usualChoices(protocols.downward);
@@ -56,7 +57,8 @@ export function createFakePhone(kept?: Kept) {
   const chance = createFakeChance(kept === undefined ? "id" : "later");
   const wishes = { voice: true, vibration: true };
 
-  const notebook = createNotebook({
+  const made = createNotebook({
+    state: createObservable(emptyNotebook),
     store: records,
     guard: openGuard,
     phoneStorage: createFakePhoneStorage(),
@@ -65,6 +67,7 @@ export function createFakePhone(kept?: Kept) {
     chance,
     deviceId: () => "phone-1",
   });
+  const notebook = { ...made, act: <R>(act: (one: Notebook) => Promise<R>) => act(made) };
   const massage = createObservable<MassageState>(noMassage);
   const runner = createSessionRunner({
     state: massage,

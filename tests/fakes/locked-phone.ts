@@ -15,6 +15,9 @@ import type { Neighbours, NotebookChange } from "../../src/application/notebook/
 import { createFakeClock } from "./fake-clock";
 import { createFakeChance, createFakeNeighbours, createFakePageLife } from "./fake-devices";
 import { createFakePhoneStorage } from "./fake-stores";
+import { emptyNotebook } from "../../src/application/notebook/state";
+import { createObservable } from "../../src/application/observable";
+import { noLock } from "../../src/application/lock/no-lock";
 
 /** Few enough for a test, and the same ciphers. */
 const TEST_ROUNDS = 1_000;
@@ -68,7 +71,7 @@ export function createLockedPhone(clock = createFakeClock()) {
     const records = createRecordStore(openHere);
     let timesFetched = 0;
     const { lock, guard } = createLock({
-      canLock: true,
+      view: createObservable(noLock(true)),
       loadRow: createLockReader(openDatabase),
       fetchKeyHolder: async (view) => {
         timesFetched += 1;
@@ -78,6 +81,7 @@ export function createLockedPhone(clock = createFakeClock()) {
       },
     });
     const notebook = createNotebook({
+      state: createObservable(emptyNotebook),
       store: records,
       guard,
       phoneStorage: createFakePhoneStorage(),

@@ -3,8 +3,9 @@ import { failure, success, type Result } from "../../core/result";
 import { createLate } from "../late";
 import type { OpenLock } from "./held-key";
 import type { KeyHolder } from "./key-holder";
-import { createObservable, type Observable, type Writable } from "../observable";
+import type { Observable, Writable } from "../observable";
 import type { LockView, PinActs } from "./ports";
+import { noLock } from "./no-lock";
 import type { RowGuard } from "../notebook/ports";
 import type { StoreFault } from "../storage";
 
@@ -17,26 +18,19 @@ export type Lock = Observable<LockView> & {
 };
 
 export type LockParts = {
-  readonly canLock: boolean;
+  /** The lock as it shows, for all to read. */
+  readonly view: Writable<LockView>;
   /** The lock's row as it lies in the store now; undefined when there is no PIN. */
   readonly loadRow: () => Promise<Result<unknown, StoreFault>>;
   /** Ciphers and rules, which only a phone with a PIN needs. */
   readonly fetchKeyHolder: (view: Writable<LockView>) => Promise<KeyHolder>;
 };
 
-const noLock = (canLock: boolean): LockView => ({
-  state: "none",
-  canLock,
-  isDamaged: false,
-  notBefore: null,
-});
-
 /** The lock, and the guard that seals and opens rows for the notebook. Without a PIN it only looks whether there is one. */
-export function createLock({ canLock, loadRow, fetchKeyHolder }: LockParts): {
+export function createLock({ view, loadRow, fetchKeyHolder }: LockParts): {
   readonly lock: Lock;
   readonly guard: RowGuard;
 } {
-  const view = createObservable<LockView>(noLock(canLock));
   const holder = createLate(() => fetchKeyHolder(view));
 
   /** Looks anew: another tab may have set or removed the PIN. "shut": there is a lock, and no key at hand. */
@@ -45,7 +39,7 @@ export function createLock({ canLock, loadRow, fetchKeyHolder }: LockParts): {
     if (!row.ok) return view.get().state === "none" ? "none" : (holder.get()?.opened() ?? "shut");
     if (row.value === undefined) {
       holder.get()?.forget();
-      if (view.get().state !== "none") view.set(noLock(canLock));
+      if (view.get().state !== "none") view.set(noLock(view.get().canLock));
       return "none";
     }
     if (view.get().state === "none") view.set({ ...view.get(), state: "locked" });

@@ -10,6 +10,8 @@ import type { RecordOf } from "../../core/notebook/record";
 import { createLock } from "./lock";
 import { LOCK_AFTER_MS } from "./hidden";
 import type { NewEntry } from "../notebook/state";
+import { noLock } from "./no-lock";
+import { createObservable } from "../observable";
 
 const PIN = "258013";
 const feed: NewEntry = { kind: "feed", at: "2026-11-24T20:30:00.000+07:00" };
@@ -226,7 +228,7 @@ describe("a lock whose rules cannot be fetched", () => {
 
   it("hides the mother's notes all the same, and says that it does not work now", async () => {
     const { lock, guard } = createLock({
-      canLock: true,
+      view: createObservable(noLock(true)),
       loadRow: async () => ({ ok: true, value: { version: 1 } }),
       fetchKeyHolder: () => Promise.reject(new Error("no network")),
     });
@@ -243,7 +245,7 @@ describe("a lock whose rules cannot be fetched", () => {
   it("is tried again the next time", async () => {
     let times = 0;
     const { lock } = createLock({
-      canLock: true,
+      view: createObservable(noLock(true)),
       loadRow: async () => ({ ok: true, value: { version: 1 } }),
       fetchKeyHolder: () => Promise.reject(new Error(`${(times += 1)}`)),
     });

@@ -10,6 +10,8 @@ import { instantMs } from "../../core/time/instant";
 import { createNotebook } from "./notebook";
 import { WITHDRAWN_FOR_MS } from "./withdrawal";
 import { openGuard } from "../../../tests/fakes/open-guard";
+import { emptyNotebook } from "./state";
+import { createObservable } from "../observable";
 
 const AT = "2026-11-24T20:00:00.000+07:00";
 const feed: RecordOf<"feed"> = {
@@ -30,6 +32,7 @@ async function opened(kept: { store?: Store; clock?: Clock } = {}, deviceId = "p
   const store = kept.store ?? createFakeRecordStore();
   const neighbours = createFakeNeighbours();
   const notebook = createNotebook({
+    state: createObservable(emptyNotebook),
     store,
     guard: openGuard,
     phoneStorage: createFakePhoneStorage(),

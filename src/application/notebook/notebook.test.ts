@@ -13,6 +13,8 @@ import type { Session } from "../../core/session/session";
 import { entriesOf } from "../../core/notebook/reading";
 import { createNotebook } from "./notebook";
 import { openGuard } from "../../../tests/fakes/open-guard";
+import { emptyNotebook } from "./state";
+import { createObservable } from "../observable";
 
 const choices = usualChoices(protocols.downward);
 const massage = {
@@ -35,6 +37,7 @@ function openable() {
   const store = createFakeRecordStore();
   const phoneStorage = createFakePhoneStorage();
   const notebook = createNotebook({
+    state: createObservable(emptyNotebook),
     store,
     guard: openGuard,
     phoneStorage,
@@ -68,6 +71,7 @@ describe("the notebook", () => {
     await notebook.addSession(finished("massage-1"));
 
     const again = createNotebook({
+      state: createObservable(emptyNotebook),
       ...ports,
       store,
       guard: openGuard,
@@ -131,6 +135,7 @@ describe("the notebook", () => {
 
 function createNotebookOn(store: ReturnType<typeof createFakeRecordStore>) {
   return createNotebook({
+    state: createObservable(emptyNotebook),
     store,
     guard: openGuard,
     phoneStorage: createFakePhoneStorage(),
@@ -312,6 +317,7 @@ describe("the promise to keep what is stored", () => {
     const { store, phoneStorage, ...ports } = await opened();
     await createNotebookOn(store).addSession(finished("massage-1"));
     const notebook = createNotebook({
+      state: createObservable(emptyNotebook),
       ...ports,
       store,
       guard: openGuard,

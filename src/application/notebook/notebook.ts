@@ -4,10 +4,10 @@ import { newsIn } from "../../core/notebook/merge";
 import type { NotebookRecord } from "../../core/notebook/record";
 import { MINUTE_MS } from "../../core/time/spans";
 import type { Chance, Clock } from "../devices";
-import { createObservable, updateOf, type Observable } from "../observable";
+import { updateOf, type Observable, type Writable } from "../observable";
 import { createNoting, type Noting } from "./noting";
 import type { Neighbours, PhoneStorage, RecordStore, RowGuard } from "./ports";
-import { emptyNotebook, type NotebookState } from "./state";
+import type { NotebookState } from "./state";
 import { createWithdrawal, type Withdrawal } from "./withdrawal";
 import { createRecordWriter } from "./writer";
 
@@ -25,6 +25,8 @@ export type Notebook = Observable<NotebookState> &
   };
 
 export type NotebookPorts = {
+  /** What stands in it, for all to read; nothing else writes it. */
+  readonly state: Writable<NotebookState>;
   readonly store: RecordStore;
   readonly guard: RowGuard;
   readonly phoneStorage: PhoneStorage;
@@ -36,11 +38,10 @@ export type NotebookPorts = {
 
 /** What the family notes and what their massages leave, in the words of the notebook. */
 export function createNotebook(ports: NotebookPorts): Notebook {
-  const { guard, phoneStorage, neighbours, clock } = ports;
-  const state = createObservable<NotebookState>(emptyNotebook);
-  const writer = createRecordWriter({ ...ports, state });
-  const withdrawal = createWithdrawal({ ...ports, state, writer });
-  const { forgetTap, ...noting } = createNoting({ ...ports, state, writer });
+  const { state, guard, phoneStorage, neighbours, clock } = ports;
+  const writer = createRecordWriter(ports);
+  const withdrawal = createWithdrawal({ ...ports, writer });
+  const { forgetTap, ...noting } = createNoting({ ...ports, writer });
 
   /** Reads everything; then what its days in the bin are over for goes for good. */
   async function read(): Promise<void> {

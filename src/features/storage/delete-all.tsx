@@ -21,7 +21,7 @@ export function DeleteAll() {
 
   const handleConfirm = async (): Promise<void> => {
     setIsAsking(false);
-    const isDone = await notebook.withdrawAll();
+    const isDone = await notebook.act((one) => one.withdrawAll());
     setHasFailed(!isDone);
     // The way back stands at the top.
     if (isDone) {

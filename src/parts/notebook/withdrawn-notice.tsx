@@ -21,7 +21,7 @@ export function WithdrawnNotice() {
   const [outcome, setOutcome] = useState<"back" | "failed" | null>(null);
 
   const handleUndo = async (): Promise<void> => {
-    setOutcome((await notebook.bringAllBack()) ? "back" : "failed");
+    setOutcome((await notebook.act((one) => one.bringAllBack())) ? "back" : "failed");
   };
 
   if (withdrawnAt === null)

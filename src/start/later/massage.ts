@@ -4,6 +4,7 @@ import { createPlayers } from "../../adapters/browser/players";
 import { browserSessionGate } from "../../adapters/browser/session-gate";
 import type { OpenDatabase } from "../../adapters/database/attempt";
 import { createSnapshotStore } from "../../adapters/database/snapshot-store";
+import type { Notebook } from "../../application/notebook/notebook";
 import type { Writable } from "../../application/observable";
 import type { Services } from "../../application/services";
 import { createSessionRunner, type SessionRunner } from "../../application/session/runner";
@@ -18,7 +19,7 @@ export type BrowserRunnerOptions = Pick<
   readonly base: string;
   readonly openDatabase: OpenDatabase;
   readonly settings: Pick<Services["settings"], "get">;
-  readonly notebook: Pick<Services["notebook"], "addSession">;
+  readonly notebook: Pick<Notebook, "addSession">;
   readonly massage: Writable<MassageState>;
 };
 

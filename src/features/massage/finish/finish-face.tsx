@@ -122,7 +122,7 @@ function HowItWas({ id }: { id: string }) {
         legend={t("howWasIt")}
         name="feeling"
         value={feeling}
-        onChange={(answer) => void notebook.tellFeeling(id, answer)}
+        onChange={(answer) => void notebook.act((one) => one.tellFeeling(id, answer))}
         faces={[
           { value: "comfortable", mood: "good", label: t("comfortable") },
           { value: "so-so", mood: "so-so", label: t("soSo") },

@@ -1,5 +1,6 @@
 import { useState } from "react";
 
+import type { SafetyAdvice } from "../../../core/notebook/record";
 import { adviceOf, type Answer, type CheckQuestion } from "../../../core/safety/daily-check";
 import { useServices } from "../../../access/services-context";
 import { AdviceView, type Halt } from "./advice-view";
@@ -26,10 +27,13 @@ export function CheckStep({ questions, hadDanger, onDone }: CheckStepProps) {
   const [midwifeAgreed, setMidwifeAgreed] = useState(false);
   const question = asked[Object.keys(answers).length];
 
+  const keep = (given: Answers, advice: SafetyAdvice, agreed: boolean): Promise<void> =>
+    notebook.act((one) => one.addSafetyCheck({ answers: given, advice, midwifeAgreed: agreed }));
+
   const goOn = (given: Answers, agreed: boolean): void => {
     if (Object.keys(given).length < asked.length) return;
     const advice = adviceOf(asked, given);
-    void notebook.addSafetyCheck({ answers: given, advice, midwifeAgreed: agreed }).then(onDone);
+    void keep(given, advice, agreed).then(onDone);
   };
 
   const handleAnswer = (one: CheckQuestion, answer: Answer): void => {
@@ -41,7 +45,7 @@ export function CheckStep({ questions, hadDanger, onDone }: CheckStepProps) {
       return;
     }
     setHalt(advice === "ask-midwife" && one.ifYes === "get-help" ? "unsure" : advice);
-    void notebook.addSafetyCheck({ answers: given, advice, midwifeAgreed: false });
+    void keep(given, advice, false);
   };
   const handleMidwifeAgreed = (): void => {
     setHalt(null);

@@ -13,7 +13,9 @@ export function AmountRow({ record, way }: { record: MilkRecord; way: SheetWay }
   const { notebook } = useServices();
   const volumeWords = useVolumeWords();
   const handleClear = (): void =>
-    void notebook.change(record.id, (one) => (isMilk(one) ? { ...one, volume: null } : one));
+    void notebook.act(({ change }) =>
+      change(record.id, (one) => (isMilk(one) ? { ...one, volume: null } : one)),
+    );
 
   return (
     <div>

@@ -23,7 +23,7 @@ export function Faults() {
           kind="care"
           icon="info"
           action={
-            <Button kind="secondary" onClick={() => void notebook.retry()}>
+            <Button kind="secondary" onClick={() => void notebook.act((one) => one.retry())}>
               {t("fault.retry")}
             </Button>
           }

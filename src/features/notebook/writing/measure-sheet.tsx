@@ -56,7 +56,9 @@ export function MeasureSheet({ record, method, way, writing }: MeasureSheetProps
     setFault(found);
     if (found !== null) return;
     draft.drop();
-    void notebook.change(record.id, (one) => (isMilk(one) ? { ...one, volume } : one)).then(back);
+    void notebook
+      .act(({ change }) => change(record.id, (one) => (isMilk(one) ? { ...one, volume } : one)))
+      .then(back);
   };
 
   return (

@@ -13,7 +13,7 @@ export function MilkDetails({ record }: { record: MilkRecord }) {
   const { t } = useTranslation("notebook");
   const { notebook } = useServices();
   const change = (alter: (one: MilkRecord) => MilkRecord): Promise<boolean> =>
-    notebook.change(record.id, (one) => (isMilk(one) ? alter(one) : one));
+    notebook.act((book) => book.change(record.id, (one) => (isMilk(one) ? alter(one) : one)));
   const [side, chooseSide] = useTold(record.side, (chosen) =>
     change((one) => ({ ...one, side: chosen })),
   );

@@ -10,7 +10,9 @@ export function NappyContent({ record }: { record: NappyRecord }) {
   const { t } = useTranslation("notebook");
   const { notebook } = useServices();
   const [content, choose] = useTold(record.content, (chosen) =>
-    notebook.change(record.id, (one) => (one.kind === "nappy" ? { ...one, content: chosen } : one)),
+    notebook.act(({ change }) =>
+      change(record.id, (one) => (one.kind === "nappy" ? { ...one, content: chosen } : one)),
+    ),
   );
   return (
     <SegmentedChoice

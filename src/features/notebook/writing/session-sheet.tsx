@@ -21,7 +21,7 @@ export function SessionSheet({ record, way, writing }: SessionSheetProps) {
   const { dayAndTime } = useDates();
   const noteOf = useSessionNote();
   const [feeling, choose] = useTold<Feeling | null>(record.feeling, async (chosen) => {
-    if (chosen !== null) await notebook.tellFeeling(record.id, chosen);
+    if (chosen !== null) await notebook.act((one) => one.tellFeeling(record.id, chosen));
   });
 
   const handleDelete = (): void => {

@@ -35,31 +35,33 @@ export function useWriting(): Writing {
   const [told] = useState(createTold);
   useEffect(() => told.fade, [told]);
   const { tell } = told;
+  const remove = (id: string): Promise<boolean> => notebook.act((one) => one.remove(id));
+  const bringBack = (id: string): Promise<boolean> => notebook.act((one) => one.bringBack(id));
 
   return {
     justKept: told.justKept,
     note: async (entry, message) => {
-      const { id } = await notebook.add(entry, (kept) =>
-        tell(message, () => void notebook.remove(kept)),
+      const { id } = await notebook.act((one) =>
+        one.add(entry, (kept) => tell(message, () => void remove(kept))),
       );
       return id;
     },
     noteMilk: async (seen, message) => {
-      const { id } = await notebook.addMilk(seen, (kept) =>
-        tell(message, () => void notebook.remove(kept)),
+      const { id } = await notebook.act((one) =>
+        one.addMilk(seen, (kept) => tell(message, () => void remove(kept))),
       );
       return id;
     },
     alter: async ({ id }, alter, message) => {
-      await notebook.change(id, alter, (undo) => tell(message, () => void undo()));
+      await notebook.act((one) =>
+        one.change(id, alter, (undo) => tell(message, () => void undo())),
+      );
     },
     remove: async (id, message) => {
-      const isKept = await notebook.remove(id);
-      if (isKept) tell(message, () => void notebook.bringBack(id));
+      if (await remove(id)) tell(message, () => void bringBack(id));
     },
     bringBack: async (id, message) => {
-      const isKept = await notebook.bringBack(id);
-      if (isKept) tell(message, () => void notebook.remove(id));
+      if (await bringBack(id)) tell(message, () => void remove(id));
     },
   };
 }
