@@ -4,6 +4,7 @@ import { paths, publicFile } from "../paths";
 import { Button, buttonClassName } from "../ui/button/button";
 import { AppColumn, Frame, Page, Pane } from "../ui/layout/layout";
 import { PageTitle } from "../ui/words/words";
+import { rotateCcwIcon } from "../ui/icon/outlines/rotate-ccw";
 
 export function PageError() {
   const { t } = useTranslation(["errors", "navigation"]);
@@ -13,7 +14,7 @@ export function PageError() {
         <Page>
           <Pane>
             <PageTitle>{t("page")}</PageTitle>
-            <Button kind="primary" icon="rotate-ccw" onClick={() => location.reload()}>
+            <Button kind="primary" icon={rotateCcwIcon} onClick={() => location.reload()}>
               {t("reload")}
             </Button>
             <a

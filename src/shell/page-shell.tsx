@@ -5,7 +5,8 @@ import { Link, NavLink } from "react-router";
 import { Mark } from "../content/illustrations/mark";
 import { paths, type Path } from "../paths";
 import { Header, headerBackClass, headerNameClass } from "../ui/header/header";
-import { Icon, type IconName } from "../ui/icon/icon";
+import { Icon } from "../ui/icon/icon";
+import type { Outline } from "../ui/icon/outline";
 import { AppColumn, Frame } from "../ui/layout/layout";
 import { Strip } from "../ui/strip/strip";
 import { TabBar, TabFace, tabClass } from "../ui/tab-bar/tab-bar";
@@ -13,6 +14,11 @@ import { DangerLink } from "./danger-link";
 import { DocumentTitle } from "./document-title";
 import { NeedsScript } from "./needs-script";
 import { Notices } from "./notices";
+import { bookOpenIcon } from "../ui/icon/outlines/book-open";
+import { chevronLeftIcon } from "../ui/icon/outlines/chevron-left";
+import { handIcon } from "../ui/icon/outlines/hand";
+import { houseIcon } from "../ui/icon/outlines/house";
+import { notebookPenIcon } from "../ui/icon/outlines/notebook-pen";
 
 export type TabPageProps = {
   /** Title of the document and, beside the mark, of the page. */
@@ -78,7 +84,7 @@ export function FlowPage({ title, back, plain = false, danger = true, children }
 function BackLink({ way }: { way: BackWay }) {
   const face = (
     <>
-      <Icon name="chevron-left" />
+      <Icon outline={chevronLeftIcon} />
       {way.label}
     </>
   );
@@ -94,11 +100,11 @@ function BackLink({ way }: { way: BackWay }) {
 }
 
 const tabs = [
-  { to: paths.home, icon: "house", word: "home" },
-  { to: paths.massage, icon: "hand", word: "massage" },
-  { to: paths.notebook, icon: "notebook-pen", word: "notebook" },
-  { to: paths.lessons, icon: "book-open", word: "lessons" },
-] as const satisfies readonly { to: Path; icon: IconName; word: string }[];
+  { to: paths.home, icon: houseIcon, word: "home" },
+  { to: paths.massage, icon: handIcon, word: "massage" },
+  { to: paths.notebook, icon: notebookPenIcon, word: "notebook" },
+  { to: paths.lessons, icon: bookOpenIcon, word: "lessons" },
+] as const satisfies readonly { to: Path; icon: Outline; word: string }[];
 
 function MainTabs() {
   const { t } = useTranslation("navigation");

@@ -10,6 +10,10 @@ import { useIsLocked, useSelected, useServices, useSettings } from "../../access
 import { Icon } from "../../ui/icon/icon";
 import { List, ListMark, listRowClass, ListText } from "../../ui/list/list";
 import { arrange, text, Title } from "../../ui/words/words";
+import { babyIcon } from "../../ui/icon/outlines/baby";
+import { bookOpenIcon } from "../../ui/icon/outlines/book-open";
+import { phoneIcon } from "../../ui/icon/outlines/phone";
+import { settingsIcon } from "../../ui/icon/outlines/settings";
 
 /** What is next, most useful first, and whether the app already works without a network. */
 export function NextSteps() {
@@ -33,7 +37,7 @@ export function NextSteps() {
         {lacksBirth && !isLocked && (
           <LinkRow
             to={sheetPaths.birth}
-            icon="baby"
+            icon={babyIcon}
             name={t("next.birth")}
             note={t("next.birthNote")}
           />
@@ -41,21 +45,21 @@ export function NextSteps() {
         {lessonPlaces["learn-massage"] !== LESSON_READ && (
           <LinkRow
             to={lessonPaths["learn-massage"]}
-            icon="book-open"
+            icon={bookOpenIcon}
             name={t("next.learn")}
             note={t("next.learnNote")}
           />
         )}
         <li className={listRowClass}>
           <ListMark kind="feed">
-            <Icon name="baby" />
+            <Icon outline={babyIcon} />
           </ListMark>
           <ListText name={t("next.feed")} note={t("next.feedNote")} />
         </li>
         {!hasContact && (
           <LinkRow
             to={`${paths.settings}#kontak`}
-            icon="phone"
+            icon={phoneIcon}
             name={t("next.contact")}
             note={t("next.contactNote")}
           />
@@ -63,7 +67,7 @@ export function NextSteps() {
         <InstallRow />
         <LinkRow
           to={paths.settings}
-          icon="settings"
+          icon={settingsIcon}
           name={t("next.settings")}
           note={t("next.settingsNote")}
         />

@@ -9,6 +9,7 @@ import type { CardWords } from "../../parts/words/use-lesson-words";
 import { AnswerText, answerClassName, answersClass } from "../../ui/choice/answer";
 import { Icon } from "../../ui/icon/icon";
 import styles from "./lesson.module.css";
+import { checkIcon } from "../../ui/icon/outlines/check";
 
 export type CardQuestionProps = {
   question: Question;
@@ -37,7 +38,7 @@ export function CardQuestion({ question, choices }: CardQuestionProps) {
             aria-pressed={chosen === id}
             onClick={() => setTapped(id)}
           >
-            {chosen !== null && id === question.right && <Icon name="check" />}
+            {chosen !== null && id === question.right && <Icon outline={checkIcon} />}
             <AnswerText name={choices[id]?.text} />
           </button>
         ))}

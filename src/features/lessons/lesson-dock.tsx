@@ -8,6 +8,9 @@ import { Dock } from "../../ui/layout/dock";
 import { VisuallyHidden } from "../../ui/visually-hidden/visually-hidden";
 import styles from "./lesson.module.css";
 import { useReading } from "./use-reading";
+import { chevronLeftIcon } from "../../ui/icon/outlines/chevron-left";
+import { volume2Icon } from "../../ui/icon/outlines/volume-2";
+import { volumeOffIcon } from "../../ui/icon/outlines/volume-off";
 
 export type LessonDockProps = {
   lesson: LessonId;
@@ -33,13 +36,13 @@ export function LessonDock({ lesson, place, words, onOpen, onFinish }: LessonDoc
             if (previous !== null) onOpen(previous);
           }}
         >
-          <Icon name="chevron-left" />
+          <Icon outline={chevronLeftIcon} />
           <VisuallyHidden>{t("previous")}</VisuallyHidden>
         </Button>
         {reading !== null && (
           <Button
             kind="secondary"
-            icon={reading.isOn ? "volume-off" : "volume-2"}
+            icon={reading.isOn ? volumeOffIcon : volume2Icon}
             disabled={!reading.isReady}
             onClick={reading.isOn ? reading.hush : reading.listen}
           >

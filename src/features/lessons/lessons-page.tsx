@@ -16,6 +16,9 @@ import { SignPicture } from "../../ui/sign-picture/sign-picture";
 import { TileArt, tileClassName, TileWords } from "../../ui/tile/tile";
 import { PageTitle } from "../../ui/words/words";
 import styles from "./lesson.module.css";
+import { bookOpenIcon } from "../../ui/icon/outlines/book-open";
+import { checkIcon } from "../../ui/icon/outlines/check";
+import { chevronRightIcon } from "../../ui/icon/outlines/chevron-right";
 
 /** All lessons, the one to go on with first. */
 export function LessonsPage() {
@@ -35,7 +38,7 @@ export function LessonsPage() {
             {LESSON_IDS.map((id) => (
               <LessonRow key={id} id={id} />
             ))}
-            <LinkRow to={paths.sources} icon="book-open" name={t("sources.all")} />
+            <LinkRow to={paths.sources} icon={bookOpenIcon} name={t("sources.all")} />
           </List>
         </Pane>
       </Page>
@@ -95,10 +98,10 @@ function LessonRow({ id }: { id: LessonId }) {
         <ListText name={words.title} note={isBegun ? note : words.purpose} />
         {isRead ? (
           <span className={styles["read"]} role="img" aria-label={t("read")}>
-            <Icon name="check" />
+            <Icon outline={checkIcon} />
           </span>
         ) : (
-          <Icon name="chevron-right" />
+          <Icon outline={chevronRightIcon} />
         )}
       </Link>
     </li>

@@ -9,6 +9,8 @@ import { useLate } from "../../access/use-late";
 import { Banner } from "../../ui/banner/banner";
 import { Button, buttonClassName } from "../../ui/button/button";
 import { text } from "../../ui/words/words";
+import { infoIcon } from "../../ui/icon/outlines/info";
+import { playIcon } from "../../ui/icon/outlines/play";
 
 /** A round of a minute on a pillow, led by the same voice and picture as the massage. */
 export function PracticeStart({ isShown }: { isShown: boolean }) {
@@ -51,11 +53,11 @@ export function PracticeStart({ isShown }: { isShown: boolean }) {
   return (
     <div data-screen>
       {hasFailed && (
-        <Banner kind="care" icon="info">
+        <Banner kind="care" icon={infoIcon}>
           <span role="alert">{t("practice.failed")}</span>
         </Banner>
       )}
-      <Button kind="primary" full icon="play" disabled={isStarting} onClick={handleStart}>
+      <Button kind="primary" full icon={playIcon} disabled={isStarting} onClick={handleStart}>
         {t("practice.start")}
       </Button>
       <p className={text.quiet}>{t("practice.note")}</p>

@@ -6,6 +6,10 @@ import { Icon } from "../../ui/icon/icon";
 import { List, ListMark, listRowClass, ListText } from "../../ui/list/list";
 import { arrange, text } from "../../ui/words/words";
 import type { SheetWay } from "./writing/use-sheet";
+import { babyIcon } from "../../ui/icon/outlines/baby";
+import { chevronRightIcon } from "../../ui/icon/outlines/chevron-right";
+import { hardDriveIcon } from "../../ui/icon/outlines/hard-drive";
+import { trash2Icon } from "../../ui/icon/outlines/trash-2";
 
 export type MoreRowsProps = { way: SheetWay; hasBirth: boolean };
 
@@ -23,26 +27,26 @@ export function MoreRows({ way, hasBirth }: MoreRowsProps) {
               onClick={() => way.open({ kind: "birth" })}
             >
               <ListMark kind="feed">
-                <Icon name="baby" />
+                <Icon outline={babyIcon} />
               </ListMark>
               <ListText name={t("birth.row")} note={t("birth.rowNote")} />
-              <Icon name="chevron-right" />
+              <Icon outline={chevronRightIcon} />
             </button>
           </li>
         )}
         <LinkRow
           to={paths.storage}
-          icon="hard-drive"
+          icon={hardDriveIcon}
           name={t("copies.row")}
           note={t("copies.rowNote")}
         />
         <li>
           <button type="button" className={listRowClass} onClick={() => way.open({ kind: "bin" })}>
             <ListMark>
-              <Icon name="trash-2" />
+              <Icon outline={trash2Icon} />
             </ListMark>
             <ListText name={t("bin.row")} note={t("bin.rowNote")} />
-            <Icon name="chevron-right" />
+            <Icon outline={chevronRightIcon} />
           </button>
         </li>
       </List>

@@ -7,6 +7,7 @@ import { Button } from "../../ui/button/button";
 import { Card } from "../../ui/card/card";
 import { Title } from "../../ui/words/words";
 import { ContactFields } from "./contact-fields";
+import { plusIcon } from "../../ui/icon/outlines/plus";
 
 /** The midwife's number at once; the others when they are wanted. */
 export function ContactSettings() {
@@ -36,7 +37,7 @@ export function ContactSettings() {
         />
       ))}
       {next !== undefined && (
-        <Button kind="secondary" icon="plus" full onClick={() => setOpened([...opened, next])}>
+        <Button kind="secondary" icon={plusIcon} full onClick={() => setOpened([...opened, next])}>
           {t("contacts.add")}
         </Button>
       )}

@@ -7,6 +7,11 @@ import { useObservable, useSelected, useServices } from "../../access/services-c
 import { UpdateRow } from "../../parts/rows/update-row";
 import { Icon } from "../../ui/icon/icon";
 import { List, ListMark, listRowClass, ListText } from "../../ui/list/list";
+import { checkIcon } from "../../ui/icon/outlines/check";
+import { chevronRightIcon } from "../../ui/icon/outlines/chevron-right";
+import { downloadIcon } from "../../ui/icon/outlines/download";
+import { hardDriveIcon } from "../../ui/icon/outlines/hard-drive";
+import { lockIcon } from "../../ui/icon/outlines/lock";
 
 /** What this phone promised: keeping the notes, working without a network, the newest version. */
 export function DeviceSettings() {
@@ -19,27 +24,27 @@ export function DeviceSettings() {
       <li>
         <Link className={listRowClass} to={paths.storage}>
           <ListMark>
-            <Icon name="hard-drive" />
+            <Icon outline={hardDriveIcon} />
           </ListMark>
           <ListText
             name={t("storage.title")}
             note={t(status === "unavailable" ? "storage.unavailable" : `storage.${persistence}`)}
           />
-          <Icon name="chevron-right" />
+          <Icon outline={chevronRightIcon} />
         </Link>
       </li>
       <li>
         <Link className={listRowClass} to={paths.storage}>
           <ListMark>
-            <Icon name="lock" />
+            <Icon outline={lockIcon} />
           </ListMark>
           <ListText name={t("copies.title")} note={t("copies.note")} />
-          <Icon name="chevron-right" />
+          <Icon outline={chevronRightIcon} />
         </Link>
       </li>
       <li className={listRowClass}>
         <ListMark>
-          <Icon name={offline === "ready" ? "check" : "download"} />
+          <Icon outline={offline === "ready" ? checkIcon : downloadIcon} />
         </ListMark>
         <ListText name={t("offline.title")} note={t(`offline.${offline}`)} />
       </li>

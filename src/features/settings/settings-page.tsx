@@ -11,6 +11,7 @@ import { ContactSettings } from "./contact-settings";
 import { DeviceSettings } from "./device-settings";
 import { ScreenSettings } from "./screen-settings";
 import { SoundSettings } from "./sound-settings";
+import { infoIcon } from "../../ui/icon/outlines/info";
 
 /** Who to call comes first: it is the only setting that can save a life. */
 export function SettingsPage() {
@@ -22,7 +23,7 @@ export function SettingsPage() {
         <Pane>
           <PageTitle>{t("title")}</PageTitle>
           {!isKept && (
-            <Banner kind="care" icon="info">
+            <Banner kind="care" icon={infoIcon}>
               {t("notSaved")}
             </Banner>
           )}

@@ -10,6 +10,12 @@ import { Icon } from "../../ui/icon/icon";
 import { List, ListMark, listRowClass, ListText } from "../../ui/list/list";
 import { Switch } from "../../ui/switch/switch";
 import { arrange, Title } from "../../ui/words/words";
+import { chevronRightIcon } from "../../ui/icon/outlines/chevron-right";
+import { clockIcon } from "../../ui/icon/outlines/clock";
+import { handIcon } from "../../ui/icon/outlines/hand";
+import { moonIcon } from "../../ui/icon/outlines/moon";
+import { vibrateIcon } from "../../ui/icon/outlines/vibrate";
+import { volume2Icon } from "../../ui/icon/outlines/volume-2";
 
 /** What is heard and felt, and how the family massages. */
 export function SoundSettings() {
@@ -29,7 +35,7 @@ export function SoundSettings() {
           <Switch
             label={t("voice")}
             note={t(isMachineVoice ? "voiceMachine" : "voiceHuman")}
-            icon="volume-2"
+            icon={volume2Icon}
             checked={voice}
             onChange={(isOn) => change({ voice: isOn })}
           />
@@ -38,7 +44,7 @@ export function SoundSettings() {
           <Switch
             label={t("breath")}
             note={t("breathNote")}
-            icon="moon"
+            icon={moonIcon}
             checked={bed === "breath"}
             onChange={(isOn) => change({ bed: isOn ? "breath" : "silence" })}
           />
@@ -46,7 +52,7 @@ export function SoundSettings() {
         <li>
           <Switch
             label={t("tick")}
-            icon="clock"
+            icon={clockIcon}
             checked={tick}
             onChange={(isOn) => change({ tick: isOn })}
           />
@@ -55,7 +61,7 @@ export function SoundSettings() {
           <Switch
             label={t("vibration")}
             note={canVibrate ? undefined : t("noVibration")}
-            icon="vibrate"
+            icon={vibrateIcon}
             checked={vibration && canVibrate}
             disabled={!canVibrate}
             onChange={(isOn) => {
@@ -67,13 +73,13 @@ export function SoundSettings() {
         <li>
           <Link className={listRowClass} to={`${paths.massage}?langkah=direction`}>
             <ListMark>
-              <Icon name="hand" />
+              <Icon outline={handIcon} />
             </ListMark>
             <ListText
               name={t("massage")}
               note={massage.protocol === null ? t("massageNone") : t(`ways.${massage.protocol}`)}
             />
-            <Icon name="chevron-right" />
+            <Icon outline={chevronRightIcon} />
           </Link>
         </li>
       </List>

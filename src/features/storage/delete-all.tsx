@@ -8,6 +8,7 @@ import { Button } from "../../ui/button/button";
 import { Card } from "../../ui/card/card";
 import { Sheet } from "../../ui/sheet/sheet";
 import { text, Title } from "../../ui/words/words";
+import { trash2Icon } from "../../ui/icon/outlines/trash-2";
 
 /** Deletes everything after one question. The way back stands above: see `WithdrawnNotice`. */
 export function DeleteAll() {
@@ -36,7 +37,7 @@ export function DeleteAll() {
       <Title id="hapus-semua">{t("deleteAll.title")}</Title>
       <p className={text.quiet}>{t(isEmpty ? "deleteAll.nothing" : "deleteAll.note")}</p>
       {!isEmpty && (
-        <Button kind="secondary" icon="trash-2" full onClick={() => setIsAsking(true)}>
+        <Button kind="secondary" icon={trash2Icon} full onClick={() => setIsAsking(true)}>
           {t("deleteAll.open")}
         </Button>
       )}
@@ -67,7 +68,7 @@ function Question({ hasPin, onConfirm, onKeep }: QuestionProps) {
           <Button kind="secondary" full onClick={onKeep}>
             {t("deleteAll.keep")}
           </Button>
-          <Button kind="secondary" icon="trash-2" full onClick={onConfirm}>
+          <Button kind="secondary" icon={trash2Icon} full onClick={onConfirm}>
             {t("deleteAll.confirm")}
           </Button>
         </>

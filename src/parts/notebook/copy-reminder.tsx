@@ -9,6 +9,7 @@ import { Button, buttonClassName } from "../../ui/button/button";
 import { useObservable, useServices } from "../../access/services-context";
 import { useCopies } from "./use-copies";
 import { useNow } from "../../access/use-now";
+import { downloadIcon } from "../../ui/icon/outlines/download";
 
 /** Asks for a copy once there is something to lose; silent while the notebook has something graver to say. */
 export function CopyReminder() {
@@ -29,7 +30,7 @@ function Question({ backup }: { backup: Backup }) {
   return (
     <Banner
       kind="help"
-      icon="download"
+      icon={downloadIcon}
       action={
         <>
           <Link className={buttonClassName({ kind: "secondary" })} to={paths.storage}>

@@ -8,6 +8,8 @@ import { Banner } from "../../ui/banner/banner";
 import { Button } from "../../ui/button/button";
 import { useObservable, useServices } from "../../access/services-context";
 import { useDates } from "../words/use-dates";
+import { checkIcon } from "../../ui/icon/outlines/check";
+import { rotateCcwIcon } from "../../ui/icon/outlines/rotate-ccw";
 
 const lastMoment = (withdrawnAt: Instant): Instant =>
   instantOf(instantMs(withdrawnAt) + WITHDRAWN_FOR_MS, offsetMinutes(withdrawnAt));
@@ -26,14 +28,14 @@ export function WithdrawnNotice() {
 
   if (withdrawnAt === null)
     return outcome === "back" ? (
-      <Banner kind="help" icon="check">
+      <Banner kind="help" icon={checkIcon}>
         <span role="status">{t("deleteAll.back")}</span>
       </Banner>
     ) : null;
   return (
     <Banner
       kind="help"
-      icon="rotate-ccw"
+      icon={rotateCcwIcon}
       action={
         <Button kind="secondary" onClick={() => void handleUndo()}>
           {t("deleteAll.undo")}

@@ -4,6 +4,7 @@ import { Icon } from "../../ui/icon/icon";
 import { listChangeClass, ListMark, listRowClass, ListText } from "../../ui/list/list";
 import { useObservable, useServices, useSettings } from "../../access/services-context";
 import { IosSteps } from "./ios-steps";
+import { smartphoneIcon } from "../../ui/icon/outlines/smartphone";
 
 /** How to put the app on this phone, in the way this browser knows; gone once it is there or was put off. */
 export function InstallRow() {
@@ -17,7 +18,7 @@ export function InstallRow() {
     <li>
       <div className={listRowClass}>
         <ListMark>
-          <Icon name="smartphone" />
+          <Icon outline={smartphoneIcon} />
         </ListMark>
         <ListText name={t("title")} note={way === "menu" ? t("menu") : t("why")} />
         {way === "prompt" ? (

@@ -1,11 +1,13 @@
 import { Link } from "react-router";
 
-import { Icon, type IconName } from "../../ui/icon/icon";
+import { Icon } from "../../ui/icon/icon";
+import type { Outline } from "../../ui/icon/outline";
 import { ListMark, listRowClass, ListText } from "../../ui/list/list";
+import { chevronRightIcon } from "../../ui/icon/outlines/chevron-right";
 
 export type LinkRowProps = {
   to: string;
-  icon: IconName;
+  icon: Outline;
   name: string;
   note?: string | undefined;
   replace?: boolean | undefined;
@@ -18,10 +20,10 @@ export function LinkRow({ to, icon, name, note, replace = false, onClick }: Link
     <li>
       <Link className={listRowClass} to={to} replace={replace} onClick={onClick}>
         <ListMark>
-          <Icon name={icon} />
+          <Icon outline={icon} />
         </ListMark>
         <ListText name={name} note={note} />
-        <Icon name="chevron-right" />
+        <Icon outline={chevronRightIcon} />
       </Link>
     </li>
   );

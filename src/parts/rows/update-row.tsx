@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { Icon } from "../../ui/icon/icon";
 import { listChangeClass, ListMark, listRowClass, ListText } from "../../ui/list/list";
 import { useObservable, useServices } from "../../access/services-context";
+import { downloadIcon } from "../../ui/icon/outlines/download";
 
 /** A new version waits until someone takes it, and until no massage runs. */
 export function UpdateRow() {
@@ -20,7 +21,7 @@ export function UpdateRow() {
   return (
     <li className={listRowClass}>
       <ListMark>
-        <Icon name="download" />
+        <Icon outline={downloadIcon} />
       </ListMark>
       <ListText name={t("update.ready")} note={t(isHeld ? "update.held" : "update.safe")} />
       <button type="button" className={listChangeClass} onClick={handleTake}>

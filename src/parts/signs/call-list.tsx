@@ -6,6 +6,8 @@ import { paths } from "../../paths";
 import { Icon } from "../../ui/icon/icon";
 import styles from "./call-list.module.css";
 import { useSettings } from "../../access/services-context";
+import { phoneIcon } from "../../ui/icon/outlines/phone";
+import { plusIcon } from "../../ui/icon/outlines/plus";
 
 /** The family's own numbers first, then the national one with what is not known about it. */
 export function CallList() {
@@ -17,7 +19,7 @@ export function CallList() {
     <div className={styles["calls"]}>
       {known.map((role) => (
         <a key={role} className={styles["call"]} href={dialLink(contacts[role].number)}>
-          <Icon name="phone" big />
+          <Icon outline={phoneIcon} big />
           <span>
             <span className={styles["name"]}>
               {contacts[role].name === "" ? t(`settings:contacts.${role}`) : contacts[role].name}
@@ -27,12 +29,12 @@ export function CallList() {
         </a>
       ))}
       <a className={styles["call"]} href="tel:119">
-        <Icon name="phone" big />
+        <Icon outline={phoneIcon} big />
         <span className={styles["name"]}>{t("call119")}</span>
       </a>
       {known.length === 0 && (
         <Link className={styles["call"]} to={`${paths.settings}#kontak`}>
-          <Icon name="plus" big />
+          <Icon outline={plusIcon} big />
           <span className={styles["name"]}>{t("callAdd")}</span>
         </Link>
       )}

@@ -2,6 +2,7 @@ import { publicFile } from "../../paths";
 import { Icon } from "../../ui/icon/icon";
 import { ListMark } from "../../ui/list/list";
 import { SignPicture } from "../../ui/sign-picture/sign-picture";
+import { triangleAlertIcon } from "../../ui/icon/outlines/triangle-alert";
 
 export type SignMarkProps = { picture: string | null; size?: "row" | "small" };
 
@@ -10,7 +11,7 @@ export function SignMark({ picture, size = "small" }: SignMarkProps) {
   if (picture !== null) return <SignPicture src={publicFile(picture)} alt="" size={size} />;
   return (
     <ListMark>
-      <Icon name="triangle-alert" />
+      <Icon outline={triangleAlertIcon} />
     </ListMark>
   );
 }

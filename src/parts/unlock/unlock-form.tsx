@@ -10,6 +10,7 @@ import { PinField } from "./pin-field";
 import { useUnlock } from "./use-unlock";
 import { useWait } from "./use-wait";
 import { WaitSentence } from "./wait-sentence";
+import { infoIcon } from "../../ui/icon/outlines/info";
 
 export type UnlockFormProps = {
   /** Where all notes can be deleted; null on that page itself. */
@@ -26,7 +27,7 @@ export function UnlockForm({ deleteAllAt = paths.storage }: UnlockFormProps) {
   if (isDamaged)
     return (
       <div className={arrange.stack}>
-        <Banner kind="care" icon="info">
+        <Banner kind="care" icon={infoIcon}>
           <p>{t("faults.damaged")}</p>
           <p>{t("damagedHelp")}</p>
         </Banner>

@@ -1,13 +1,14 @@
 import type { ReactNode } from "react";
 import { classNames } from "../class-names";
-import { Icon, type IconName } from "../icon/icon";
+import { Icon } from "../icon/icon";
+import type { Outline } from "../icon/outline";
 import styles from "./banner.module.css";
 
 export type BannerKind = "help" | "care" | "danger";
 
 export type BannerProps = {
   kind: BannerKind;
-  icon: IconName;
+  icon: Outline;
   children: ReactNode;
   /** A button or a link below the sentence. */
   action?: ReactNode;
@@ -18,7 +19,7 @@ export function Banner({ kind, icon, children, action }: BannerProps) {
   return (
     <div className={classNames(styles["banner"], styles[kind])}>
       <span className={styles["mark"]}>
-        <Icon name={icon} />
+        <Icon outline={icon} />
       </span>
       <div className={styles["words"]}>
         {children}

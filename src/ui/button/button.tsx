@@ -1,6 +1,7 @@
 import type { ComponentProps } from "react";
 import { classNames } from "../class-names";
-import { Icon, type IconName } from "../icon/icon";
+import { Icon } from "../icon/icon";
+import type { Outline } from "../icon/outline";
 import styles from "./button.module.css";
 
 export type ButtonKind = "primary" | "secondary" | "quiet" | "danger";
@@ -13,7 +14,7 @@ export type ButtonLook = {
 
 export type ButtonProps = ComponentProps<"button"> &
   ButtonLook & {
-    icon?: IconName | undefined;
+    icon?: Outline | undefined;
   };
 
 /** The look of a button, for links that act like one. */
@@ -36,7 +37,7 @@ export function Button({
       type={type}
       className={classNames(buttonClassName({ kind, big, full }), className)}
     >
-      {icon !== undefined && <Icon name={icon} big={big} />}
+      {icon !== undefined && <Icon outline={icon} big={big} />}
       {children}
     </button>
   );

@@ -6,6 +6,7 @@ import { AnswerText, answerClassName } from "./answer";
 import styles from "./answer.module.css";
 import { ChoiceFieldset } from "./choice-fieldset";
 import { RadioLabel } from "./radio-label";
+import { checkIcon } from "../icon/outlines/check";
 
 export type Answer<Value extends string> = {
   value: Value;
@@ -46,7 +47,7 @@ export function AnswerGroup<Value extends string>({
           {answer.picture !== undefined && <ListArt big>{answer.picture}</ListArt>}
           <AnswerText name={answer.label} note={answer.note} />
           <span className={styles["mark"]}>
-            <Icon name="check" />
+            <Icon outline={checkIcon} />
           </span>
         </RadioLabel>
       ))}

@@ -2,6 +2,7 @@ import { useId, type ComponentProps, type ReactNode } from "react";
 import { classNames } from "../class-names";
 import { Icon } from "../icon/icon";
 import styles from "./field.module.css";
+import { infoIcon } from "../icon/outlines/info";
 
 export type FieldProps = Omit<ComponentProps<"input">, "id"> & {
   label: ReactNode;
@@ -48,7 +49,7 @@ type FieldFaultProps = { id: string; children: ReactNode };
 export function FieldFault({ id, children }: FieldFaultProps) {
   return (
     <p className={styles["error"]} id={id} role="alert">
-      <Icon name="info" />
+      <Icon outline={infoIcon} />
       <span>{children}</span>
     </p>
   );

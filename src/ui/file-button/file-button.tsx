@@ -1,9 +1,9 @@
 import { useRef, type ChangeEvent, type ReactNode } from "react";
 import { Button, type ButtonLook } from "../button/button";
-import type { IconName } from "../icon/icon";
+import type { Outline } from "../icon/outline";
 
 export type FileButtonProps = ButtonLook & {
-  icon?: IconName | undefined;
+  icon?: Outline | undefined;
   disabled?: boolean | undefined;
   /** Any file may be chosen: phones grey out what they do not know by its name. */
   onPick: (file: File) => void;

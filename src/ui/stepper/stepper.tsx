@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import { Icon } from "../icon/icon";
 import styles from "./stepper.module.css";
+import { minusIcon } from "../icon/outlines/minus";
+import { plusIcon } from "../icon/outlines/plus";
 
 export type StepperProps = {
   /** What is being set; names the group. */
@@ -34,7 +36,7 @@ export function Stepper({
         aria-disabled={!canLess}
         onClick={canLess ? onLess : undefined}
       >
-        <Icon name="minus" />
+        <Icon outline={minusIcon} />
       </button>
       <output className={styles["value"]}>{value}</output>
       <button
@@ -44,7 +46,7 @@ export function Stepper({
         aria-disabled={!canMore}
         onClick={canMore ? onMore : undefined}
       >
-        <Icon name="plus" />
+        <Icon outline={plusIcon} />
       </button>
     </fieldset>
   );

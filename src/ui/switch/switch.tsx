@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from "react";
-import { Icon, type IconName } from "../icon/icon";
+import { Icon } from "../icon/icon";
+import type { Outline } from "../icon/outline";
 import { ListMark } from "../list/list";
 import styles from "./switch.module.css";
 
@@ -8,7 +9,7 @@ export type SwitchProps = {
   note?: ReactNode;
   checked: boolean;
   onChange: (checked: boolean) => void;
-  icon?: IconName | undefined;
+  icon?: Outline | undefined;
   disabled?: boolean | undefined;
 };
 
@@ -20,7 +21,7 @@ export function Switch({ label, note, checked, onChange, icon, disabled = false 
     <label className={styles["row"]}>
       {icon !== undefined && (
         <ListMark>
-          <Icon name={icon} />
+          <Icon outline={icon} />
         </ListMark>
       )}
       <span className={styles["text"]}>

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import { Icon, type IconName } from "../icon/icon";
+import { Icon } from "../icon/icon";
+import type { Outline } from "../icon/outline";
 import styles from "./tab-bar.module.css";
 
 export type TabBarProps = {
@@ -9,7 +10,7 @@ export type TabBarProps = {
 };
 
 export type TabFaceProps = {
-  icon: IconName;
+  icon: Outline;
   children: ReactNode;
 };
 
@@ -28,7 +29,7 @@ export function TabFace({ icon, children }: TabFaceProps) {
   return (
     <>
       <span className={styles["mark"]}>
-        <Icon name={icon} />
+        <Icon outline={icon} />
       </span>
       {children}
     </>

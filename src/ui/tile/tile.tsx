@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { classNames } from "../class-names";
-import { Icon, type IconName } from "../icon/icon";
+import { Icon } from "../icon/icon";
+import type { Outline } from "../icon/outline";
 import styles from "./tile.module.css";
 
 export type TileKind = "main" | "row";
@@ -14,7 +15,7 @@ export type TileArtProps = {
 export type TileWordsProps = {
   name: ReactNode;
   note?: ReactNode;
-  icon?: IconName | undefined;
+  icon?: Outline | undefined;
 };
 
 export type TileTextProps = {
@@ -35,7 +36,7 @@ export function TileWords({ name, note, icon = "play" }: TileWordsProps) {
     <span className={styles["words"]}>
       <TileText name={name} note={note} />
       <span className={styles["go"]}>
-        <Icon name={icon} />
+        <Icon outline={icon} />
       </span>
     </span>
   );

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, type ReactNode } from "react";
 import { Icon } from "../icon/icon";
 import styles from "./toast.module.css";
+import { checkIcon } from "../icon/outlines/check";
 
 export type ToastProps = {
   message: ReactNode;
@@ -23,7 +24,7 @@ export function Toast({ message, actionLabel, onAction, seconds }: ToastProps) {
   return (
     <output className={styles["toast"]}>
       <span className={styles["mark"]}>
-        <Icon name="check" />
+        <Icon outline={checkIcon} />
       </span>
       <span className={styles["text"]}>{message}</span>
       <button type="button" className={styles["undo"]} onClick={onAction}>

@@ -6,6 +6,7 @@ import { useRunner } from "../../../access/use-runner";
 import { Icon } from "../../../ui/icon/icon";
 import { choiceRowClass, ListMark, ListText } from "../../../ui/list/list";
 import { SignPicture } from "../../../ui/sign-picture/sign-picture";
+import { chevronRightIcon } from "../../../ui/icon/outlines/chevron-right";
 
 /** The way to note what was seen after the massage; feeding comes first, and it may be left out. */
 export function AfterRow({ sessionId }: { sessionId: string }) {
@@ -22,7 +23,7 @@ export function AfterRow({ sessionId }: { sessionId: string }) {
         <SignPicture src={publicFile("art/ui/after-massage.svg")} alt="" size="small" />
       </ListMark>
       <ListText name={t("after.name")} note={t("after.note")} />
-      <Icon name="chevron-right" />
+      <Icon outline={chevronRightIcon} />
     </Link>
   );
 }

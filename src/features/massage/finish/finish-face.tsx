@@ -25,6 +25,7 @@ import { Lead, PageTitle } from "../../../ui/words/words";
 import { wholeMinutes } from "../minutes";
 import { AfterRow } from "./after-row";
 import type { ActiveState } from "../../../application/session/state";
+import { babyIcon } from "../../../ui/icon/outlines/baby";
 
 function titleFor(isUnwell: boolean, hasNothing: boolean, helper: MassageChoices["helper"]) {
   if (isUnwell) return "unwell" as const;
@@ -83,7 +84,7 @@ export function FinishFace({ session, record, isSettled }: ActiveState) {
           </Pane>
           <Pane last>
             {!isUnwell && (
-              <Banner kind="help" icon="baby">
+              <Banner kind="help" icon={babyIcon}>
                 <strong>{t("feed")}</strong> {t(session.choices.oil ? "wipe" : "cover")}
               </Banner>
             )}

@@ -14,6 +14,8 @@ import { Dock, DockPair } from "../../../ui/layout/dock";
 import { Page, Pane } from "../../../ui/layout/layout";
 import { List } from "../../../ui/list/list";
 import { Lead, PageTitle } from "../../../ui/words/words";
+import { bookOpenIcon } from "../../../ui/icon/outlines/book-open";
+import { rotateCcwIcon } from "../../../ui/icon/outlines/rotate-ccw";
 
 /** After the round on a pillow: once more, or on. */
 export function PracticeFinish({ protocol }: { protocol: ProtocolId }) {
@@ -52,7 +54,7 @@ export function PracticeFinish({ protocol }: { protocol: ProtocolId }) {
             <LinkRow
               to={lessonPaths["teach-back"]}
               replace
-              icon="book-open"
+              icon={bookOpenIcon}
               name={t("practice.learn")}
               note={t("practice.learnNote")}
               onClick={runner.leave}
@@ -62,7 +64,7 @@ export function PracticeFinish({ protocol }: { protocol: ProtocolId }) {
             <DockPair>
               <Button
                 kind="secondary"
-                icon="rotate-ccw"
+                icon={rotateCcwIcon}
                 onClick={() => void runner.practise(protocol)}
               >
                 {t("practice.again")}

@@ -9,6 +9,8 @@ import { Button, buttonClassName } from "../../../ui/button/button";
 import { Dock } from "../../../ui/layout/dock";
 import { Page, Pane } from "../../../ui/layout/layout";
 import { PageTitle } from "../../../ui/words/words";
+import { infoIcon } from "../../../ui/icon/outlines/info";
+import { triangleAlertIcon } from "../../../ui/icon/outlines/triangle-alert";
 
 /** Why the questions stopped. "unsure": nobody knew whether there is a danger sign. */
 export type Halt = "ask-midwife" | "unsure" | "not-in-pregnancy" | "get-help";
@@ -37,7 +39,7 @@ export function AdviceView({ advice, onMidwifeAgreed, onAgain }: AdviceViewProps
     <Page>
       <Pane stay>
         <PageTitle ref={heading}>{t(words[advice].title)}</PageTitle>
-        <Banner kind={isDanger ? "danger" : "help"} icon={isDanger ? "triangle-alert" : "info"}>
+        <Banner kind={isDanger ? "danger" : "help"} icon={isDanger ? triangleAlertIcon : infoIcon}>
           {t(words[advice].note)}
         </Banner>
         <CallList />

@@ -5,6 +5,7 @@ import { publicFile, sheetPaths } from "../../../paths";
 import { Icon } from "../../../ui/icon/icon";
 import { choiceRowClass, ListMark, ListText } from "../../../ui/list/list";
 import { SignPicture } from "../../../ui/sign-picture/sign-picture";
+import { chevronRightIcon } from "../../../ui/icon/outlines/chevron-right";
 
 /** The way to note what was seen before the massage, as the study did; it may be left out. */
 export function BeforeRow() {
@@ -15,7 +16,7 @@ export function BeforeRow() {
         <SignPicture src={publicFile("art/ui/before-massage.svg")} alt="" size="small" />
       </ListMark>
       <ListText name={t("before.name")} note={t("before.note")} />
-      <Icon name="chevron-right" />
+      <Icon outline={chevronRightIcon} />
     </Link>
   );
 }

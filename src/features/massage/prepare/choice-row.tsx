@@ -6,6 +6,8 @@ import type { Protocol } from "../../../core/protocol/protocol";
 import { Icon } from "../../../ui/icon/icon";
 import { choiceRowClass, listChangeClass, ListMark, ListText } from "../../../ui/list/list";
 import { countedMinutes, minutesOf } from "../minutes";
+import { arrowDownIcon } from "../../../ui/icon/outlines/arrow-down";
+import { arrowUpIcon } from "../../../ui/icon/outlines/arrow-up";
 
 export type ChoiceRowProps = {
   protocol: Protocol;
@@ -21,7 +23,7 @@ export function ChoiceRow({ protocol, choices, onChange }: ChoiceRowProps) {
   return (
     <div className={choiceRowClass}>
       <ListMark kind="massage">
-        <Icon name={`arrow-${protocol.direction}`} />
+        <Icon outline={protocol.direction === "up" ? arrowUpIcon : arrowDownIcon} />
       </ListMark>
       <ListText
         name={t(`ways.${protocol.id}.choice`, { count: choices.rounds })}

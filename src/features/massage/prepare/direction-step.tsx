@@ -14,6 +14,7 @@ import { Dock } from "../../../ui/layout/dock";
 import { Page, Pane } from "../../../ui/layout/layout";
 import { Steps } from "../../../ui/steps/steps";
 import { PageTitle, text } from "../../../ui/words/words";
+import { infoIcon } from "../../../ui/icon/outlines/info";
 
 export type StepProps = { onDone: () => void };
 
@@ -35,7 +36,7 @@ export function DirectionStep({ onDone }: StepProps) {
       <Pane stay>
         <Steps count={3} current={1} label={t("common:step", { step: 1, steps: 3 })} />
         <PageTitle ref={heading}>{t("direction.title")}</PageTitle>
-        <Banner kind="care" icon="info">
+        <Banner kind="care" icon={infoIcon}>
           {t("direction.disagreement")}
         </Banner>
       </Pane>

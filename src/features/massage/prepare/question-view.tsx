@@ -13,6 +13,7 @@ import { Steps } from "../../../ui/steps/steps";
 import { PageTitle, text } from "../../../ui/words/words";
 import { useHeadingFocus } from "../../../shell/use-heading-focus";
 import styles from "./question-view.module.css";
+import { infoIcon } from "../../../ui/icon/outlines/info";
 
 export type QuestionViewProps = {
   question: CheckQuestion;
@@ -39,7 +40,7 @@ export function QuestionView({ question, step, steps, hadDanger, onAnswer }: Que
           {t(isNow ? "signs:question.now" : "signs:question.state")}
         </PageTitle>
         {step === 1 && hadDanger && (
-          <Banner kind="care" icon="info">
+          <Banner kind="care" icon={infoIcon}>
             {t("check.before")}
           </Banner>
         )}

@@ -10,6 +10,11 @@ import { useServices, useSettings } from "../../../access/services-context";
 import { useDates } from "../../../parts/words/use-dates";
 import { Icon } from "../../../ui/icon/icon";
 import { listChangeClass, ListMark, listRowClass, ListText } from "../../../ui/list/list";
+import { batteryIcon } from "../../../ui/icon/outlines/battery";
+import { bookOpenIcon } from "../../../ui/icon/outlines/book-open";
+import { heartIcon } from "../../../ui/icon/outlines/heart";
+import { smartphoneIcon } from "../../../ui/icon/outlines/smartphone";
+import { volume2Icon } from "../../../ui/icon/outlines/volume-2";
 
 type Trial = "untried" | "heard" | "silent";
 
@@ -33,7 +38,7 @@ export function SoundRow() {
   return (
     <li className={listRowClass}>
       <ListMark>
-        <Icon name="volume-2" />
+        <Icon outline={volume2Icon} />
       </ListMark>
       <ListText name={t("ready.sound")} note={<span role="status">{notes[trial]}</span>} />
       <button type="button" className={listChangeClass} onClick={handleTry}>
@@ -72,7 +77,7 @@ export function PhoneRow({ position }: { position: BodyPosition }) {
   return (
     <li className={listRowClass}>
       <ListMark>
-        <Icon name={low === null ? "smartphone" : "battery"} />
+        <Icon outline={low === null ? smartphoneIcon : batteryIcon} />
       </ListMark>
       <ListText
         name={t("ready.prop")}
@@ -91,7 +96,7 @@ export function AskRow({ checkedAt, onAgain }: AskRowProps) {
   return (
     <li className={listRowClass}>
       <ListMark>
-        <Icon name="heart" />
+        <Icon outline={heartIcon} />
       </ListMark>
       <ListText
         name={t("ready.ask")}
@@ -112,7 +117,7 @@ export function LearnRow() {
   return (
     <LinkRow
       to={lessonPaths["teach-back"]}
-      icon="book-open"
+      icon={bookOpenIcon}
       name={t("ready.learn")}
       note={t("ready.learnNote")}
     />

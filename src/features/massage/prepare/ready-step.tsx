@@ -20,6 +20,8 @@ import type { Preparation } from "../use-preparation";
 import { ChoiceRow } from "./choice-row";
 import { BeforeRow } from "./before-row";
 import { AskRow, LearnRow, PhoneRow, SoundRow } from "./ready-rows";
+import { infoIcon } from "../../../ui/icon/outlines/info";
+import { playIcon } from "../../../ui/icon/outlines/play";
 
 export type ReadyStepProps = Pick<Preparation, "check" | "goTo"> & {
   protocol: Protocol;
@@ -46,12 +48,12 @@ export function ReadyStep({ protocol, choices, check, goTo }: ReadyStepProps) {
           <DrawnScene name="prepare-things" alt={t("thingsPicture")} />
         </Figure>
         {hasFailed && (
-          <Banner kind="care" icon="info">
+          <Banner kind="care" icon={infoIcon}>
             {t("ready.failed")}
           </Banner>
         )}
         {isUnkept && (
-          <Banner kind="care" icon="info">
+          <Banner kind="care" icon={infoIcon}>
             {t("ready.unkept")}
           </Banner>
         )}
@@ -71,7 +73,7 @@ export function ReadyStep({ protocol, choices, check, goTo }: ReadyStepProps) {
               {t("check.title")}
             </Button>
           ) : (
-            <Button kind="primary" big full icon="play" disabled={isStarting} onClick={start}>
+            <Button kind="primary" big full icon={playIcon} disabled={isStarting} onClick={start}>
               {t("start")}
             </Button>
           )}

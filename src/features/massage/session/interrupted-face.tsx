@@ -14,6 +14,8 @@ import { Strip } from "../../../ui/strip/strip";
 import { Lead, PageTitle } from "../../../ui/words/words";
 import { wholeMinutes } from "../minutes";
 import type { ActiveState } from "../../../application/session/state";
+import { playIcon } from "../../../ui/icon/outlines/play";
+import { rotateCcwIcon } from "../../../ui/icon/outlines/rotate-ccw";
 
 /** The question after a kill, a crash or a frozen page. Nothing goes on by itself: she is asked first. */
 export function InterruptedFace({ session, timeline }: ActiveState) {
@@ -50,11 +52,11 @@ export function InterruptedFace({ session, timeline }: ActiveState) {
             </Lead>
             <p>{t("interrupted.askHer")}</p>
             <Dock>
-              <Button kind="primary" big full icon="play" onClick={runner.resume}>
+              <Button kind="primary" big full icon={playIcon} onClick={runner.resume}>
                 {hasBegun ? t("interrupted.continue", { minute }) : t("interrupted.continueStart")}
               </Button>
               {hasBegun && (
-                <Button kind="secondary" full icon="rotate-ccw" onClick={runner.repeatRound}>
+                <Button kind="secondary" full icon={rotateCcwIcon} onClick={runner.repeatRound}>
                   {t("interrupted.repeat", { round })}
                 </Button>
               )}

@@ -13,6 +13,9 @@ import type { ActiveState } from "../../../application/session/state";
 import { SessionTop } from "./session-top";
 import styles from "./session.module.css";
 import { useHold } from "./use-hold";
+import { checkIcon } from "../../../ui/icon/outlines/check";
+import { playIcon } from "../../../ui/icon/outlines/play";
+import { rotateCcwIcon } from "../../../ui/icon/outlines/rotate-ccw";
 
 export type PausedFaceProps = ActiveState & { cause: PauseCause };
 
@@ -41,13 +44,13 @@ export function PausedFace({ session, timeline, cause }: PausedFaceProps) {
         </p>
       </div>
       <div className={styles["acts"]}>
-        <Button kind="primary" big icon="play" onClick={runner.resume}>
+        <Button kind="primary" big icon={playIcon} onClick={runner.resume}>
           {t("pause.resume")}
         </Button>
-        <Button kind="secondary" icon="rotate-ccw" onClick={runner.repeatRound}>
+        <Button kind="secondary" icon={rotateCcwIcon} onClick={runner.repeatRound}>
           {t("pause.repeat")}
         </Button>
-        <Button kind="secondary" icon="check" onClick={runner.finish}>
+        <Button kind="secondary" icon={checkIcon} onClick={runner.finish}>
           {t("pause.finish")}
         </Button>
       </div>

@@ -7,6 +7,7 @@ import { useRunner } from "../../../access/use-runner";
 import { classNames } from "../../../ui/class-names";
 import { Icon } from "../../../ui/icon/icon";
 import styles from "./session.module.css";
+import { circlePauseIcon } from "../../../ui/icon/outlines/circle-pause";
 
 export type SessionHintProps = {
   sound: Audibility;
@@ -29,7 +30,7 @@ export function SessionHint({ sound, lostClips, unseen }: SessionHintProps) {
       className={classNames(styles["hint"], unseen && styles["unseen"])}
       onClick={() => runner.pause("asked")}
     >
-      <Icon name="circle-pause" big />
+      <Icon outline={circlePauseIcon} big />
       <span>{[t("pause.hold"), ...notices.map((notice) => t(notice))].join(". ")}</span>
     </button>
   );

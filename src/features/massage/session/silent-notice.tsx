@@ -5,6 +5,7 @@ import { useRunner } from "../../../access/use-runner";
 import { Icon } from "../../../ui/icon/icon";
 import { listChangeClass } from "../../../ui/list/list";
 import styles from "./session.module.css";
+import { volumeOffIcon } from "../../../ui/icon/outlines/volume-off";
 
 /** Said in every phase while there is no sound, with the way to try it again. */
 export function SilentNotice() {
@@ -18,7 +19,7 @@ export function SilentNotice() {
 
   return (
     <div className={styles["silent"]}>
-      <Icon name="volume-off" />
+      <Icon outline={volumeOffIcon} />
       <span role="status">{t(hasTried ? "notice.stillSilent" : "notice.silent")}</span>
       <button type="button" className={listChangeClass} onClick={handleRetry}>
         {t("notice.retry")}

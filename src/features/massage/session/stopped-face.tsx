@@ -11,16 +11,22 @@ import { Banner } from "../../../ui/banner/banner";
 import { Button } from "../../../ui/button/button";
 import { answerClassName, answersClass, AnswerText } from "../../../ui/choice/answer";
 import { Header } from "../../../ui/header/header";
-import { Icon, type IconName } from "../../../ui/icon/icon";
+import { Icon } from "../../../ui/icon/icon";
+import type { Outline } from "../../../ui/icon/outline";
 import { Dock, DockPair } from "../../../ui/layout/dock";
 import { AppColumn, Page, Pane } from "../../../ui/layout/layout";
 import { Lead, PageTitle } from "../../../ui/words/words";
+import { babyIcon } from "../../../ui/icon/outlines/baby";
+import { checkIcon } from "../../../ui/icon/outlines/check";
+import { handIcon } from "../../../ui/icon/outlines/hand";
+import { heartIcon } from "../../../ui/icon/outlines/heart";
+import { triangleAlertIcon } from "../../../ui/icon/outlines/triangle-alert";
 
 const calmReasons = [
-  { reason: "enough", icon: "hand" },
-  { reason: "baby", icon: "baby" },
-  { reason: "pain", icon: "heart" },
-] as const satisfies readonly { reason: StopReason; icon: IconName }[];
+  { reason: "enough", icon: handIcon },
+  { reason: "baby", icon: babyIcon },
+  { reason: "pain", icon: heartIcon },
+] as const satisfies readonly { reason: StopReason; icon: Outline }[];
 
 /** It has stopped already; why is asked afterwards, and no answer is fine. */
 export function StoppedFace({ reason }: { reason: StopReason | null }) {
@@ -52,19 +58,19 @@ export function StoppedFace({ reason }: { reason: StopReason | null }) {
                   className={answerClassName("plain")}
                   onClick={() => runner.giveReason(calm)}
                 >
-                  <Icon name={icon} />
+                  <Icon outline={icon} />
                   <AnswerText name={t(`stop.${calm}`)} />
                 </button>
               ))}
               <button type="button" className={answerClassName("care")} onClick={handleUnwell}>
-                <Icon name="triangle-alert" />
+                <Icon outline={triangleAlertIcon} />
                 <AnswerText name={t("stop.unwell")} note={t("stop.unwellNote")} />
               </button>
             </div>
           ) : (
             <Banner
               kind={reason === "unwell" ? "danger" : "help"}
-              icon={reason === "unwell" ? "triangle-alert" : "heart"}
+              icon={reason === "unwell" ? triangleAlertIcon : heartIcon}
             >
               {t(`stop.${reason}Answer`)}
             </Banner>
@@ -79,7 +85,7 @@ export function StoppedFace({ reason }: { reason: StopReason | null }) {
               )}
               <Button
                 kind={reason === null ? "secondary" : "primary"}
-                icon="check"
+                icon={checkIcon}
                 onClick={runner.finish}
               >
                 {t("stop.end")}

@@ -6,6 +6,8 @@ import { Icon } from "../../../ui/icon/icon";
 import styles from "./chart.module.css";
 import type { DaysChoice } from "./use-days-window";
 import { useHours } from "./use-hours";
+import { chevronLeftIcon } from "../../../ui/icon/outlines/chevron-left";
+import { chevronRightIcon } from "../../../ui/icon/outlines/chevron-right";
 
 export type DaysNavProps = {
   /** The title of the picture: there is such a way at each of them. */
@@ -37,14 +39,14 @@ export function DaysNav({ what, choice, onShow }: DaysNavProps) {
         </Button>
       )}
       {index > 0 && (
-        <Button kind="quiet" icon="chevron-left" onClick={handle(index - 1)}>
+        <Button kind="quiet" icon={chevronLeftIcon} onClick={handle(index - 1)}>
           {daysOf(index - 1)}
         </Button>
       )}
       {index < choice.lastIndex && (
         <Button kind="quiet" onClick={handle(index + 1)}>
           {daysOf(index + 1)}
-          <Icon name="chevron-right" />
+          <Icon outline={chevronRightIcon} />
         </Button>
       )}
     </nav>

@@ -12,6 +12,9 @@ import { Icon } from "../../../ui/icon/icon";
 import { Title } from "../../../ui/words/words";
 import type { FirstDaysProps } from "./first-days-props";
 import { usePlacing } from "./use-placing";
+import { infoIcon } from "../../../ui/icon/outlines/info";
+import { phoneIcon } from "../../../ui/icon/outlines/phone";
+import { plusIcon } from "../../../ui/icon/outlines/plus";
 
 /** Whom to ask, the nearest first; who drives is no one to ask. */
 const ASKED: readonly ContactRole[] = ["midwife", "puskesmas", "hospital"];
@@ -24,7 +27,7 @@ export function WorthAVisit(props: FirstDaysProps) {
   if (advice.length === 0) return null;
 
   return (
-    <Banner kind="care" icon="info" action={<Ways />}>
+    <Banner kind="care" icon={infoIcon} action={<Ways />}>
       <Title>{t(advice.some(isForNow) ? "visit.titleNow" : "visit.title")}</Title>
       {advice.map((one) => (
         <p key={one.id}>
@@ -56,7 +59,7 @@ function Ways() {
     <>
       {role === undefined ? (
         <Link className={buttonClassName({ kind: "secondary" })} to={`${paths.settings}#kontak`}>
-          <Icon name="plus" />
+          <Icon outline={plusIcon} />
           {t("visit.noNumber")}
         </Link>
       ) : (
@@ -64,7 +67,7 @@ function Ways() {
           className={buttonClassName({ kind: "secondary" })}
           href={dialLink(contacts[role].number)}
         >
-          <Icon name="phone" />
+          <Icon outline={phoneIcon} />
           {t("visit.call", {
             name: contacts[role].name === "" ? t(`settings:contacts.${role}`) : contacts[role].name,
           })}

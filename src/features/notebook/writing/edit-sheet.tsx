@@ -16,6 +16,7 @@ import { TimeFields, timeValuesOf, whenIn } from "./time-fields";
 import { useDraft } from "./use-draft";
 import type { SheetWay } from "./use-sheet";
 import type { Writing } from "./use-writing";
+import { trash2Icon } from "../../../ui/icon/outlines/trash-2";
 
 /** What has a time that can be changed by hand. */
 export type EditableRecord = Extract<
@@ -74,7 +75,7 @@ export function EditSheet({ record, title, way, writing, children }: EditSheetPr
       onClose={way.close}
       actions={
         <DockPair>
-          <Button kind="secondary" icon="trash-2" onClick={handleDelete}>
+          <Button kind="secondary" icon={trash2Icon} onClick={handleDelete}>
             {t("common:delete")}
           </Button>
           <Button kind="primary" type="submit" form={FORM}>

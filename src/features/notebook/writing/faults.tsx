@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { useObservable, useServices } from "../../../access/services-context";
 import { Banner } from "../../../ui/banner/banner";
 import { Button } from "../../../ui/button/button";
+import { infoIcon } from "../../../ui/icon/outlines/info";
 
 /** What stands in the way of keeping notes, said before anything is typed; one sentence at a time, the gravest first. */
 export function Faults() {
@@ -12,7 +13,7 @@ export function Faults() {
 
   if (status === "unavailable")
     return (
-      <Banner kind="care" icon="info">
+      <Banner kind="care" icon={infoIcon}>
         <strong>{t("fault.unavailable")}</strong> {t("fault.unavailableNote")}
       </Banner>
     );
@@ -21,7 +22,7 @@ export function Faults() {
       <div role="alert">
         <Banner
           kind="care"
-          icon="info"
+          icon={infoIcon}
           action={
             <Button kind="secondary" onClick={() => void notebook.act((one) => one.retry())}>
               {t("fault.retry")}
@@ -34,7 +35,7 @@ export function Faults() {
     );
   if (room === "nearly-full")
     return (
-      <Banner kind="care" icon="info">
+      <Banner kind="care" icon={infoIcon}>
         {t("fault.nearlyFull")}
       </Banner>
     );

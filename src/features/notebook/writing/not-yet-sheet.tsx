@@ -16,6 +16,7 @@ import { Lead, text } from "../../../ui/words/words";
 import { EntrySheet } from "./entry-sheet";
 import type { SheetWay } from "./use-sheet";
 import type { Writing } from "./use-writing";
+import { heartIcon } from "../../../ui/icon/outlines/heart";
 
 export type NotYetSheetProps = { record: RecordOf<"not-yet">; way: SheetWay; writing: Writing };
 
@@ -57,7 +58,7 @@ export function NotYetSheet({ record, way, writing }: NotYetSheetProps) {
         )}
         {t(`notYet.usual.${stage}`)}
       </Lead>
-      <Banner kind="help" icon="heart">
+      <Banner kind="help" icon={heartIcon}>
         <strong>{t(`notYet.act.${stage}`)}</strong>
       </Banner>
       {day !== null && day >= 1 && (

@@ -9,6 +9,7 @@ import { kinds } from "../kinds";
 import { EntrySheet } from "./entry-sheet";
 import type { SheetWay } from "./use-sheet";
 import type { Writing } from "./use-writing";
+import { babyIcon } from "../../../ui/icon/outlines/baby";
 
 export type OtherSheetProps = { way: SheetWay; writing: Writing };
 
@@ -40,7 +41,7 @@ export function OtherSheet({ way, writing }: OtherSheetProps) {
             onClick={() => void handleChoice(other)}
           >
             {other.picture === null ? (
-              <Icon name="baby" />
+              <Icon outline={babyIcon} />
             ) : (
               <SignPicture src={publicFile(`art/ui/${other.picture}.svg`)} alt="" size="small" />
             )}

@@ -10,6 +10,8 @@ import { kinds } from "../kinds";
 import styles from "./quick-log.module.css";
 import type { SheetWay } from "./use-sheet";
 import type { Writing } from "./use-writing";
+import { ellipsisIcon } from "../../../ui/icon/outlines/ellipsis";
+import { plusIcon } from "../../../ui/icon/outlines/plus";
 
 export type QuickLogProps = {
   way: SheetWay;
@@ -38,7 +40,7 @@ export function QuickLog({ way, writing, isMilk }: QuickLogProps) {
       <Button
         kind="primary"
         full
-        icon="plus"
+        icon={plusIcon}
         onClick={() => way.open({ kind: "when", event: "milk", relation: null })}
       >
         {t(isMilk ? "quick.milk" : "quick.colostrum")}
@@ -61,7 +63,7 @@ export function QuickLog({ way, writing, isMilk }: QuickLogProps) {
           onClick={() => way.open({ kind: "other" })}
         >
           <span className={styles["mark"]}>
-            <Icon name="ellipsis" />
+            <Icon outline={ellipsisIcon} />
           </span>
           {t("quick.other")}
         </button>

@@ -11,6 +11,7 @@ import { EntrySheet } from "./entry-sheet";
 import { useTold } from "./use-told";
 import type { SheetWay } from "./use-sheet";
 import type { Writing } from "./use-writing";
+import { trash2Icon } from "../../../ui/icon/outlines/trash-2";
 
 export type SessionSheetProps = { record: SessionRecord; way: SheetWay; writing: Writing };
 
@@ -36,7 +37,7 @@ export function SessionSheet({ record, way, writing }: SessionSheetProps) {
       onClose={way.close}
       actions={
         <DockPair>
-          <Button kind="secondary" icon="trash-2" onClick={handleDelete}>
+          <Button kind="secondary" icon={trash2Icon} onClick={handleDelete}>
             {t("common:delete")}
           </Button>
           <Button kind="primary" onClick={way.close}>

@@ -16,6 +16,8 @@ import type { TimedEvent } from "./sheet-address";
 import type { SheetWay } from "./use-sheet";
 import { useNoteMilk } from "./use-note-milk";
 import type { Writing } from "./use-writing";
+import { checkIcon } from "../../../ui/icon/outlines/check";
+import { moonIcon } from "../../../ui/icon/outlines/moon";
 
 export type WhenSheetProps = {
   event: TimedEvent;
@@ -55,7 +57,7 @@ export function WhenSheet({ event, relation, way, writing }: WhenSheetProps) {
           className={answerClassName("first")}
           onClick={note(() => exactly(clock.now()))}
         >
-          <Icon name="check" />
+          <Icon outline={checkIcon} />
           <AnswerText name={t("when.justNow")} note={t("when.justNowNote")} />
         </button>
         <button
@@ -63,7 +65,7 @@ export function WhenSheet({ event, relation, way, writing }: WhenSheetProps) {
           className={answerClassName("plain")}
           onClick={note(() => lastNight(clock.now(), birthOf(notebook.get().records)?.at ?? null))}
         >
-          <Icon name="moon" />
+          <Icon outline={moonIcon} />
           <AnswerText name={t("when.lastNight")} />
         </button>
         <EqualPair>

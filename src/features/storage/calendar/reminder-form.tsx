@@ -18,6 +18,9 @@ import { arrange, text } from "../../../ui/words/words";
 import { Told } from "../told";
 import { useCalendarEvents, useReminderWords } from "./use-calendar-events";
 import { useClockTimes } from "./use-clock-times";
+import { calendarIcon } from "../../../ui/icon/outlines/calendar";
+import { checkIcon } from "../../../ui/icon/outlines/check";
+import { infoIcon } from "../../../ui/icon/outlines/info";
 
 type Outcome = "made" | "not-fetched";
 
@@ -70,7 +73,7 @@ export function ReminderForm({ birth }: { birth: BirthRecord }) {
       {wantsVisits && <VisitTimes visits={visits} />}
       <Button
         kind="secondary"
-        icon="calendar"
+        icon={calendarIcon}
         full
         disabled={events.length === 0}
         onClick={() => void handleMake()}
@@ -82,7 +85,7 @@ export function ReminderForm({ birth }: { birth: BirthRecord }) {
         {outcome !== null && (
           <Banner
             kind={outcome === "made" ? "help" : "care"}
-            icon={outcome === "made" ? "check" : "info"}
+            icon={outcome === "made" ? checkIcon : infoIcon}
           >
             {t(outcome === "made" ? "calendar.made" : "copy.fault.not-fetched")}
           </Banner>

@@ -8,6 +8,7 @@ import { buttonClassName } from "../../../ui/button/button";
 import { Icon } from "../../../ui/icon/icon";
 import { arrange, Title } from "../../../ui/words/words";
 import { ReminderForm } from "./reminder-form";
+import { babyIcon } from "../../../ui/icon/outlines/baby";
 
 /** Reminders for the phone's own calendar: no server knows of them. */
 export function ReminderSection() {
@@ -29,7 +30,7 @@ export function ReminderSection() {
             className={buttonClassName({ kind: "secondary", full: true })}
             to={`${paths.notebook}?catat=lahir`}
           >
-            <Icon name="baby" />
+            <Icon outline={babyIcon} />
             {t("calendar.addBirth")}
           </Link>
         </>

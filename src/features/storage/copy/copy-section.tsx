@@ -11,6 +11,8 @@ import { text, Title } from "../../../ui/words/words";
 import { Told } from "../told";
 import { OutcomeWords } from "./outcome-words";
 import { useCopyActs } from "./use-copy-acts";
+import { downloadIcon } from "../../../ui/icon/outlines/download";
+import { uploadIcon } from "../../../ui/icon/outlines/upload";
 
 /** Holds the line of the last copy, so that no button moves under the thumb when it comes. */
 const ROOM = "\u00a0";
@@ -34,12 +36,12 @@ export function CopySection() {
       {isEmpty ? (
         <p>{t("copy.empty")}</p>
       ) : (
-        <Button kind="primary" icon="download" full disabled={isLocked} onClick={save}>
+        <Button kind="primary" icon={downloadIcon} full disabled={isLocked} onClick={save}>
           {t("copy.save")}
         </Button>
       )}
       <p className={text.quiet}>{t("copy.anyone")}</p>
-      <FileButton kind="secondary" icon="upload" full disabled={isLocked} onPick={restore}>
+      <FileButton kind="secondary" icon={uploadIcon} full disabled={isLocked} onPick={restore}>
         {t("copy.restore")}
       </FileButton>
       <p className={text.quiet}>{t("copy.restoreNote")}</p>

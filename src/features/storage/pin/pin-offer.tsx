@@ -4,6 +4,7 @@ import { useSelected, useServices } from "../../../access/services-context";
 import { Button } from "../../../ui/button/button";
 import { text } from "../../../ui/words/words";
 import { PinMeaning } from "./pin-meaning";
+import { shieldCheckIcon } from "../../../ui/icon/outlines/shield-check";
 
 export type PinOfferProps = { onSet: () => void };
 
@@ -18,7 +19,7 @@ export function PinOffer({ onSet }: PinOfferProps) {
       <PinMeaning />
       <p className={text.strong}>{t("copyFirst")}</p>
       {hasWithdrawn && <p>{t("withdrawnGone")}</p>}
-      <Button kind="secondary" full icon="shield-check" onClick={onSet}>
+      <Button kind="secondary" full icon={shieldCheckIcon} onClick={onSet}>
         {t("set")}
       </Button>
     </>
