@@ -17,7 +17,7 @@ import { readDrafts } from "../src/core/notebook/drafts";
 import { MEASURE_IDS } from "../src/core/notebook/fields";
 import { parseRecord } from "../src/core/notebook/schema";
 import { parseSnapshot, restoreSession } from "../src/core/session/snapshot";
-import { readSettings } from "../src/core/settings/settings";
+import { readSettings } from "../src/core/settings/read-settings";
 import { SETTINGS_KEY } from "../src/core/settings/settings-key";
 import { instantOf } from "../src/core/time/instant";
 import { createFakeClock } from "./fakes/fake-clock";

@@ -1,7 +1,7 @@
 import i18next from "i18next";
 import { initReactI18next } from "react-i18next";
 
-import type { Language } from "../core/settings/settings";
+import type { Language } from "../core/settings/choices";
 import { firstWords } from "../locales/id/first";
 
 /** Words begin in Indonesian, as the pages were written; English is fetched when it is chosen. */

@@ -1,5 +1,6 @@
 import type { ComponentType } from "react";
 
+import { HomePage } from "../features/home/home-page";
 import { lessonPaths, paths, type Path } from "../paths";
 import { fetchLaterWords, fetchLessonWords } from "./i18n";
 import { lazyPage, type LazyPage } from "./lazy-page";
@@ -27,7 +28,7 @@ const withLessons = (load: () => Promise<ComponentType>): LazyPage =>
 export const pages: readonly PageRoute[] = [
   {
     path: paths.home,
-    page: lazyPage(() => import("../features/home/home-page").then((page) => page.HomePage)),
+    page: { Page: HomePage, preload: async () => HomePage },
   },
   {
     path: paths.massage,
@@ -77,7 +78,7 @@ export const pages: readonly PageRoute[] = [
   },
   {
     path: paths.settings,
-    page: lazyPage(() =>
+    page: withWords(() =>
       import("../features/settings/settings-page").then((page) => page.SettingsPage),
     ),
   },

@@ -1,5 +1,5 @@
 import type { Instant } from "../core/time/instant";
-import type { Language } from "../core/settings/settings";
+import type { Language } from "../core/settings/choices";
 
 /** Ends a subscription or a running device. */
 export type Stop = () => void;

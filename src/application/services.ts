@@ -9,7 +9,8 @@ import type { MediaControls, ScreenLock, Speaker, Vibrator } from "./session/por
 import type { MassageState } from "./session/state";
 import type { Late } from "./late";
 import type { SessionRunner } from "./session/runner";
-import type { SettingsService } from "./settings";
+import type { Settings } from "../core/settings/schema";
+import type { SettingsWriter } from "./settings";
 
 /** What was found at start: something damaged, or a massage that was cut off too long ago to go on. Said once. */
 export type Finding = "settings" | "snapshot" | "records" | "part";
@@ -41,6 +42,13 @@ export const unknownUpdate: UpdateState = { waiting: false, offline: "saving" };
 
 export type Installer = Observable<InstallWay> & { readonly prompt: () => Promise<void> };
 
+/** What is set is at hand before what changes it has come. */
+export type SettingsService = Observable<Settings> &
+  Pick<SettingsWriter, "change"> & {
+    /** False once a choice could not be kept: it then holds only until the app is closed. */
+    readonly isKept: Observable<boolean>;
+  };
+
 /** What stands in the notebook is at hand before what writes in it has come. */
 export type NotebookService = Observable<NotebookState> & Pick<Late<Notebook>, "act">;
 
@@ -50,7 +58,7 @@ export type Services = {
   readonly settings: SettingsService;
   readonly notebook: NotebookService;
   readonly lock: Lock;
-  readonly drafts: Drafts;
+  readonly drafts: Pick<Late<Drafts>, "get" | "act">;
   readonly copies: Late<Copies>;
   /** The massage of this page; it is there before the runner is. */
   readonly massage: Observable<MassageState>;

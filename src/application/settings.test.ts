@@ -2,11 +2,11 @@ import { describe, expect, it } from "vitest";
 
 import { createFakeValueStorage } from "../../tests/fakes/fake-stores";
 import { usualSettings } from "../core/settings/settings";
-import { createSettings } from "./settings";
+import { createFakeSettings } from "../../tests/fakes/fake-settings";
 
 describe("the settings", () => {
   it("are the usual ones on a new phone", () => {
-    const settings = createSettings(createFakeValueStorage());
+    const settings = createFakeSettings(createFakeValueStorage());
 
     expect(settings.get()).toEqual(usualSettings);
     expect(settings.unreadable).toEqual([]);
@@ -15,14 +15,14 @@ describe("the settings", () => {
   it("are the ones that were kept, but for what cannot be read", () => {
     const stored = { ...usualSettings, theme: "dim", textSize: "huge" };
 
-    const settings = createSettings(createFakeValueStorage(stored));
+    const settings = createFakeSettings(createFakeValueStorage(stored));
 
     expect(settings.get()).toEqual({ ...usualSettings, theme: "dim" });
     expect(settings.unreadable).toEqual(["textSize"]);
   });
 
   it("are the usual ones on a page that was written ahead of time", () => {
-    const settings = createSettings(createFakeValueStorage({ ...usualSettings, theme: "dim" }));
+    const settings = createFakeSettings(createFakeValueStorage({ ...usualSettings, theme: "dim" }));
 
     expect(settings.atStart()).toEqual(usualSettings);
     expect(settings.get().theme).toBe("dim");
@@ -30,7 +30,7 @@ describe("the settings", () => {
 
   it("change in what is named and keep the rest, here and in the store", () => {
     const storage = createFakeValueStorage({ ...usualSettings, tick: true });
-    const settings = createSettings(storage);
+    const settings = createFakeSettings(storage);
 
     settings.change(() => ({ theme: "dim" }));
 
@@ -41,7 +41,7 @@ describe("the settings", () => {
 
   it("hold until the app is closed when the phone cannot keep them, and say so", () => {
     const storage = createFakeValueStorage();
-    const settings = createSettings(storage);
+    const settings = createFakeSettings(storage);
     storage.fail("full");
 
     settings.change(() => ({ theme: "dim" }));
@@ -52,7 +52,7 @@ describe("the settings", () => {
   });
 
   it("tell their listeners of a change, until they no longer listen", () => {
-    const settings = createSettings(createFakeValueStorage());
+    const settings = createFakeSettings(createFakeValueStorage());
     const seen: string[] = [];
     const stop = settings.subscribe(() => seen.push(settings.get().theme));
 
@@ -69,7 +69,11 @@ describe("the settings in two tabs", () => {
 
   function twoTabs(initial?: unknown) {
     const storage = createFakeValueStorage(initial);
-    return { storage, here: createSettings(storage), there: createSettings(storage.otherTab()) };
+    return {
+      storage,
+      here: createFakeSettings(storage),
+      there: createFakeSettings(storage.otherTab()),
+    };
   }
 
   it("never wipe each other's numbers", () => {

@@ -1,31 +1,32 @@
-import { readSettings, usualSettings, type Settings } from "../core/settings/settings";
+import { readSettings } from "../core/settings/read-settings";
+import type { Settings } from "../core/settings/schema";
 import { isStored, storedWith } from "../core/settings/stored";
-import type { Observable } from "./observable";
+import type { Writable } from "./observable";
 import type { ValueStorage } from "./storage";
 import { createStoredValue } from "./stored-value";
 
 /** Settings that become others, as a function of those that stand by then: another tab may have changed them. */
 export type SettingsChange = (now: Settings) => Partial<Settings>;
 
-export type SettingsService = Observable<Settings> & {
-  /** False once a choice could not be kept: it then holds only until the app is closed. */
-  readonly isKept: Observable<boolean>;
+export type SettingsWriter = {
   /** Names of stored fields that could not be read. */
   readonly unreadable: readonly string[];
   readonly change: (change: SettingsChange) => void;
 };
 
-export function createSettings(storage: ValueStorage): SettingsService {
-  const { unreadable } = readSettings(storage.load());
-  const { change, ...value } = createStoredValue<Settings>({
-    storage,
-    atStart: usualSettings,
+export type SettingsParts = {
+  readonly storage: ValueStorage;
+  readonly value: Writable<Settings>;
+  readonly isKept: Writable<boolean>;
+};
+
+/** Reads the settings that were stored, and changes them. */
+export function createSettings(parts: SettingsParts): SettingsWriter {
+  const { unreadable } = readSettings(parts.storage.load());
+  const change = createStoredValue<Settings>({
+    ...parts,
     read: (stored) => (isStored(stored) ? readSettings(stored).settings : null),
     write: storedWith,
   });
-  return {
-    ...value,
-    unreadable,
-    change: (next) => change((now) => ({ ...now, ...next(now) })),
-  };
+  return { unreadable, change: (next) => change((now) => ({ ...now, ...next(now) })) };
 }

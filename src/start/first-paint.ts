@@ -1,4 +1,5 @@
-import { TEXT_SIZES, usualSettings } from "../core/settings/settings";
+import { usualSettings } from "../core/settings/settings";
+import { TEXT_SIZES } from "../core/settings/choices";
 import { SETTINGS_KEY } from "../core/settings/settings-key";
 import { DARK_FROM_HOUR, LIGHT_FROM_HOUR, THEME_CHOICES } from "../core/settings/theme";
 

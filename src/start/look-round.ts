@@ -1,20 +1,45 @@
+import { pageAt } from "../app/pages";
+import type { Late } from "../application/late";
 import type { Finding, Services } from "../application/services";
+import { paths } from "../paths";
+import type { Stored } from "./later/stored";
 
-/** What comes after the first page stands: keeping the app on the phone, a massage that was cut off, what is damaged. */
+/** Where the next tap most likely leads. */
+const NEXT = [paths.massage, paths.notebook];
+
+/**
+ * What comes after the first page answers: what the next tap needs, then keeping the app on the phone, a massage that
+ * was cut off, what is damaged.
+ */
 export async function lookRound(
-  { settings, notebook, runner, updater, findings }: Services,
-  reading: Promise<void>,
+  { notebook, runner, updater, findings }: Services,
+  reading: Promise<readonly string[]>,
 ): Promise<void> {
+  // The 2 MB that the worker fetches must not stand in the way of a finger.
+  await Promise.allSettled([reading, ...NEXT.map((path) => pageAt(path)?.page.preload())]);
   // Without its code (first visit, no network) the app works as long as there is a network, as before it.
   void updater.fetch().catch(() => undefined);
-  const found: Finding[] = settings.unreadable.length > 0 ? ["settings"] : [];
+  const found: Finding[] = [];
   // Without the massage's code the notes are still there to read.
-  const [recovered] = await Promise.all([
+  const [recovered, unreadable] = await Promise.all([
     runner.act((one) => one.recover()).catch(() => "nothing" as const),
     reading,
   ]);
+  if (unreadable.length > 0) found.push("settings");
   if (recovered === "unreadable") found.push("snapshot");
   if (recovered === "kept-as-partial") found.push("part");
   if (notebook.get().unreadable > 0) found.push("records");
   findings.set(found);
+}
+
+/** Reads what is stored. Gives the names of settings that could not be read. */
+export async function readStored(stored: Late<Stored>): Promise<readonly string[]> {
+  try {
+    const { settings, notebook } = await stored.fetch();
+    await notebook.open();
+    return settings.unreadable;
+  } catch {
+    // Not fetched: the notebook says so itself, and it is tried again with the next note.
+    return [];
+  }
 }

@@ -5,22 +5,20 @@ import { BrowserRouter } from "react-router";
 
 import { App } from "../app/app";
 import { pageAt } from "../app/pages";
-import type { Services } from "../application/services";
-import { createServices } from "./first";
-import { lookRound } from "./look-round";
+import { createFirst, type First } from "./first";
+import { lookRound, readStored } from "./look-round";
 
 const base = import.meta.env.BASE_URL;
 const root = document.querySelector("#root");
 if (root === null) throw new Error("The page has no #root");
 
 /** The written page is brought to life where it stands; `app-shell.html` is empty and is filled. */
-async function begin(element: Element, services: Services): Promise<void> {
-  // The notes are read while the page is fetched.
-  const reading = services.notebook.act((notebook) => notebook.open());
-  // A page that cannot be fetched is told by the page itself, when it is shown.
-  await pageAt(`/${location.pathname.slice(base.length)}`)
-    ?.page.preload()
-    .catch(() => undefined);
+async function begin(element: Element, { services, stored, isFirstVisit }: First): Promise<void> {
+  const page = pageAt(`/${location.pathname.slice(base.length)}`)?.page;
+  // What was chosen shows from the first moment; where nothing is stored yet, the page need not wait for its reader.
+  // What cannot be fetched is told by the page itself, when it is shown.
+  const reading = isFirstVisit ? null : readStored(stored);
+  await Promise.allSettled([page?.preload(), reading === null ? null : stored.fetch()]);
   const app = (
     <BrowserRouter basename={base}>
       <App services={services} />
@@ -28,7 +26,7 @@ async function begin(element: Element, services: Services): Promise<void> {
   );
   if (element.firstElementChild === null) createRoot(element).render(app);
   else hydrateRoot(element, app);
-  await lookRound(services, reading);
+  await lookRound(services, reading ?? readStored(stored));
 }
 
-void begin(root, createServices(base));
+void begin(root, createFirst(base));

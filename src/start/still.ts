@@ -1,5 +1,4 @@
 import { noLock } from "../application/lock/no-lock";
-import { createDrafts } from "../application/notebook/drafts";
 import { emptyNotebook } from "../application/notebook/state";
 import { createObservable } from "../application/observable";
 import { unknownUpdate, type Finding, type Services } from "../application/services";
@@ -7,8 +6,7 @@ import type { Clock } from "../application/devices";
 import type { ScreenLock } from "../application/session/ports";
 import { createLate } from "../application/late";
 import { noMassage } from "../application/session/state";
-import { createSettings } from "../application/settings";
-import { success } from "../core/result";
+import { usualSettings } from "../core/settings/settings";
 
 const nothing = (): void => undefined;
 const clock: Clock = {
@@ -32,23 +30,19 @@ const media: Services["media"] = {
 
 /** Services of a page that nobody uses yet: nothing stored, nothing running, no devices. */
 export function stillServices(): Services {
-  const settings = createSettings({
-    load: () => undefined,
-    save: () => success(null),
-    subscribe: () => nothing,
-  });
   const comesNever = () => new Promise<never>(nothing);
   const vibrator = { canVibrate: true, buzz: nothing };
   const speaker = { say: async () => false, hush: nothing };
   return {
     clock,
-    settings,
+    settings: {
+      ...createObservable(usualSettings),
+      isKept: createObservable(true),
+      change: nothing,
+    },
     notebook: { ...createObservable(emptyNotebook), act: comesNever },
     lock: { ...createObservable(noLock(true)), ask: comesNever },
-    drafts: createDrafts(
-      { load: () => undefined, save: () => success(null), subscribe: () => nothing },
-      () => true,
-    ),
+    drafts: { get: () => null, act: comesNever },
     copies: createLate(comesNever),
     massage: createObservable(noMassage),
     runner: createLate(comesNever),

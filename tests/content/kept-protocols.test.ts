@@ -11,7 +11,9 @@ import { PROTOCOL_IDS, type ProtocolId } from "../../src/core/protocol/ids";
 import { advance, startSession } from "../../src/core/session/machine";
 import type { Session } from "../../src/core/session/session";
 import { parseSnapshot, snapshotOf } from "../../src/core/session/snapshot";
-import { readSettings, usualSettings, type Settings } from "../../src/core/settings/settings";
+import { usualSettings } from "../../src/core/settings/settings";
+import { readSettings } from "../../src/core/settings/read-settings";
+import { type Settings } from "../../src/core/settings/schema";
 import { EVENING } from "../fakes/fake-clock";
 
 const throughStorage = (value: unknown): unknown => JSON.parse(JSON.stringify(value));

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-import { LANGUAGES, type Language } from "../../src/core/settings/settings";
+import { LANGUAGES, type Language } from "../../src/core/settings/choices";
 
 export { LANGUAGES, type Language };
 

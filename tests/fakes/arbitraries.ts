@@ -2,7 +2,7 @@ import fc from "fast-check";
 
 import { protocols } from "../../src/content/protocols/index";
 import type { MassageChoices } from "../../src/core/protocol/choices";
-import { HELPERS } from "../../src/core/protocol/choices-schema";
+import { HELPERS } from "../../src/core/protocol/manner";
 import { compileTimeline } from "../../src/core/protocol/compile";
 import type { Protocol } from "../../src/core/protocol/protocol";
 import type { Timeline } from "../../src/core/protocol/timeline";

@@ -7,7 +7,7 @@ import { MemoryRouter } from "react-router";
 import { fetchLaterWords, i18n, speak } from "../../src/app/i18n";
 import { stillServices } from "../../src/start/still";
 import type { Services } from "../../src/application/services";
-import type { Language } from "../../src/core/settings/settings";
+import type { Language } from "../../src/core/settings/choices";
 import { ServicesContext } from "../../src/access/services-context";
 
 /** Shows a part of the app with all its words, and someone to use it. */

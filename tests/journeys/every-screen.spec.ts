@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 
-import type { Settings } from "../../src/core/settings/settings";
+import type { Settings } from "../../src/core/settings/schema";
 import { furnish, readyFamily } from "./support/furnish";
 import { bornAgo, HOUR_MS, milkAgo } from "./support/notebook";
 import { walkStorage, walkLessons, walkMassage, walkPages, type Visit } from "./support/screens";
@@ -80,22 +80,21 @@ for (const { theme, textSize, width } of looks)
     expect(complaints).toEqual([]);
   });
 
-for (const theme of ["light", "night"] as const)
-  test(`every lesson can be used with letters of twice the size: ${theme}`, async ({ page }) => {
-    const complaints: Complaint[] = [];
-    await page.setViewportSize({ width: 360, height: 640 });
-    await furnish(page, readyFamily({ theme }));
-    const look = examine(page, complaints);
+test("every lesson can be used with letters of twice the size", async ({ page }) => {
+  const complaints: Complaint[] = [];
+  await page.setViewportSize({ width: 360, height: 640 });
+  await furnish(page, readyFamily({ theme: "light" }));
+  const look = examine(page, complaints);
 
-    await walkLessons(page, async (screen) => {
-      await page.evaluate(() => {
-        document.documentElement.style.fontSize = "200%";
-      });
-      await look(screen);
+  await walkLessons(page, async (screen) => {
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = "200%";
     });
-
-    expect(complaints).toEqual([]);
+    await look(screen);
   });
+
+  expect(complaints).toEqual([]);
+});
 
 for (const { theme, textSize, width } of looks)
   test(`copies and reminders can be made by everyone: ${theme}, ${textSize} letters, ${width} px`, async ({

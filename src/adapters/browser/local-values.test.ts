@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 
 import { SETTINGS_KEY } from "../../core/settings/settings-key";
-import { readSettings, usualSettings } from "../../core/settings/settings";
+import { usualSettings } from "../../core/settings/settings";
+import { readSettings } from "../../core/settings/read-settings";
 import { createDeviceId, settingsStorage } from "./local-values";
 
 describe("stored settings", () => {

@@ -32,6 +32,15 @@ export const createStorage = (key: string): ValueStorage => ({
   },
 });
 
+/** Whether this phone keeps anything of the app: without, it is a first visit. */
+export function isAnythingStored(): boolean {
+  try {
+    return localStorage.length > 0;
+  } catch {
+    return false;
+  }
+}
+
 export const settingsStorage = createStorage(SETTINGS_KEY);
 
 /** What was typed into forms that are not saved yet. */

@@ -1,6 +1,6 @@
 import type { Narrator } from "../../application/devices";
 import { isTrueVoice } from "../../core/lessons/phone-voice";
-import type { Language } from "../../core/settings/settings";
+import type { Language } from "../../core/settings/choices";
 
 /** Voices may come late, or never, in ms. */
 const VOICES_WITHIN_MS = 1_000;

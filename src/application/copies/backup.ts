@@ -14,6 +14,7 @@ import type { NotebookState } from "../notebook/state";
 import type { Observable } from "../observable";
 import type { Clock } from "../devices";
 import type { FileSaver, PickedFile } from "./ports";
+import { createObservable } from "../observable";
 import { createOnce } from "../once";
 import type { ValueStorage } from "../storage";
 import { createStoredValue } from "../stored-value";
@@ -55,13 +56,14 @@ const fileNameAt = (now: Instant): string =>
 
 export function createBackup(ports: BackupPorts): Backup {
   const { notebook, lock, saver, memory, clock, appVersion } = ports;
-  const remembered = createStoredValue<CopyMemory>({
+  const state = createObservable<CopyMemory>(noCopy);
+  const remember = createStoredValue<CopyMemory>({
     storage: memory,
-    atStart: noCopy,
+    value: state,
+    isKept: createObservable(true),
     read: (stored) => (stored === undefined ? null : parseCopyMemory(stored)),
     write: (_lying, _now, next) => next,
   });
-  const { change: remember, isKept: _isKept, ...state } = remembered;
 
   const once = createOnce<Result<null, SaveFault>>(clock, ({ ok }) => ok);
   // A copy of a notebook that has become another is another copy.

@@ -1,5 +1,6 @@
 import { readDrafts, type Draft, type DraftsByForm } from "../../core/notebook/drafts";
 import type { ValueStorage } from "../storage";
+import { createObservable } from "../observable";
 import { createStoredValue } from "../stored-value";
 
 /** Keeps what was typed into a form until it is saved, so that a closed form loses nothing. */
@@ -15,24 +16,26 @@ export type Drafts = {
 
 /** @param isPrivate whether drafts must not leave memory, because the notes are behind a PIN */
 export function createDrafts(storage: ValueStorage, isPrivate: () => boolean): Drafts {
-  const drafts = createStoredValue<DraftsByForm>({
+  const value = createObservable<DraftsByForm>({});
+  const change = createStoredValue({
     storage,
-    atStart: {},
+    value,
+    isKept: createObservable(true),
     read: (stored) => (stored === undefined || isPrivate() ? null : readDrafts(stored)),
     write: (_lying, _now, next) => (isPrivate() ? {} : next),
   });
 
   return {
-    read: (form) => drafts.get()[form] ?? null,
-    write: (form, draft) => drafts.change((now) => ({ ...now, [form]: draft })),
+    read: (form) => value.get()[form] ?? null,
+    write: (form, draft) => change((now) => ({ ...now, [form]: draft })),
     drop: (form) =>
-      drafts.change((now) => {
+      change((now) => {
         const { [form]: _dropped, ...others } = now;
         return others;
       }),
-    clear: () => drafts.change(() => ({})),
+    clear: () => change(() => ({})),
     conceal: () => {
-      if (isPrivate()) drafts.change((now) => ({ ...now }));
+      if (isPrivate()) change((now) => ({ ...now }));
     },
   };
 }

@@ -1,5 +1,5 @@
 import { takingOver } from "../../core/notebook/change";
-import { compareVersions } from "../../core/notebook/merge";
+import { compareVersions } from "../../core/notebook/version";
 import type { NotebookRecord } from "../../core/notebook/record";
 import { success, type Result } from "../../core/result";
 import { updateOf, type Writable } from "../observable";

@@ -1,4 +1,4 @@
-import type { Language } from "../../core/settings/settings";
+import type { Language } from "../../core/settings/choices";
 import lessonManifest from "./lesson-manifest.json";
 import lines from "./lines.json";
 import manifest from "./manifest.json";

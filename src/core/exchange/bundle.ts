@@ -6,7 +6,7 @@ import type { Immutable } from "../immutable";
 import type { NotebookRecord } from "../notebook/record";
 import { parseRecord } from "../notebook/schema";
 import { failure, success, type Result } from "../result";
-import { instantSchema } from "../time/instant";
+import { instantSchema } from "../time/schemas";
 
 /** "foreign": not ours. "damaged": ours, cut off or altered. "newer": only a newer app can read it. */
 export type BundleFault = "foreign" | "damaged" | "newer";

@@ -1,4 +1,4 @@
-import type { Language } from "../settings/settings";
+import type { Language } from "../settings/choices";
 
 /** A voice as the browser names it. */
 export type PhoneVoice = {

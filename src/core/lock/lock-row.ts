@@ -2,7 +2,7 @@ import * as v from "valibot";
 
 import type { Immutable } from "../immutable";
 import { failure, success, type Result } from "../result";
-import { instantSchema } from "../time/instant";
+import { instantSchema } from "../time/schemas";
 import { instantMs, instantOf, type Instant } from "../time/instant";
 import { offsetMinutes } from "../time/instant";
 import { waitAfterMs, waitLeftMs } from "./waits";

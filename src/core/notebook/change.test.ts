@@ -4,7 +4,8 @@ import { describe, expect, it } from "vitest";
 import { anyInstant, anyMeetingRecords, anyRecord } from "../../../tests/fakes/arbitrary-records";
 import { instantMs } from "../time/instant";
 import { altering, making, outcomeOf, takingOver } from "./change";
-import { compareVersions, mergeNotebooks } from "./merge";
+import { mergeNotebooks } from "./merge";
+import { compareVersions } from "./version";
 import type { NotebookRecord } from "./record";
 import { undoing } from "./undo";
 

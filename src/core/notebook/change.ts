@@ -1,5 +1,5 @@
 import type { Instant } from "../time/instant";
-import { compareVersions } from "./merge";
+import { compareVersions } from "./version";
 import type { NotebookRecord } from "./record";
 import { nextUpdate } from "./version";
 

@@ -1,7 +1,8 @@
 import * as v from "valibot";
 
 import type { Immutable } from "../immutable";
-import { elapsedMs, instantSchema, type Instant } from "../time/instant";
+import { elapsedMs, type Instant } from "../time/instant";
+import { instantSchema } from "../time/schemas";
 import { DAY_MS } from "../time/spans";
 import { kinds } from "./kinds";
 import type { NotebookRecord } from "./record";

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 
-import { instantSchema } from "../time/instant";
+import { instantSchema } from "../time/schemas";
 import { MOST_ML } from "./limits";
 
 /** The longest an id may be, in characters. */

@@ -4,7 +4,7 @@ import { choicesSchema } from "../protocol/choices-schema";
 import { PROTOCOL_IDS } from "../protocol/ids";
 import { ADVICES, ANSWERS } from "../safety/answers";
 import { AUDIBILITIES, interruptionSchema, stopReasonSchema } from "../session/schemas";
-import { instantSchema } from "../time/instant";
+import { instantSchema } from "../time/schemas";
 import { base, milkSeen } from "./fields";
 
 const PLACE_LENGTH = 80;

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { anyMeetingRecords, anyRecord } from "../../../tests/fakes/arbitrary-records";
-import { compareVersions, mergeNotebooks, newsIn } from "./merge";
+import { mergeNotebooks, newsIn } from "./merge";
+import { compareVersions } from "./version";
 import type { NotebookRecord } from "./record";
 
 const feed: NotebookRecord = {

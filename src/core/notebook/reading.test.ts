@@ -4,7 +4,8 @@ import { describe, expect, it } from "vitest";
 import { anyInstant, anyRecord } from "../../../tests/fakes/arbitrary-records";
 import { instantMs, instantOf } from "../time/instant";
 import { hoursSinceBirth } from "./age";
-import { birthOf, daysOf, entriesOf, firstColostrumOf } from "./reading";
+import { daysOf, entriesOf, firstColostrumOf } from "./reading";
+import { birthOf } from "./birth";
 import type { RecordOf } from "./record";
 import { momentOfEntry } from "./when";
 

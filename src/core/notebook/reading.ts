@@ -1,9 +1,8 @@
 import { elapsedMs, instantMs, type Instant } from "../time/instant";
 import { dayOfLife, hoursSinceBirth } from "./age";
 import { isInBin } from "./bin";
-import { compareVersions } from "./merge";
 import { kinds } from "./kinds";
-import type { BirthRecord, EntryRecord, NotebookRecord, RecordOf } from "./record";
+import type { EntryRecord, NotebookRecord, RecordOf } from "./record";
 import { momentOfEntry } from "./when";
 
 export const isEntry = (record: NotebookRecord): record is EntryRecord =>
@@ -29,15 +28,6 @@ export const binOf = (records: readonly NotebookRecord[], now: Instant): readonl
     .filter(isDeletedEntry)
     .filter((record) => isInBin(record, now))
     .sort((a, b) => elapsedMs(a.deletedAt, b.deletedAt));
-
-/** The birth that holds: of several, which two phones may have noted, the one changed last. */
-export const birthOf = (records: readonly NotebookRecord[]): BirthRecord | null =>
-  records
-    .filter((record): record is BirthRecord => record.kind === "birth" && record.deletedAt === null)
-    .reduce<BirthRecord | null>(
-      (known, record) => (known === null || compareVersions(record, known) > 0 ? record : known),
-      null,
-    );
 
 /** What tells of colostrum or milk that was seen, and of how much it was. */
 export type MilkRecord = Extract<NotebookRecord, { readonly volume: unknown }>;

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 
 import { anyInstant, anyRecord } from "../../../tests/fakes/arbitrary-records";
 import { instantMs } from "../time/instant";
-import { compareVersions } from "./merge";
+import { compareVersions } from "./version";
 import { nextUpdate } from "./version";
 
 describe("a change", () => {

@@ -1,6 +1,28 @@
-import { instantMs, instantOf, type Instant } from "../time/instant";
+import { instantMs, instantOf, offsetMinutes, type Instant } from "../time/instant";
 import type { NotebookRecord } from "./record";
-import { offsetMinutes } from "../time/instant";
+
+/** A text that two equal values share, whatever the order of their fields. */
+const canonical = (value: unknown): string =>
+  JSON.stringify(value, (_key, part: unknown) =>
+    typeof part === "object" && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
+
+/** Names in the order of their letters, the same on every phone. */
+export const byText = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
+
+const rank = ({ kind }: NotebookRecord): number => (kind === "erased" ? 1 : 0);
+
+/**
+ * The total order of the versions of a record: the later change stands, then the device, then what was erased, then
+ * the content itself, so that no two different versions are ever equal.
+ */
+export const compareVersions = (a: NotebookRecord, b: NotebookRecord): number =>
+  instantMs(a.updatedAt) - instantMs(b.updatedAt) ||
+  byText(a.deviceId, b.deviceId) ||
+  rank(a) - rank(b) ||
+  (a === b ? 0 : byText(canonical(a), canonical(b)));
 
 /** A change always stands above what it changed, even where the phone's clock was set back meanwhile. */
 export function nextUpdate({ updatedAt }: NotebookRecord, now: Instant): Instant {

@@ -1,13 +1,8 @@
 import * as v from "valibot";
 
 import type { Immutable } from "../immutable";
-import { millisecondsSchema } from "../time/spans";
-
-export const BODY_POSITIONS = ["sitting", "side-lying"] as const;
-export type BodyPosition = (typeof BODY_POSITIONS)[number];
-
-/** Who massages. */
-export const HELPERS = ["father", "other"] as const;
+import { millisecondsSchema } from "../time/schemas";
+import { BODY_POSITIONS, HELPERS } from "./manner";
 
 export const choicesSchema = v.object({
   restMs: millisecondsSchema,
@@ -19,10 +14,3 @@ export const choicesSchema = v.object({
 
 /** What the family chose for this massage. */
 export type MassageChoices = Immutable<v.InferOutput<typeof choicesSchema>>;
-
-/** What every protocol takes for usual until a family has chosen; how long it lasts is each protocol's own affair. */
-export const USUAL_MANNER = {
-  oil: true,
-  helper: "father",
-  position: "sitting",
-} as const satisfies Partial<MassageChoices>;

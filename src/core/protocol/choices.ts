@@ -1,5 +1,6 @@
 import { failure, success, type Result } from "../result";
-import { USUAL_MANNER, type MassageChoices } from "./choices-schema";
+import { type MassageChoices } from "./choices-schema";
+import { USUAL_MANNER } from "./manner";
 import type { Protocol, Variant } from "./protocol";
 
 export type { MassageChoices } from "./choices-schema";

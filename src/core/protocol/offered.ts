@@ -1,4 +1,5 @@
-import { HELPERS, type MassageChoices } from "./choices-schema";
+import { type MassageChoices } from "./choices-schema";
+import { HELPERS } from "./manner";
 import type { Protocol } from "./protocol";
 
 /** How long a massage lasts: by its rests, or by how often a short one is repeated. */

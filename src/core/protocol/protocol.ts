@@ -2,10 +2,10 @@ import * as v from "valibot";
 
 import type { Immutable } from "../immutable";
 import { failure, success, type Result } from "../result";
-import { BODY_POSITIONS } from "./choices-schema";
+import { BODY_POSITIONS } from "./manner";
 import { PROTOCOL_IDS } from "./ids";
 
-export type { BodyPosition } from "./choices-schema";
+export type { BodyPosition } from "./manner";
 export type { ProtocolId } from "./ids";
 
 const DIRECTIONS = ["up", "down"] as const;

@@ -1,8 +1,8 @@
 import * as v from "valibot";
 
 import type { Immutable } from "../immutable";
-import { instantSchema } from "../time/instant";
-import { millisecondsSchema } from "../time/spans";
+import { instantSchema } from "../time/schemas";
+import { millisecondsSchema } from "../time/schemas";
 
 /** Why a massage stood still. "outside": a call, an alarm, headphones pulled out. */
 export const PAUSE_CAUSES = [

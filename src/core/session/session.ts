@@ -3,8 +3,9 @@ import * as v from "valibot";
 import type { Immutable } from "../immutable";
 import { choicesSchema } from "../protocol/choices-schema";
 import { PROTOCOL_IDS } from "../protocol/ids";
-import { instantSchema, type Instant } from "../time/instant";
-import { millisecondsSchema } from "../time/spans";
+import { type Instant } from "../time/instant";
+import { instantSchema } from "../time/schemas";
+import { millisecondsSchema } from "../time/schemas";
 import {
   AUDIBILITIES,
   interruptionSchema,

@@ -5,7 +5,8 @@ import { completeChoices } from "../protocol/choices";
 import { compileTimeline } from "../protocol/compile";
 import type { Protocol, ProtocolId } from "../protocol/protocol";
 import { failure, success, type Result } from "../result";
-import { elapsedMs, instantSchema, type Instant } from "../time/instant";
+import { elapsedMs, type Instant } from "../time/instant";
+import { instantSchema } from "../time/schemas";
 import { stopReasonSchema } from "./schemas";
 import { keptFactsSchema, type Session } from "./session";
 

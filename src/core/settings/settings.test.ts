@@ -1,14 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import {
-  CONTACT_ROLES,
-  dialLink,
-  isDiallable,
-  readSettings,
-  usualSettings,
-  type Settings,
-} from "./settings";
+import { dialLink, isDiallable, usualSettings } from "./settings";
+import { readSettings } from "./read-settings";
+import { type Settings } from "./schema";
+import { CONTACT_ROLES } from "./choices";
 
 /** Every field differs from its usual value. */
 const chosen: Settings = {

@@ -1,5 +1,3 @@
-import * as v from "valibot";
-
 /** A moment with the offset of the place it was noted in, e.g. "2026-11-24T02:15:00.000+07:00". */
 export type Instant = string;
 
@@ -19,9 +17,6 @@ function daysIn(year: number, month: number): number {
   if (month === 2) return isLeap(year) ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
-
-/** Accepts instants only, in whatever was stored or sent. */
-export const instantSchema = v.pipe(v.string(), v.check(isInstant));
 
 /** Milliseconds since the epoch. */
 export const instantMs = (instant: Instant): number => Date.parse(instant);

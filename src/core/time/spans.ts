@@ -1,10 +1,5 @@
-import * as v from "valibot";
-
 export const SECOND_MS = 1_000;
 export const MINUTE_MS = 60 * SECOND_MS;
 export const HOUR_MS = 60 * MINUTE_MS;
 export const DAY_HOURS = 24;
 export const DAY_MS = DAY_HOURS * HOUR_MS;
-
-/** A span of a day at most, in ms. */
-export const millisecondsSchema = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(DAY_MS));

@@ -1,5 +1,5 @@
 import type { Timeline } from "../protocol/timeline";
-import type { Bed } from "../settings/settings";
+import type { Bed } from "../settings/choices";
 import { layBedBetween, SILENCE } from "./bed";
 import { FRAME_BYTES, FRAME_MS } from "./frames";
 import { placeCues } from "./placement";

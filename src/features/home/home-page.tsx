@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 
-import { birthOf } from "../../core/notebook/reading";
+import { birthOf } from "../../core/notebook/birth";
 import { BabyAge } from "../../parts/notebook/baby-age";
 import { TabPage } from "../../shell/page-shell";
 import { useObservable, useServices } from "../../access/services-context";

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 
 import { careCalendar } from "../../content/visits/visits";
-import { birthOf } from "../../core/notebook/reading";
+import { birthOf } from "../../core/notebook/birth";
 import type { Visited } from "../../core/visits/calendar";
 import { visitsOf } from "../../core/visits/visits";
 import { sheetPaths } from "../../paths";

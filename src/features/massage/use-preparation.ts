@@ -13,7 +13,7 @@ import {
   type CheckQuestion,
 } from "../../core/safety/daily-check";
 import type { SafetyCheckRecord } from "../../core/notebook/record";
-import type { MassagePreference } from "../../core/settings/settings";
+import type { MassagePreference } from "../../core/settings/schema";
 import { useObservable, useServices, useSettings } from "../../access/services-context";
 
 export type PrepareStep = "wait" | "direction" | "length" | "manner" | "check" | "ready";

@@ -2,13 +2,8 @@ import { memo, useCallback, useDeferredValue, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { NotebookState } from "../../application/notebook/state";
-import {
-  birthOf,
-  daysOf,
-  entriesOf,
-  firstColostrumOf,
-  milkComingInOf,
-} from "../../core/notebook/reading";
+import { daysOf, entriesOf, firstColostrumOf, milkComingInOf } from "../../core/notebook/reading";
+import { birthOf } from "../../core/notebook/birth";
 import type { NotebookRecord } from "../../core/notebook/record";
 import { instantMs } from "../../core/time/instant";
 import { BabyAge } from "../../parts/notebook/baby-age";

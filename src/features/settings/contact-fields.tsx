@@ -1,7 +1,9 @@
 import { useId, useState } from "react";
 import { useTranslation } from "react-i18next";
 
-import { isDiallable, type Contact, type ContactRole } from "../../core/settings/settings";
+import { isDiallable } from "../../core/settings/settings";
+import { type Contact } from "../../core/settings/schema";
+import { type ContactRole } from "../../core/settings/choices";
 import { Field } from "../../ui/field/field";
 import { text } from "../../ui/words/words";
 import styles from "./settings.module.css";

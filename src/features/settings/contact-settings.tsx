@@ -1,7 +1,8 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
-import { CONTACT_ROLES, isDiallable, type ContactRole } from "../../core/settings/settings";
+import { isDiallable } from "../../core/settings/settings";
+import { CONTACT_ROLES, type ContactRole } from "../../core/settings/choices";
 import { useServices, useSettings } from "../../access/services-context";
 import { Button } from "../../ui/button/button";
 import { Card } from "../../ui/card/card";

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 
-import { LANGUAGES, TEXT_SIZES } from "../../core/settings/settings";
+import { LANGUAGES, TEXT_SIZES } from "../../core/settings/choices";
 import { THEME_CHOICES } from "../../core/settings/theme";
 import { useServices, useSettings } from "../../access/services-context";
 import { Card } from "../../ui/card/card";

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 
 import { isMachineVoice } from "../../content/voice/index";
-import type { Settings } from "../../core/settings/settings";
+import type { Settings } from "../../core/settings/schema";
 import { paths } from "../../paths";
 import { useCanVibrate } from "../../access/use-can-vibrate";
 import { useServices, useSettings } from "../../access/services-context";

@@ -26,7 +26,7 @@ export function DeleteAll() {
     setHasFailed(!isDone);
     // The way back stands at the top.
     if (isDone) {
-      drafts.clear();
+      void drafts.act(async (all) => all.clear());
       window.scrollTo(0, 0);
       focusHeading();
     }

@@ -3,7 +3,6 @@ import errors from "./errors.json";
 import home from "./home.json";
 import install from "./install.json";
 import navigation from "./navigation.json";
-import settings from "./settings.json";
 
 /** Words of the first page and of what stands on every page. */
-export const firstWords = { common, errors, home, install, navigation, settings };
+export const firstWords = { common, errors, home, install, navigation };

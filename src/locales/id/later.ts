@@ -7,6 +7,7 @@ import prepare from "./prepare.json";
 import safety from "./safety.json";
 import session from "./session.json";
 import sessions from "./sessions.json";
+import settings from "./settings.json";
 import signs from "./signs.json";
 
 /** Words that come with the pages that need them. */
@@ -20,5 +21,6 @@ export const laterWords = {
   safety,
   session,
   sessions,
+  settings,
   signs,
 };

@@ -1,7 +1,8 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 
-import { CONTACT_ROLES, dialLink, isDiallable } from "../../core/settings/settings";
+import { dialLink, isDiallable } from "../../core/settings/settings";
+import { CONTACT_ROLES } from "../../core/settings/choices";
 import { paths } from "../../paths";
 import { Icon } from "../../ui/icon/icon";
 import styles from "./call-list.module.css";

@@ -2,7 +2,8 @@ import type { Page } from "@playwright/test";
 
 import { SETTINGS_KEY } from "../../../src/core/settings/settings-key";
 import type { SafetyCheckRecord, SessionRecord } from "../../../src/core/notebook/record";
-import { usualSettings, type Settings } from "../../../src/core/settings/settings";
+import { usualSettings } from "../../../src/core/settings/settings";
+import { type Settings } from "../../../src/core/settings/schema";
 import { instantOf } from "../../../src/core/time/instant";
 import { SNAPSHOT_KEY, writeRows } from "./database";
 

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 
 import type { Page } from "@playwright/test";
 
-import type { Language } from "../../../src/core/settings/settings";
+import type { Language } from "../../../src/core/settings/choices";
 
 const textsOf = (words: unknown): readonly string[] => {
   if (typeof words === "string") return [words];

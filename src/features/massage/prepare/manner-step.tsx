@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 
 import type { Protocol } from "../../../core/protocol/protocol";
-import type { MassagePreference } from "../../../core/settings/settings";
+import type { MassagePreference } from "../../../core/settings/schema";
 import { useServices, useSettings } from "../../../access/services-context";
 import { useHeadingFocus } from "../../../shell/use-heading-focus";
 import { Button } from "../../../ui/button/button";

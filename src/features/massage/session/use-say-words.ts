@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { spokenText } from "../../../content/voice/index";
 import type { Position } from "../../../core/protocol/position";
 import type { Timeline } from "../../../core/protocol/timeline";
-import type { Language } from "../../../core/settings/settings";
+import type { Language } from "../../../core/settings/choices";
 
 /** A line stays on the screen this long after it was said, then the standing words come back. */
 const STAYS_MS = 6_000;

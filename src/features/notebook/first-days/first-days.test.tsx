@@ -19,7 +19,7 @@ import {
 } from "../../../../tests/fakes/first-days";
 import { fetchLaterWords, i18n, speak } from "../../../app/i18n";
 import { stillServices } from "../../../start/still";
-import { createSettings } from "../../../application/settings";
+import { createFakeSettings } from "../../../../tests/fakes/fake-settings";
 import { createFakeValueStorage } from "../../../../tests/fakes/fake-stores";
 import type { EntryRecord } from "../../../core/notebook/record";
 import { entriesOf } from "../../../core/notebook/reading";
@@ -44,7 +44,7 @@ const propsOf = (entries: readonly EntryRecord[], nowHour: number) => ({
 
 function show(page: ReactNode, midwife = "") {
   const stored = { contacts: { midwife: { name: "Bidan Sri", number: midwife } } };
-  const settings = createSettings(createFakeValueStorage(stored));
+  const settings = createFakeSettings(createFakeValueStorage(stored));
   return render(
     <ServicesContext value={{ ...stillServices(), settings }}>
       <I18nextProvider i18n={i18n}>

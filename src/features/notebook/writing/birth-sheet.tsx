@@ -2,7 +2,8 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { faultOfWeight, faultOfWhen, readNumber } from "../../../core/notebook/entry-faults";
-import { birthOf, entriesOf } from "../../../core/notebook/reading";
+import { entriesOf } from "../../../core/notebook/reading";
+import { birthOf } from "../../../core/notebook/birth";
 import { exactly, momentOfEntry } from "../../../core/notebook/when";
 import { instantMs } from "../../../core/time/instant";
 import { useObservable, useServices } from "../../../access/services-context";

@@ -2,7 +2,7 @@ import { useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
 import { faultOfWhen, type TimeFault } from "../../../core/notebook/entry-faults";
-import { birthOf } from "../../../core/notebook/reading";
+import { birthOf } from "../../../core/notebook/birth";
 import type { EntryRecord, NotebookRecord, When } from "../../../core/notebook/record";
 import { exactly, momentOf } from "../../../core/notebook/when";
 import type { Instant } from "../../../core/time/instant";

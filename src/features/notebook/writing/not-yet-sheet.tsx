@@ -4,7 +4,7 @@ import { Link } from "react-router";
 import { nappyTable } from "../../../content/notebook/nappies";
 import { dayOfLife, hoursSinceBirth } from "../../../core/notebook/age";
 import { usualOn } from "../../../core/notebook/nappies";
-import { birthOf } from "../../../core/notebook/reading";
+import { birthOf } from "../../../core/notebook/birth";
 import type { RecordOf } from "../../../core/notebook/record";
 import { paths } from "../../../paths";
 import { useObservable, useServices } from "../../../access/services-context";

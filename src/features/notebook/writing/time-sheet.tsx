@@ -2,7 +2,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { faultOfWhen, type TimeFault } from "../../../core/notebook/entry-faults";
-import { birthOf } from "../../../core/notebook/reading";
+import { birthOf } from "../../../core/notebook/birth";
 import type { Relation } from "../../../core/notebook/record";
 import { exactly, lastNight } from "../../../core/notebook/when";
 import { useObservable, useServices } from "../../../access/services-context";

@@ -15,16 +15,16 @@ export type DraftForm<Fields extends Draft> = {
 /** The fields of a form; what is typed stays when the form is closed, until it is saved. */
 export function useDraft<Fields extends Draft>(form: string, initial: Fields): DraftForm<Fields> {
   const { drafts } = useServices();
-  const [found] = useState(() => drafts.read(form));
+  const [found] = useState(() => drafts.get()?.read(form) ?? null);
   const [fields, setFields] = useState<Fields>(() => ({ ...initial, ...pick(found, initial) }));
   return {
     fields,
     set: (change) => {
       const next = { ...fields, ...change };
       setFields(next);
-      drafts.write(form, next);
+      void drafts.act(async (all) => all.write(form, next));
     },
-    drop: () => drafts.drop(form),
+    drop: () => void drafts.act(async (all) => all.drop(form)),
     isRestored: found !== null,
   };
 }

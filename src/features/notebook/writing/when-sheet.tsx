@@ -1,7 +1,7 @@
 import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 
-import { birthOf } from "../../../core/notebook/reading";
+import { birthOf } from "../../../core/notebook/birth";
 import { exactly, lastNight } from "../../../core/notebook/when";
 import type { Relation, When } from "../../../core/notebook/record";
 import { publicFile } from "../../../paths";

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 
-import { birthOf } from "../../../core/notebook/reading";
+import { birthOf } from "../../../core/notebook/birth";
 import { paths } from "../../../paths";
 import { useIsLocked, useObservable, useServices } from "../../../access/services-context";
 import { buttonClassName } from "../../../ui/button/button";

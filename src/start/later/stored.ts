@@ -1,5 +1,5 @@
 import { browserChance } from "../../adapters/browser/clock";
-import { createDeviceId } from "../../adapters/browser/local-values";
+import { createDeviceId, draftStorage } from "../../adapters/browser/local-values";
 import { createNeighbours } from "../../adapters/browser/neighbours";
 import { browserPhoneStorage } from "../../adapters/browser/phone-storage";
 import type { OpenDatabase } from "../../adapters/database/attempt";
@@ -9,28 +9,34 @@ import { createRecordStore } from "../../adapters/database/record-store";
 import type { Clock } from "../../application/devices";
 import { createLock, type Lock } from "../../application/lock/lock";
 import type { LockView } from "../../application/lock/ports";
+import { createDrafts, type Drafts } from "../../application/notebook/drafts";
 import { createNotebook, type Notebook } from "../../application/notebook/notebook";
 import type { NotebookState } from "../../application/notebook/state";
 import type { Writable } from "../../application/observable";
+import {
+  createSettings,
+  type SettingsParts,
+  type SettingsWriter,
+} from "../../application/settings";
 
-export type BrowserNotebookOptions = {
+export type StoredOptions = {
   readonly clock: Clock;
-  readonly state: Writable<NotebookState>;
-  readonly view: Writable<LockView>;
+  readonly settings: SettingsParts;
+  readonly notebook: Writable<NotebookState>;
+  readonly lock: Writable<LockView>;
 };
 
-export type BrowserNotebook = {
+/** All that reads and writes what is stored on this phone, by its schemas. */
+export type Stored = {
+  readonly settings: SettingsWriter;
   readonly notebook: Notebook;
   readonly lock: Lock;
+  readonly drafts: Drafts;
   readonly openDatabase: OpenDatabase;
 };
 
-/** What reads and writes the notebook, and the lock before it. */
-export function createBrowserNotebook({
-  clock,
-  state,
-  view,
-}: BrowserNotebookOptions): BrowserNotebook {
+export function createStored(options: StoredOptions): Stored {
+  const { clock, lock: view } = options;
   const openDatabase = createDatabase();
   const neighbours = createNeighbours();
   const chance = browserChance;
@@ -43,7 +49,7 @@ export function createBrowserNotebook({
     },
   });
   const notebook = createNotebook({
-    state,
+    state: options.notebook,
     store: createRecordStore(openDatabase),
     guard,
     phoneStorage: browserPhoneStorage,
@@ -52,5 +58,7 @@ export function createBrowserNotebook({
     chance,
     deviceId: createDeviceId(chance.newId),
   });
-  return { notebook, lock, openDatabase };
+  const drafts = createDrafts(draftStorage, () => lock.get().state !== "none");
+  lock.subscribe(drafts.conceal);
+  return { settings: createSettings(options.settings), notebook, lock, drafts, openDatabase };
 }
