@@ -9,7 +9,9 @@ import { offeredChoices } from "../../src/core/protocol/offered";
 import type { PlannedCue, Protocol } from "../../src/core/protocol/protocol";
 import { practiceChoices, practiceOf } from "../../src/core/protocol/practice";
 import { protocolFaults, timelineFaults } from "../../src/core/protocol/timeline-faults";
+import { MINUTE_MS } from "../../src/core/time/spans";
 import { FRAME_MS } from "../../src/core/track/frames";
+import { LANGUAGES, leavesOf, readJson, type Language } from "./texts";
 
 const ALL: readonly Protocol[] = Object.values(protocols);
 const lineIds = new Set(lines.map(({ id }) => id));
@@ -99,6 +101,39 @@ describe("the protocols", () => {
 
       expect(warned.map(({ atMs }) => atMs)).toEqual(ends);
     }
+  });
+});
+
+describe("the minutes that families are told", () => {
+  const minutes = (ms: number): number => ms / MINUTE_MS;
+  const numbersIn = (text: string | undefined): readonly number[] =>
+    [...(text ?? "").matchAll(/\d+/g)].map(Number);
+  const bodyOf = (language: Language, card: string): string | undefined =>
+    new Map(leavesOf(readJson(`src/locales/${language}/lessons.json`))).get(
+      `learn-massage.cards.${card}.body`,
+    );
+  const { jujun, downward } = protocols;
+
+  it.each(LANGUAGES)("are in the lesson in '%s' those of the massages", (language) => {
+    if (jujun.interval.kind !== "rest") throw new Error("the study's massage rests");
+    const { leastMs, mostMs } = jujun.interval;
+
+    expect(numbersIn(bodyOf(language, "rounds-and-rests"))).toEqual([
+      jujun.rounds.usual,
+      ...[jujun.roundMs, leastMs, mostMs].map(minutes),
+    ]);
+    expect(numbersIn(bodyOf(language, "three-minutes"))).toEqual([minutes(downward.roundMs)]);
+  });
+
+  it("are said only where they are true", () => {
+    const texts = new Map(lines.map(({ id, text }) => [id, text]));
+    const named = ALL.flatMap(cuesOf).flatMap(({ onlyWhenMs, voice }) =>
+      onlyWhenMs === undefined ? [] : [{ minutes: minutes(onlyWhenMs), text: texts.get(voice) }],
+    );
+
+    for (const { minutes: told, text } of named)
+      for (const language of LANGUAGES) expect(numbersIn(text?.[language])).toEqual([told]);
+    expect(named.length).toBeGreaterThan(0);
   });
 });
 
