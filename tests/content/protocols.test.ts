@@ -5,6 +5,7 @@ import lines from "../../src/content/voice/lines.json";
 import manifest from "../../src/content/voice/manifest.json";
 import type { SpokenEvent } from "../../src/core/session/session";
 import { compileTimeline } from "../../src/core/protocol/compile";
+import { PROTOCOL_IDS, type ProtocolId } from "../../src/core/protocol/ids";
 import { offeredChoices } from "../../src/core/protocol/offered";
 import type { PlannedCue, Protocol } from "../../src/core/protocol/protocol";
 import { practiceChoices, practiceOf } from "../../src/core/protocol/practice";
@@ -49,6 +50,12 @@ const SPOKEN: Readonly<Record<SpokenEvent | "sound-test", true>> = {
   "call-midwife-now": true,
   "paused-locked": true,
   "sound-test": true,
+};
+
+/** The card of the lesson that tells how long each way takes. */
+const TELLING: Readonly<Record<ProtocolId, string>> = {
+  jujun: "rounds-and-rests",
+  downward: "three-minutes",
 };
 
 describe("the protocols", () => {
@@ -112,17 +119,14 @@ describe("the minutes that families are told", () => {
     new Map(leavesOf(readJson(`src/locales/${language}/lessons.json`))).get(
       `learn-massage.cards.${card}.body`,
     );
-  const { jujun, downward } = protocols;
+  const figuresOf = ({ interval, roundMs, rounds }: Protocol): readonly number[] =>
+    interval.kind === "rest"
+      ? [rounds.usual, ...[roundMs, interval.leastMs, interval.mostMs].map(minutes)]
+      : [minutes(roundMs)];
 
   it.each(LANGUAGES)("are in the lesson in '%s' those of the massages", (language) => {
-    if (jujun.interval.kind !== "rest") throw new Error("the study's massage rests");
-    const { leastMs, mostMs } = jujun.interval;
-
-    expect(numbersIn(bodyOf(language, "rounds-and-rests"))).toEqual([
-      jujun.rounds.usual,
-      ...[jujun.roundMs, leastMs, mostMs].map(minutes),
-    ]);
-    expect(numbersIn(bodyOf(language, "three-minutes"))).toEqual([minutes(downward.roundMs)]);
+    for (const id of PROTOCOL_IDS)
+      expect(numbersIn(bodyOf(language, TELLING[id]))).toEqual(figuresOf(protocols[id]));
   });
 
   it("are said only where they are true", () => {
