@@ -4,6 +4,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
+import { faultsIn, svgOf } from "../../../tests/content/art";
 import { anyRecord } from "../../../tests/fakes/arbitrary-records";
 import { fetchLaterWords, i18n } from "../../app/i18n";
 import { base } from "../../core/notebook/fields";
@@ -17,8 +18,10 @@ import { lanePictures } from "./first-days/mark-looks";
 import { kinds, viewOf } from "./kinds";
 
 const root = join(import.meta.dirname, "../../..");
+/** Drawn, small, and nothing in it that a strict page refuses. */
 const isDrawn = (picture: string): boolean =>
-  existsSync(join(root, "public/art/ui", `${picture}.svg`));
+  existsSync(join(root, "public/art/ui", `${picture}.svg`)) &&
+  faultsIn(svgOf(`ui/${picture}`)).length === 0;
 
 describe("each kind of entry", () => {
   it("has a picture where it is listed", () => {
