@@ -120,6 +120,13 @@ describe("the lessons", () => {
     expect(new Set(taught)).toEqual(new Set(PROTOCOL_IDS));
     expect(drawn.sort()).toEqual(PROTOCOL_IDS.map((id) => `${id} for ${id}`).sort());
   });
+
+  it("teach no way of massaging with fewer cards than another", () => {
+    const { cards } = lessons["learn-massage"];
+    const counts = PROTOCOL_IDS.map((id) => cards.filter(({ protocol }) => protocol === id).length);
+
+    expect(new Set(counts).size).toBe(1);
+  });
 });
 
 describe("the pictures of the lessons", () => {

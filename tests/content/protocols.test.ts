@@ -5,11 +5,14 @@ import lines from "../../src/content/voice/lines.json";
 import manifest from "../../src/content/voice/manifest.json";
 import type { SpokenEvent } from "../../src/core/session/session";
 import { compileTimeline } from "../../src/core/protocol/compile";
+import { PROTOCOL_IDS, type ProtocolId } from "../../src/core/protocol/ids";
 import { offeredChoices } from "../../src/core/protocol/offered";
 import type { PlannedCue, Protocol } from "../../src/core/protocol/protocol";
 import { practiceChoices, practiceOf } from "../../src/core/protocol/practice";
 import { protocolFaults, timelineFaults } from "../../src/core/protocol/timeline-faults";
+import { MINUTE_MS } from "../../src/core/time/spans";
 import { FRAME_MS } from "../../src/core/track/frames";
+import { LANGUAGES, leavesOf, readJson, type Language } from "./texts";
 
 const ALL: readonly Protocol[] = Object.values(protocols);
 const lineIds = new Set(lines.map(({ id }) => id));
@@ -47,6 +50,12 @@ const SPOKEN: Readonly<Record<SpokenEvent | "sound-test", true>> = {
   "call-midwife-now": true,
   "paused-locked": true,
   "sound-test": true,
+};
+
+/** The card of the lesson that tells how long each way takes. */
+const TELLING: Readonly<Record<ProtocolId, string>> = {
+  jujun: "rounds-and-rests",
+  downward: "three-minutes",
 };
 
 describe("the protocols", () => {
@@ -99,6 +108,36 @@ describe("the protocols", () => {
 
       expect(warned.map(({ atMs }) => atMs)).toEqual(ends);
     }
+  });
+});
+
+describe("the minutes that families are told", () => {
+  const minutes = (ms: number): number => ms / MINUTE_MS;
+  const numbersIn = (text: string | undefined): readonly number[] =>
+    [...(text ?? "").matchAll(/\d+/g)].map(Number);
+  const bodyOf = (language: Language, card: string): string | undefined =>
+    new Map(leavesOf(readJson(`src/locales/${language}/lessons.json`))).get(
+      `learn-massage.cards.${card}.body`,
+    );
+  const figuresOf = ({ interval, roundMs, rounds }: Protocol): readonly number[] =>
+    interval.kind === "rest"
+      ? [rounds.usual, ...[roundMs, interval.leastMs, interval.mostMs].map(minutes)]
+      : [minutes(roundMs)];
+
+  it.each(LANGUAGES)("are in the lesson in '%s' those of the massages", (language) => {
+    for (const id of PROTOCOL_IDS)
+      expect(numbersIn(bodyOf(language, TELLING[id]))).toEqual(figuresOf(protocols[id]));
+  });
+
+  it("are said only where they are true", () => {
+    const texts = new Map(lines.map(({ id, text }) => [id, text]));
+    const named = ALL.flatMap(cuesOf).flatMap(({ onlyWhenMs, voice }) =>
+      onlyWhenMs === undefined ? [] : [{ minutes: minutes(onlyWhenMs), text: texts.get(voice) }],
+    );
+
+    for (const { minutes: told, text } of named)
+      for (const language of LANGUAGES) expect(numbersIn(text?.[language])).toEqual([told]);
+    expect(named.length).toBeGreaterThan(0);
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 
 import { protocols } from "../../src/content/protocols/index";
 import { compileTimeline } from "../../src/core/protocol/compile";
+import { offeredLengths } from "../../src/core/protocol/offered";
 import { crookedTimeline } from "./fixture-timeline";
 import { measureOnsets } from "./measure-onsets";
 
@@ -17,14 +18,16 @@ const WORST_MEDIAN_MS = 20;
 const median = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 
-const { jujun, downward } = protocols;
+/** Each way with the shortest and the longest that it offers: what is laid out in between is laid out alike. */
+const ends = Object.values(protocols).flatMap((protocol) => {
+  const offered = offeredLengths(protocol);
+  return [offered[0], offered[offered.length - 1]].map((length) => ({
+    name: `${protocol.id} with ${JSON.stringify(length)}`,
+    timeline: compileTimeline(protocol, length),
+  }));
+});
 
-const timelines = [
-  { name: "a crooked one", timeline: crookedTimeline() },
-  { name: "jujun with short rests", timeline: compileTimeline(jujun, { restMs: 120_000 }) },
-  { name: "jujun with long rests", timeline: compileTimeline(jujun, { restMs: 180_000 }) },
-  { name: "downward", timeline: compileTimeline(downward) },
-] as const;
+const timelines = [{ name: "a crooked one", timeline: crookedTimeline() }, ...ends];
 
 const cases = timelines.flatMap((entry) => [
   { ...entry, bed: "silence" as const },

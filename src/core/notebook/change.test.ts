@@ -63,6 +63,23 @@ describe("a change", () => {
     );
   });
 
+  it("alters nothing where the note could not be read back", () => {
+    const weighing =
+      (weightG: number) =>
+      (record: NotebookRecord): NotebookRecord =>
+        record.kind === "birth" ? { ...record, weightG } : record;
+
+    fc.assert(
+      fc.property(anyRecord, anyInstant, (record, now) => {
+        fc.pre(record.kind === "birth");
+        const origin = { now, deviceId: "here" };
+
+        expect(altering(record.id, weighing(7_001), origin).next(record)).not.toBeNull();
+        expect(altering(record.id, weighing(20_001), origin).next(record)).toBeNull();
+      }),
+    );
+  });
+
   it("sees what the changes before it have made of the record", () => {
     const seen: (string | null)[] = [];
     const look = (record: NotebookRecord): NotebookRecord => {

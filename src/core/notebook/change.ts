@@ -1,6 +1,7 @@
 import type { Instant } from "../time/instant";
 import { compareVersions } from "./version";
 import type { NotebookRecord } from "./record";
+import { parseRecord } from "./schema";
 import { nextUpdate } from "./version";
 
 /**
@@ -31,7 +32,10 @@ export const takingOver = (record: NotebookRecord): Change => ({
   next: (standing) => (standing === null || compareVersions(record, standing) > 0 ? record : null),
 });
 
-/** Alters a record that stands. Giving back the same object alters nothing; what was erased stays erased. */
+/**
+ * Alters a record that stands. Giving back the same object alters nothing; what was erased stays erased. What could not
+ * be read back, as a figure out of its range, alters nothing either: the whole note would be lost with it.
+ */
 export const altering = (
   id: string,
   alter: (standing: NotebookRecord) => NotebookRecord,
@@ -42,7 +46,7 @@ export const altering = (
   next: (standing) => {
     if (standing === null || standing.kind === "erased") return null;
     const altered = alter(standing);
-    if (altered === standing) return null;
+    if (altered === standing || !parseRecord(altered).ok) return null;
     return { ...altered, updatedAt: nextUpdate(standing, now), deviceId };
   },
 });

@@ -80,6 +80,9 @@ describe("compileTimeline, for every legal choice", () => {
 });
 
 describe("the study's massage", () => {
+  const { interval } = protocols.jujun;
+  if (interval.kind !== "rest") throw new Error("the study's massage rests");
+
   it.each([
     [120_000, 19],
     [150_000, 20],
@@ -118,9 +121,9 @@ describe("the study's massage", () => {
   });
 
   it.each([
-    [{ restMs: 119_000 }, "rest-out-of-range"],
-    [{ restMs: 181_000 }, "rest-out-of-range"],
-    [{ restMs: 120_500 }, "rest-out-of-range"],
+    [{ restMs: interval.leastMs - 1000 }, "rest-out-of-range"],
+    [{ restMs: interval.mostMs + 1000 }, "rest-out-of-range"],
+    [{ restMs: interval.leastMs + 500 }, "rest-out-of-range"],
     [{ restMs: Number.NaN }, "rest-out-of-range"],
     [{ rounds: 2 }, "rounds-out-of-range"],
   ])("refuses %o", (chosen, reason) => {

@@ -33,10 +33,10 @@ describe("a protocol file", () => {
         closing: { ms: 30_000 },
         interval: {
           kind: "rest",
-          leastMs: 120_000,
-          mostMs: 180_000,
-          usualMs: 120_000,
-          choicesMs: [120_000, 150_000, 180_000],
+          leastMs: jujunFile.interval.leastSeconds * 1000,
+          mostMs: jujunFile.interval.mostSeconds * 1000,
+          usualMs: jujunFile.interval.usualSeconds * 1000,
+          choicesMs: jujunFile.interval.choicesSeconds.map((seconds) => seconds * 1000),
         },
       },
     });

@@ -131,13 +131,28 @@ describe("the faults of a protocol", () => {
     ],
     [
       "a usual rest that is too short",
-      resting({ usualMs: 119_000 }),
-      "rest of 119000 ms is not legal",
+      resting({ usualMs: interval.leastMs - 1000 }),
+      `rest of ${interval.leastMs - 1000} ms is not legal`,
     ],
     [
       "an offered rest that is too long",
-      resting({ choicesMs: [120_000, 181_000] }),
-      "rest of 181000 ms is not legal",
+      resting({ choicesMs: [interval.usualMs, interval.mostMs + 1000] }),
+      `rest of ${interval.mostMs + 1000} ms is not legal`,
+    ],
+    [
+      "an offered rest whose minutes cannot be told",
+      resting({ choicesMs: [interval.usualMs, interval.usualMs + 10_000] }),
+      `rest of ${interval.usualMs + 10_000} ms is not told in half minutes`,
+    ],
+    [
+      "a usual rest that is not offered",
+      resting({ choicesMs: [interval.mostMs] }),
+      "the usual rest is not offered",
+    ],
+    [
+      "a rest that is offered twice",
+      resting({ choicesMs: [interval.usualMs, interval.mostMs, interval.usualMs] }),
+      "a rest is offered twice",
     ],
   ])("name %s", (_what, change, fault) => {
     expect(protocolFaults({ ...protocols.jujun, ...change })).toContain(fault);

@@ -1,5 +1,10 @@
-import type { Protocol } from "./protocol";
+import { MINUTE_MS } from "../time/spans";
+import type { Interval, Protocol } from "./protocol";
 import type { Cue, Timeline } from "./timeline";
+
+type Rest = Extract<Interval, { readonly kind: "rest" }>;
+
+const HALF_MINUTE_MS = MINUTE_MS / 2;
 
 /** Silence that must stand between two sounds, in ms, so that one never cuts the other short. */
 export const CLEAR_MS = 500;
@@ -23,10 +28,18 @@ export function protocolFaults(protocol: Protocol): readonly string[] {
   if (roundCues.length !== rounds.most) faults.push("every round needs its own cues");
   if (rounds.usual < rounds.least || rounds.usual > rounds.most)
     faults.push("the usual number of rounds is not a legal one");
-  if (interval.kind === "rest")
-    for (const ms of [interval.usualMs, ...interval.choicesMs])
-      if (ms < interval.leastMs || ms > interval.mostMs)
-        faults.push(`rest of ${ms} ms is not legal`);
+  return interval.kind === "rest" ? [...faults, ...restFaults(interval)] : faults;
+}
+
+/** Families choose a rest by its minutes, told to the half minute. */
+function restFaults({ leastMs, mostMs, usualMs, choicesMs }: Rest): readonly string[] {
+  const faults = [usualMs, ...choicesMs]
+    .filter((ms) => ms < leastMs || ms > mostMs)
+    .map((ms) => `rest of ${ms} ms is not legal`);
+  for (const ms of choicesMs)
+    if (ms % HALF_MINUTE_MS !== 0) faults.push(`rest of ${ms} ms is not told in half minutes`);
+  if (!choicesMs.includes(usualMs)) faults.push("the usual rest is not offered");
+  if (new Set(choicesMs).size < choicesMs.length) faults.push("a rest is offered twice");
   return faults;
 }
 

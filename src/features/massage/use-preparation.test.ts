@@ -13,7 +13,7 @@ describe("what a family prefers", () => {
   });
 
   it("is taken over as far as the protocol allows it, and is usual elsewhere", () => {
-    const odd = { ...preference, restMs: 240_000, rounds: 9, position: "side-lying" as const };
+    const odd = { ...preference, restMs: 3_600_000, rounds: 9, position: "side-lying" as const };
 
     const up = choicesOf(protocols.jujun, odd);
     const down = choicesOf(protocols.downward, odd);

@@ -1,59 +1,14 @@
-import type { ReactNode } from "react";
-import type { useTranslation } from "react-i18next";
-
-import type { NewEntry } from "../../application/notebook/state";
 import type { MilkRecord } from "../../core/notebook/reading";
-import type { EntryKind, RecordOf, SessionRecord } from "../../core/notebook/record";
+import type { EntryKind, NappyRecord, RecordOf } from "../../core/notebook/record";
 import { momentOfEntry } from "../../core/notebook/when";
 import { instantMs, type Instant } from "../../core/time/instant";
-import type { Around } from "./entries/around";
+import type { KindsOfEntry, View } from "./kind-of-entry";
 import { AmountRow } from "./writing/amount-row";
 import { BirthSheet } from "./writing/birth-sheet";
-import { EditSheet, type EditParts } from "./writing/edit-sheet";
-import { MilkDetails } from "./writing/milk-details";
+import { EditSheet } from "./writing/edit-sheet";
+import { MilkRelation, MilkSide } from "./writing/milk-details";
 import { NappyContent } from "./writing/nappy-content";
 import { SessionSheet } from "./writing/session-sheet";
-import type { Sheet } from "./writing/sheet-address";
-
-/** What the words of an entry are made with. */
-export type Telling = {
-  readonly t: ReturnType<typeof useTranslation<"notebook">>["t"];
-  readonly time: (at: Instant) => string;
-  readonly volumeOf: (entry: MilkRecord) => string | null;
-  readonly noteOfSession: (entry: SessionRecord) => string;
-  readonly around: Around;
-};
-
-/** How one entry stands in the list, and how it is mended. */
-type View = {
-  /** Its picture in `public/art/ui`; the birth has a mark instead. */
-  readonly picture: string | null;
-  readonly nameIn: (telling: Telling) => string;
-  /** What is told below the name, after its hour. */
-  readonly notesIn: (telling: Telling) => readonly (string | null)[];
-  readonly sheetIn: (parts: EditParts) => ReactNode;
-};
-
-/** Noted by one tap on the page, by the words of `quick` and `kept`. */
-type Quick = {
-  readonly word: string;
-  readonly picture: string;
-  readonly noted: (at: Instant) => NewEntry;
-};
-
-/** Offered on the sheet of what is noted less often, by the words of `more`: a sheet, or a note and the sheet after it. */
-type Other = { readonly word: string; readonly picture: string | null } & (
-  | { readonly opens: Sheet }
-  | { readonly noted: (at: Instant) => NewEntry; readonly leadsTo: (id: string) => Sheet }
-);
-
-type KindOfEntry<One extends EntryKind> = {
-  readonly view: (entry: RecordOf<One>) => View;
-  readonly quick: readonly Quick[];
-  readonly other: Other | null;
-};
-
-type KindsOfEntry = { readonly [One in EntryKind]: KindOfEntry<One> };
 
 const noNotes = (): readonly string[] => [];
 
@@ -79,10 +34,15 @@ const viewOfMilk = (entry: MilkRecord): View => ({
     ];
   },
   sheetIn: (parts) => (
-    <EditSheet record={entry} {...parts}>
-      <AmountRow record={entry} way={parts.way} />
-      <MilkDetails record={entry} />
-    </EditSheet>
+    <EditSheet
+      record={entry}
+      fields={{
+        volume: <AmountRow record={entry} way={parts.way} />,
+        side: <MilkSide record={entry} />,
+        relation: <MilkRelation record={entry} />,
+      }}
+      {...parts}
+    />
   ),
 });
 
@@ -91,7 +51,13 @@ const viewOfMoment = (entry: RecordOf<"milk-coming-in" | "not-yet" | "feed">): V
   picture: entry.kind,
   nameIn: ({ t }) => t(`entry.${entry.kind}`),
   notesIn: noNotes,
-  sheetIn: (parts) => <EditSheet record={entry} {...parts} />,
+  sheetIn: (parts) => <EditSheet record={entry} fields={{}} {...parts} />,
+});
+
+const nappyOf = <const Content extends NappyRecord["content"]>(content: Content) => ({
+  word: content,
+  picture: `nappy-${content}`,
+  noted: (at: Instant) => ({ kind: "nappy" as const, at, content }),
 });
 
 /** How each kind is shown, mended and noted; in the order in which they are offered. */
@@ -146,16 +112,14 @@ export const kinds = {
       nameIn: ({ t }) => t(`entry.${entry.content}`),
       notesIn: noNotes,
       sheetIn: (parts) => (
-        <EditSheet record={entry} {...parts}>
-          <NappyContent record={entry} />
-        </EditSheet>
+        <EditSheet
+          record={entry}
+          fields={{ content: <NappyContent record={entry} /> }}
+          {...parts}
+        />
       ),
     }),
-    quick: (["wet", "stool"] as const).map((content) => ({
-      word: content,
-      picture: `nappy-${content}`,
-      noted: (at: Instant) => ({ kind: "nappy" as const, at, content }),
-    })),
+    quick: [nappyOf("wet"), nappyOf("stool")],
     other: null,
   },
   birth: {

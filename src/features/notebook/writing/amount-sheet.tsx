@@ -14,7 +14,7 @@ import { VisuallyHidden } from "../../../ui/visually-hidden/visually-hidden";
 import { useVolumeWords } from "../entries/use-volume-words";
 import styles from "./amount-sheet.module.css";
 import { EntrySheet } from "./entry-sheet";
-import { MilkDetails } from "./milk-details";
+import { MilkRelation, MilkSide } from "./milk-details";
 import type { SheetWay } from "./use-sheet";
 import type { Writing } from "./use-writing";
 
@@ -58,7 +58,8 @@ export function AmountSheet({ record, way, writing }: AmountSheetProps) {
             </button>
           ))}
       </div>
-      <MilkDetails record={record} />
+      <MilkSide record={record} />
+      <MilkRelation record={record} />
     </EntrySheet>
   );
 }

@@ -1,9 +1,9 @@
-import { useState, type ReactNode } from "react";
+import { Fragment, useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
 import { faultOfWhen, type TimeFault } from "../../../core/notebook/entry-faults";
 import { birthOf } from "../../../core/notebook/birth";
-import type { EntryRecord, NotebookRecord, When } from "../../../core/notebook/record";
+import type { EntryRecord, NotebookRecord, RecordBase, When } from "../../../core/notebook/record";
 import { exactly, momentOf } from "../../../core/notebook/when";
 import type { Instant } from "../../../core/time/instant";
 import { useObservable, useServices } from "../../../access/services-context";
@@ -26,10 +26,15 @@ export type EditableRecord = Extract<
 
 export type EditParts = { title: string; way: SheetWay; writing: Writing };
 
-export type EditSheetProps = EditParts & {
-  record: EditableRecord;
-  /** What else it tells. */
-  children?: ReactNode;
+/** What a record tells besides its time; of several kinds, what any of them tells. */
+type OwnFieldOf<One extends EditableRecord> = One extends unknown
+  ? Exclude<keyof One, keyof RecordBase | "kind" | "at" | "when">
+  : never;
+
+export type EditSheetProps<One extends EditableRecord> = EditParts & {
+  record: One;
+  /** Where each of its own fields is mended: none is forgotten, and they stand in this order. */
+  fields: { readonly [Name in OwnFieldOf<One>]: ReactNode };
 };
 
 const FORM = "edit-form";
@@ -46,7 +51,13 @@ const movedTo =
   };
 
 /** One entry, to be mended or deleted. */
-export function EditSheet({ record, title, way, writing, children }: EditSheetProps) {
+export function EditSheet<One extends EditableRecord>({
+  record,
+  fields,
+  title,
+  way,
+  writing,
+}: EditSheetProps<One>) {
   const { t } = useTranslation(["notebook", "common"]);
   const { clock, notebook } = useServices();
   const birth = birthOf(useObservable(notebook).records);
@@ -99,7 +110,9 @@ export function EditSheet({ record, title, way, writing, children }: EditSheetPr
         )}
         <TimeFields values={draft.fields} onChange={draft.set} fault={fault} />
       </FormStack>
-      {children}
+      {Object.entries<ReactNode>(fields).map(([name, field]) => (
+        <Fragment key={name}>{field}</Fragment>
+      ))}
     </EntrySheet>
   );
 }
