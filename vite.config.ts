@@ -6,6 +6,7 @@ import packageFile from "./package.json" with { type: "json" };
 import { checkContent } from "./scripts/build/check-content.ts";
 import { firstPaint } from "./scripts/build/first-paint.ts";
 import { prerender } from "./scripts/build/prerender.ts";
+import { packTexts } from "./scripts/build/pack-texts.ts";
 import { slimVoice } from "./scripts/build/slim-voice.ts";
 import { webManifest } from "./scripts/build/web-manifest.ts";
 
@@ -47,6 +48,7 @@ export default defineConfig({
         target,
       },
     }),
+    packTexts(),
   ],
   build: {
     target,

@@ -4,7 +4,6 @@ import { createServer } from "node:http";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { extname, join, normalize, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import { gzipSync } from "node:zlib";
 
 const TYPES = {
   ".html": "text/html; charset=utf-8",
@@ -16,12 +15,18 @@ const TYPES = {
   ".webmanifest": "application/manifest+json",
 };
 
-/** Rules of a `_headers` file: a path pattern on a line of its own, indented headers below it. */
+/** How a text lies packed beside itself, the smallest first. */
+const PACKINGS = [
+  { encoding: "br", ending: ".br" },
+  { encoding: "gzip", ending: ".gz" },
+];
+
+/** Rules of a `_headers` file: a path, or the beginning of paths before a star, then its indented headers. */
 export function parseHeaders(text) {
   const rules = [];
   for (const line of text.split("\n")) {
     if (line.trim() === "") continue;
-    if (!line.startsWith(" ")) rules.push({ prefix: line.replace(/\*$/, ""), headers: {} });
+    if (!line.startsWith(" ")) rules.push({ path: line, headers: {} });
     else {
       const [name, ...value] = line.trim().split(": ");
       rules.at(-1).headers[name.toLowerCase()] = value.join(": ");
@@ -30,66 +35,87 @@ export function parseHeaders(text) {
   return rules;
 }
 
+const matches = (rule, path) =>
+  rule.endsWith("*") ? path.startsWith(rule.slice(0, -1)) : path === rule;
+
 const isFile = (file) => existsSync(file) && statSync(file).isFile();
 
-/** The file that answers a path: itself, the page written for it, or the empty shell for an unknown address. */
+/** The file that answers a path: itself, or the page written for it; for an unknown address the page of 404. */
 function fileFor(root, path) {
   const plain = normalize(join(root, path));
   if (plain !== root && !plain.startsWith(root + sep)) return null;
   const candidates = [plain, join(plain, "index.html"), `${plain.replace(/\/$/, "")}.html`];
   const found = candidates.find(isFile);
   if (found) return { file: found, status: 200 };
-  return extname(path) === "" ? { file: join(root, "app-shell.html"), status: 404 } : null;
+  return extname(path) === "" ? { file: join(root, "404.html"), status: 404 } : null;
 }
 
-const isText = (type) => /text|javascript|json|svg/.test(type);
+/** The smallest form of a file that the browser takes. One that is older than the file is another file's. */
+function packedFor(file, accepted = "") {
+  const { mtimeMs } = statSync(file);
+  const packing = PACKINGS.find(
+    ({ encoding, ending }) =>
+      new RegExp(`\\b${encoding}\\b`).test(accepted) &&
+      isFile(file + ending) &&
+      statSync(file + ending).mtimeMs >= mtimeMs,
+  );
+  return packing === undefined ? { file } : { ...packing, file: file + packing.ending };
+}
+
+function answer(request, response, { root, base }) {
+  if (request.method !== "GET" && request.method !== "HEAD") {
+    response.writeHead(405, { allow: "GET, HEAD" }).end();
+    return;
+  }
+  const path = pathOf(request.url ?? "/");
+  if (path === base.slice(0, -1) && base !== "/") {
+    response.writeHead(308, { location: base }).end();
+    return;
+  }
+  const found = path?.startsWith(base) ? fileFor(root, path.slice(base.length - 1)) : null;
+  if (found === null) {
+    const headers = { "content-type": "text/plain", "cache-control": "no-store" };
+    response.writeHead(404, headers).end("404");
+    return;
+  }
+  const { file, status } = found;
+  const rules = parseHeaders(readFileSync(join(root, "_headers"), "utf8"));
+  const headers = Object.assign(
+    { "cache-control": "no-cache" },
+    ...rules.filter((rule) => matches(rule.path, path)).map((rule) => rule.headers),
+    status === 404 ? { "cache-control": "no-store" } : {},
+  );
+  const packed = packedFor(file, request.headers["accept-encoding"]);
+  const etag = `"${statSync(file).mtimeMs.toString(36)}${packed.encoding ?? ""}"`;
+  if (request.headers["if-none-match"] === etag && status === 200) {
+    response.writeHead(304, { ...headers, etag, vary: "accept-encoding" }).end();
+    return;
+  }
+  const body = readFileSync(packed.file);
+  response.writeHead(status, {
+    ...headers,
+    etag,
+    "content-type": TYPES[extname(file)] ?? "application/octet-stream",
+    "content-length": body.length,
+    vary: "accept-encoding",
+    ...(packed.encoding === undefined ? {} : { "content-encoding": packed.encoding }),
+  });
+  response.end(request.method === "HEAD" ? undefined : body);
+}
 
 /**
  * @param {{ root: string, base?: string, port?: number }} options base: where the site lives, "/" or "/sub/"
  * @returns a server that listens on the loopback interface
  */
 export function serve({ root, base = "/", port = 4173 }) {
-  const packed = new Map();
   const server = createServer((request, response) => {
-    const rules = parseHeaders(readFileSync(join(root, "_headers"), "utf8"));
-    const path = pathOf(request.url ?? "/");
-    if (path === base.slice(0, -1) && base !== "/") {
-      response.writeHead(308, { location: base }).end();
-      return;
+    try {
+      answer(request, response, { root, base });
+    } catch {
+      // A file went away while it was read, as happens for a moment when a new version is laid in its place.
+      if (response.headersSent) response.destroy();
+      else response.writeHead(503, { "cache-control": "no-store", "retry-after": "1" }).end();
     }
-    const answer = path?.startsWith(base) ? fileFor(root, path.slice(base.length - 1)) : null;
-    const headers = Object.assign(
-      { "cache-control": "no-cache" },
-      ...rules.filter(({ prefix }) => (path ?? "").startsWith(prefix)).map((rule) => rule.headers),
-    );
-    if (answer === null) {
-      response.writeHead(404, { ...headers, "content-type": "text/plain" }).end("404");
-      return;
-    }
-    const { file, status } = answer;
-    const { mtimeMs } = statSync(file);
-    const type = TYPES[extname(file)] ?? "application/octet-stream";
-    const etag = `"${mtimeMs.toString(36)}"`;
-    if (request.headers["if-none-match"] === etag && status === 200) {
-      response.writeHead(304, { ...headers, etag }).end();
-      return;
-    }
-    let body = readFileSync(file);
-    const gzip = isText(type) && /\bgzip\b/.test(request.headers["accept-encoding"] ?? "");
-    if (gzip) {
-      const key = `${file} ${mtimeMs}`;
-      if (!packed.has(key)) packed.set(key, gzipSync(body, { level: 9 }));
-      body = packed.get(key);
-    }
-    response.writeHead(status, {
-      ...headers,
-      etag,
-      "content-type": type,
-      "content-length": body.length,
-      vary: "accept-encoding",
-      ...(gzip ? { "content-encoding": "gzip" } : {}),
-    });
-    response.end(request.method === "HEAD" ? undefined : body);
   });
   return new Promise((resolve, reject) => {
     server.once("error", reject);

@@ -15,7 +15,7 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   timeout: 120_000,
-  globalTimeout: 20 * 60_000,
+  globalTimeout: 22 * 60_000,
   expect: { timeout: 15_000 },
   reporter: "list",
   use: {

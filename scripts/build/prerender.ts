@@ -1,10 +1,15 @@
-import { readFileSync, rmSync, writeFileSync, mkdirSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync, writeFileSync, mkdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import react from "@vitejs/plugin-react";
 import { build, type Plugin, type ResolvedConfig } from "vite";
 
-import { pageHeaders, sourceHash } from "./security-headers.ts";
+import {
+  carriedPolicy,
+  contentSecurityPolicy,
+  filledConfiguration,
+  sourceHash,
+} from "./security-headers.ts";
 import { stylesheetsOf, modulesOf, readManifest } from "./assets.ts";
 
 type Rendered = { readonly html: string; readonly module: string };
@@ -25,10 +30,14 @@ const TITLE = /<title>.*?<\/title>/;
 const INLINE = /<(script|style)>([\s\S]*?)<\/\1>/g;
 const MANIFEST = ".vite/manifest.json";
 
+/** Configurations of hosts, with gaps for what only a build knows. */
+const DEPLOY = "deploy";
+
 /**
  * Writes every route as its own HTML, twice. The page from the network carries its styles, so that it paints at
  * once; the one below `kept/`, which the service worker stores, points to the style files that are stored anyway.
- * The empty `app-shell.html` answers unknown addresses, so that they never take over another page's words.
+ * The empty page of 404 answers unknown addresses, so that they never take over another page's words. The hosts'
+ * configurations of `deploy/` are filled in with the policy of these very pages.
  */
 export function prerender({ entry, base }: PrerenderOptions): Plugin {
   let config: ResolvedConfig;
@@ -66,6 +75,7 @@ function createWriter(out: string, base: string) {
   const manifest = readManifest(join(out, MANIFEST));
   const template = readFileSync(join(out, "index.html"), "utf8");
   const hashes = new Set<string>();
+  const addresses: string[] = [];
 
   const write = (name: string, page: string): void => {
     for (const [, kind = "", content = ""] of page.matchAll(INLINE))
@@ -73,10 +83,13 @@ function createWriter(out: string, base: string) {
     mkdirSync(dirname(join(out, name)), { recursive: true });
     writeFileSync(join(out, name), page);
   };
-  const inlined = (module: string): string =>
-    `<style>${stylesheetsOf(manifest, module)
-      .map((file) => readFileSync(join(out, file), "utf8").trim())
-      .join("")}</style>`;
+  /** The bundler's loader waits for no stylesheet that has a link; one that is disabled is not fetched. */
+  const inlined = (module: string): string => {
+    const files = stylesheetsOf(manifest, module);
+    const styles = files.map((file) => readFileSync(join(out, file), "utf8").trim()).join("");
+    const links = files.map((file) => `<link rel="stylesheet" disabled href="${base}${file}">`);
+    return `<style>${styles}</style>${links.join("")}`;
+  };
   const linked = (module: string): string =>
     stylesheetsOf(manifest, module)
       .map((file) => `<link rel="stylesheet" crossorigin href="${base}${file}">`)
@@ -95,16 +108,23 @@ function createWriter(out: string, base: string) {
 
   return {
     writeShell: (): void => {
-      write("app-shell.html", template);
       write("kept/app-shell.html", template);
+      // A host that knows pages by their addresses has no headers for one that it does not know.
+      write("404.html", template.replace("<head>", `<head>${carriedPolicy([...hashes])}`));
     },
     writePage: (route: string, rendered: Rendered): void => {
       const name = route === "/" ? "index.html" : `${route.slice(1)}.html`;
+      addresses.push(route);
       write(name, pageOf(rendered, inlined(rendered.module)));
       write(`kept/${name}`, pageOf(rendered, linked(rendered.module)));
     },
     finish: (): void => {
-      writeFileSync(join(out, "_headers"), pageHeaders([...hashes], base));
+      const policy = contentSecurityPolicy([...hashes]);
+      const documents = [...addresses, "/kept/*", "/404.html", "/service-worker.js"];
+      for (const name of readdirSync(DEPLOY)) {
+        const template = readFileSync(join(DEPLOY, name), "utf8");
+        writeFileSync(join(out, name), filledConfiguration(template, { policy, base, documents }));
+      }
       rmSync(join(out, dirname(MANIFEST)), { recursive: true });
     },
   };

@@ -11,30 +11,40 @@ const hashesFor = (kind: "script" | "style", hashes: readonly string[]): string 
     .join(" ");
 
 /** No other origin, ever. `hashes` are "script <hash>" and "style <hash>" of what the pages carry inline. */
-export const contentSecurityPolicy = (hashes: readonly string[]): string =>
-  [
-    "default-src 'none'",
-    `script-src 'self' ${hashesFor("script", hashes)}`.trim(),
-    `style-src 'self' ${hashesFor("style", hashes)}`.trim(),
-    "img-src 'self'",
-    "media-src 'self' blob:",
-    "connect-src 'self'",
-    "manifest-src 'self'",
-    "worker-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-  ].join("; ");
+const directives = (hashes: readonly string[]): readonly string[] => [
+  "default-src 'none'",
+  `script-src 'self' ${hashesFor("script", hashes)}`.trim(),
+  `style-src 'self' ${hashesFor("style", hashes)}`.trim(),
+  "img-src 'self'",
+  "media-src 'self' blob:",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "worker-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+];
 
-/** The file that static hosts read their headers from: a path pattern, then indented headers. */
-export const pageHeaders = (hashes: readonly string[], base: string): string =>
-  `${base}*
-  Content-Security-Policy: ${contentSecurityPolicy(hashes)}
-  X-Content-Type-Options: nosniff
-  Referrer-Policy: no-referrer
-  Cross-Origin-Opener-Policy: same-origin
-  Cross-Origin-Resource-Policy: same-origin
-  Permissions-Policy: camera=(), microphone=(), geolocation=(), payment=(), usb=()
-${base}assets/*
-  Cache-Control: public, max-age=31536000, immutable
-`;
+export const contentSecurityPolicy = (hashes: readonly string[]): string =>
+  [...directives(hashes), "frame-ancestors 'none'"].join("; ");
+
+/** The same for a page to carry itself, where no host gives it: who may frame a page only a header can say. */
+export const carriedPolicy = (hashes: readonly string[]): string =>
+  `<meta http-equiv="Content-Security-Policy" content="${directives(hashes).join("; ")}">`;
+
+const DOCUMENT = /^\[document\]\n((?: .*\n?)+)/m;
+
+/**
+ * Fills in a host's configuration from `deploy/`: the policy, and for `_headers` the block of a document once for each
+ * address that one is served at.
+ */
+export function filledConfiguration(
+  template: string,
+  { policy, base, documents }: { policy: string; base: string; documents: readonly string[] },
+): string {
+  return template
+    .replace(DOCUMENT, (_all, block: string) =>
+      documents.map((path) => `${path}\n${block}`).join(""),
+    )
+    .replace(/\[policy\]/g, () => policy)
+    .replace(/^\/(?=\S*$)/gm, () => base);
+}

@@ -12,7 +12,7 @@ const base = import.meta.env.BASE_URL;
 const root = document.querySelector("#root");
 if (root === null) throw new Error("The page has no #root");
 
-/** The written page is brought to life where it stands; `app-shell.html` is empty and is filled. */
+/** The written page is brought to life where it stands; the empty one of an unknown address is filled. */
 async function begin(element: Element, { services, stored, isFirstVisit }: First): Promise<void> {
   const page = pageAt(`/${location.pathname.slice(base.length)}`)?.page;
   // What was chosen shows from the first moment; where nothing is stored yet, the page need not wait for its reader.

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { classNames } from "../class-names";
 import { Icon } from "../icon/icon";
+import { playIcon } from "../icon/outlines/play";
 import type { Outline } from "../icon/outline";
 import styles from "./tile.module.css";
 
@@ -31,7 +32,7 @@ export function TileArt({ height = "tall", children }: TileArtProps) {
 }
 
 /** The filled bar on which the picture of a main tile sits. */
-export function TileWords({ name, note, icon = "play" }: TileWordsProps) {
+export function TileWords({ name, note, icon = playIcon }: TileWordsProps) {
   return (
     <span className={styles["words"]}>
       <TileText name={name} note={note} />
