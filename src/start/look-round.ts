@@ -1,11 +1,14 @@
 import { pageAt } from "../app/pages";
 import type { Late } from "../application/late";
 import type { Finding, Services } from "../application/services";
-import { paths } from "../paths";
+import { paths, type Path } from "../paths";
 import type { Stored } from "./later/stored";
 
-/** Where the next tap most likely leads. */
-const NEXT = [paths.massage, paths.notebook];
+/** Fetches a page ahead of the tap that leads there; one that cannot be fetched is asked for again by the tap. */
+const ahead = async (path: Path): Promise<unknown> =>
+  pageAt(path)
+    ?.page.preload()
+    .catch(() => null);
 
 /**
  * What comes after the first page answers: what the next tap needs, then keeping the app on the phone, a massage that
@@ -13,10 +16,13 @@ const NEXT = [paths.massage, paths.notebook];
  */
 export async function lookRound(
   { notebook, runner, updater, findings }: Services,
-  reading: Promise<readonly string[]>,
+  stored: Late<Stored>,
+  begun: Promise<readonly string[]> | null,
 ): Promise<void> {
-  // The 2 MB that the worker fetches must not stand in the way of a finger.
-  await Promise.allSettled([reading, ...NEXT.map((path) => pageAt(path)?.page.preload())]);
+  // One after the other, the likeliest tap first; the 2 MB that the worker fetches stand in no finger's way.
+  await ahead(paths.massage);
+  const reading = begun ?? readStored(stored);
+  await Promise.all([stored.fetch().catch(() => null), ahead(paths.notebook)]);
   // Without its code (first visit, no network) the app works as long as there is a network, as before it.
   void updater.fetch().catch(() => undefined);
   const found: Finding[] = [];

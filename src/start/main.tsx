@@ -26,7 +26,7 @@ async function begin(element: Element, { services, stored, isFirstVisit }: First
   );
   if (element.firstElementChild === null) createRoot(element).render(app);
   else hydrateRoot(element, app);
-  await lookRound(services, reading ?? readStored(stored));
+  await lookRound(services, stored, reading);
 }
 
 void begin(root, createFirst(base));

@@ -12,6 +12,7 @@ import { builtSite } from "./built-site.mjs";
 import { launchChromium } from "./chromium.mjs";
 import { measureColdLoad } from "./measures/cold-load.mjs";
 import { measureFirstSound } from "./measures/first-sound.mjs";
+import { measureFirstVisit } from "./measures/first-visit.mjs";
 import { measureHtml } from "./measures/html-size.mjs";
 import { measureNotebook } from "./measures/notebook-size.mjs";
 import { measureNoting } from "./measures/noting.mjs";
@@ -25,6 +26,7 @@ import { writeNotes, writeTable } from "./table.mjs";
 const MEASURES = {
   html: measureHtml,
   load: measureColdLoad,
+  visit: measureFirstVisit,
   stored: measureStored,
   sound: measureSound,
   start: measureFirstSound,

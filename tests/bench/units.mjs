@@ -7,6 +7,8 @@ export const UNITS = {
   kilobytes: { name: "KB", write: (bytes) => `${(bytes / KILO).toFixed(1)} KB` },
   milliseconds: { name: "ms", write: (ms) => `${ms.toFixed(ms < 100 ? 1 : 0)} ms` },
   percent: { name: "%", write: (share) => `${share.toFixed(0)} %` },
+  times: { name: "×", write: (ratio) => `${ratio.toFixed(2)} ×` },
+  count: { name: "", write: (count) => count.toFixed(0) },
   framesPerSecond: { name: "/s", write: (frames) => `${frames.toFixed(0)} /s` },
 };
 

@@ -1,3 +1,4 @@
+import { Suspense } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { LessonCard } from "../../core/lessons/lesson";
@@ -16,14 +17,30 @@ import { PracticeStart } from "./practice-start";
 
 export type CardViewProps = {
   card: LessonCard;
-  words: CardWords | undefined;
+  words: CardWords;
   isShown: boolean;
 };
 
-/** One idea: its picture, its name, a sentence or two, and what must not be missed. */
-export function CardView({ card, words, isShown }: CardViewProps) {
+/**
+ * One idea: its picture, its name, a sentence or two, and what must not be missed. Each card of a written page comes to
+ * life by itself, the first one first: all at once would hold a slow phone for a second.
+ */
+export function CardView(props: CardViewProps) {
+  return (
+    <li
+      className={classNames(styles["card"], leaflet["card"])}
+      data-card={props.card.id}
+      data-shown={props.isShown ? "" : undefined}
+    >
+      <Suspense>
+        <Card {...props} />
+      </Suspense>
+    </li>
+  );
+}
+
+function Card({ card, words, isShown }: CardViewProps) {
   const { t } = useTranslation("learning");
-  if (words === undefined) return null;
   const rows = Object.entries(words.rows ?? {});
   /** What is to be tapped, and what must not be missed, should be in sight with the picture. */
   const isBusy =
@@ -31,52 +48,42 @@ export function CardView({ card, words, isShown }: CardViewProps) {
   const heading = `judul-${card.id}`;
 
   return (
-    <li
-      className={classNames(styles["card"], leaflet["card"])}
-      data-card={card.id}
-      data-shown={isShown ? "" : undefined}
+    <article
+      className={classNames(styles["article"], leaflet["article"])}
+      aria-labelledby={heading}
     >
-      <article
-        className={classNames(styles["article"], leaflet["article"])}
-        aria-labelledby={heading}
-      >
-        <Figure height={isBusy ? "low" : "card"} plate>
-          <CardPicture picture={card.picture} alt={words.alt} isShown={isShown} />
-        </Figure>
-        <div className={classNames(styles["words"], leaflet["words"])}>
-          <Title
-            id={heading}
-            className={classNames(styles["title"], leaflet["title"])}
-            tabIndex={-1}
-          >
-            {words.title}
-          </Title>
-          <Lead className={leaflet["body"]}>{words.body}</Lead>
-          {rows.length > 0 && (
-            <ul className={classNames(styles["rows"], leaflet["rows"])}>
-              {rows.map(([id, row]) => (
-                <li key={id}>{row}</li>
-              ))}
-            </ul>
-          )}
-          {card.visits !== undefined && <CardVisits who={card.visits} />}
-          {words.important !== undefined && (
-            <p className={classNames(styles["important"], leaflet["important"])}>
-              <strong>{t("important")}</strong> {words.important}
-            </p>
-          )}
-          {card.question !== undefined && (
-            <CardQuestion question={card.question} choices={words.choices ?? {}} />
-          )}
-          {card.calls === true && (
-            <div data-screen>
-              <CallList />
-            </div>
-          )}
-          {card.practice === true && <PracticeStart isShown={isShown} />}
-          <CardSources card={card} />
-        </div>
-      </article>
-    </li>
+      <Figure height={isBusy ? "low" : "card"} plate>
+        <CardPicture picture={card.picture} alt={words.alt} isShown={isShown} />
+      </Figure>
+      <div className={classNames(styles["words"], leaflet["words"])}>
+        <Title id={heading} className={classNames(styles["title"], leaflet["title"])} tabIndex={-1}>
+          {words.title}
+        </Title>
+        <Lead className={leaflet["body"]}>{words.body}</Lead>
+        {rows.length > 0 && (
+          <ul className={classNames(styles["rows"], leaflet["rows"])}>
+            {rows.map(([id, row]) => (
+              <li key={id}>{row}</li>
+            ))}
+          </ul>
+        )}
+        {card.visits !== undefined && <CardVisits who={card.visits} />}
+        {words.important !== undefined && (
+          <p className={classNames(styles["important"], leaflet["important"])}>
+            <strong>{t("important")}</strong> {words.important}
+          </p>
+        )}
+        {card.question !== undefined && (
+          <CardQuestion question={card.question} choices={words.choices ?? {}} />
+        )}
+        {card.calls === true && (
+          <div data-screen>
+            <CallList />
+          </div>
+        )}
+        {card.practice === true && <PracticeStart isShown={isShown} />}
+        <CardSources card={card} />
+      </div>
+    </article>
   );
 }

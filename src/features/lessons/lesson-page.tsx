@@ -79,14 +79,12 @@ function Opened({ lesson, cards, place, open, finish }: OpenLesson) {
           data-many={isLong(cards, words) ? "" : undefined}
           data-most={count > MOST_CARDS ? "" : undefined}
         >
-          {cards.map((card) => (
-            <CardView
-              key={card.id}
-              card={card}
-              words={words.cards[card.id]}
-              isShown={card === place.card}
-            />
-          ))}
+          {cards.map((card) => {
+            const own = words.cards[card.id];
+            return own === undefined ? null : (
+              <CardView key={card.id} card={card} words={own} isShown={card === place.card} />
+            );
+          })}
         </ol>
         <LessonDock
           lesson={lesson.id}
