@@ -18,6 +18,9 @@ const base = process.env["BASE_PATH"] ?? "/";
 /** Android 5 to 7 phones are stuck near Chrome 87; iPhones 6s and later reach Safari 14. */
 const target = ["chrome87", "safari14", "firefox90"];
 
+/** What only lessons and their sources need. */
+const TEACHING = /src.(features.(lessons|evidence)|content.(lessons|sources))/;
+
 export default defineConfig({
   base,
   define: { __APP_VERSION__: JSON.stringify(version) },
@@ -60,14 +63,9 @@ export default defineConfig({
           groups: [
             // What the first page needs is one file: split finer, shared parts cost it 2.6 KB more.
             { name: "first", tags: ["$initial"], priority: 3 },
-            {
-              name: "teaching",
-              test: /src.(features.(lessons|evidence)|content.(lessons|sources))/,
-              minShareCount: 2,
-              priority: 2,
-            },
             // What several pages or rooms share comes once, for the next tap.
-            { name: "shared", minShareCount: 2, priority: 1 },
+            { name: "shared", test: (id) => !TEACHING.test(id), minShareCount: 2, priority: 2 },
+            { name: "teaching", test: TEACHING, minShareCount: 2, priority: 1 },
           ],
         },
       },

@@ -20,6 +20,7 @@ import { measureMainThread } from "./measures/main-thread.mjs";
 import { measureCues } from "./measures/onsets.mjs";
 import { measurePlayingClock } from "./measures/playing-clock.mjs";
 import { measureSound } from "./measures/session-sound.mjs";
+import { measureRoutes } from "./measures/routes.mjs";
 import { measureStored } from "./measures/stored-bytes.mjs";
 import { writeNotes, writeTable } from "./table.mjs";
 
@@ -27,6 +28,7 @@ const MEASURES = {
   html: measureHtml,
   load: measureColdLoad,
   visit: measureFirstVisit,
+  routes: measureRoutes,
   stored: measureStored,
   sound: measureSound,
   start: measureFirstSound,

@@ -8,6 +8,7 @@ export const UNITS = {
   milliseconds: { name: "ms", write: (ms) => `${ms.toFixed(ms < 100 ? 1 : 0)} ms` },
   percent: { name: "%", write: (share) => `${share.toFixed(0)} %` },
   times: { name: "×", write: (ratio) => `${ratio.toFixed(2)} ×` },
+  share: { name: "", write: (share) => share.toFixed(3) },
   count: { name: "", write: (count) => count.toFixed(0) },
   framesPerSecond: { name: "/s", write: (frames) => `${frames.toFixed(0)} /s` },
 };

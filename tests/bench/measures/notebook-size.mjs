@@ -2,67 +2,13 @@ import { until, press, seePath, seeQuiet } from "../../browsers/page.mjs";
 import { seeWorker } from "../../browsers/steps.mjs";
 import { openSite } from "../../browsers/site.mjs";
 import { openPhone } from "../chromium.mjs";
+import { fillNotebook } from "../fill-notebook.mjs";
 import { median } from "../statistics.mjs";
 import { UNITS } from "../units.mjs";
 
 const SLOW_CPU = 4;
 const SIZES = [100, 1_000, 10_000];
 const HOUR_MS = 3_600_000;
-
-/** In the page: a notebook of so many notes, as years of twins would fill it. */
-async function fill(count, hourMs) {
-  const now = Date.now();
-  const iso = (ms) => new Date(ms).toISOString();
-  const base = (id, at) => ({
-    id,
-    createdAt: at,
-    updatedAt: at,
-    deletedAt: null,
-    deviceId: "bench",
-  });
-  const birthAt = iso(now - count * hourMs);
-  const rows = [
-    {
-      ...base("birth", birthAt),
-      kind: "birth",
-      at: birthAt,
-      mode: null,
-      place: null,
-      skinToSkin: null,
-      weightG: null,
-    },
-  ];
-  for (let index = 1; index < count; index += 1) {
-    const at = iso(now - index * hourMs);
-    const milk = {
-      kind: "milk-volume",
-      when: { kind: "exact", at },
-      volume: { ml: 5, lowMl: 2.5, highMl: 7.3, method: "teaspoon", count: 1 },
-      side: null,
-      relation: null,
-    };
-    const kinds = [
-      { kind: "feed", at },
-      { kind: "nappy", at, content: "wet" },
-      { kind: "nappy", at, content: "stool" },
-      milk,
-    ];
-    rows.push({ ...base(`n${index}`, at), ...kinds[index % 4] });
-  }
-  await new Promise((resolve, reject) => {
-    const opening = indexedDB.open("tetes-pertama");
-    opening.addEventListener("error", () => reject(opening.error));
-    opening.addEventListener("success", () => {
-      const writing = opening.result.transaction("records", "readwrite");
-      writing.objectStore("records").clear();
-      for (const row of rows) writing.objectStore("records").put(row);
-      writing.addEventListener("complete", () => {
-        opening.result.close();
-        resolve();
-      });
-    });
-  });
-}
 
 /** In the page, before all else: when the first note and the last chart stand there. */
 function watchNotebook() {
@@ -128,7 +74,7 @@ export async function measureNotebook({ root, browser, runs }) {
     await seeQuiet(phone.page);
     await site.close();
     for (const size of SIZES) {
-      await phone.page.evaluate(fill, size, HOUR_MS);
+      await phone.page.evaluate(fillNotebook, size, HOUR_MS);
       await phone.slowDown(SLOW_CPU);
       const times = [];
       for (let run = 0; run < runs; run += 1) times.push(await openAt(phone, site.url));
