@@ -15,6 +15,9 @@ const TYPES = {
   ".webmanifest": "application/manifest+json",
 };
 
+/** Configurations of hosts, which are nobody else's affair. */
+const OWN = new Set(["/_headers", "/nginx.conf", "/Caddyfile"]);
+
 /** How a text lies packed beside itself, the smallest first. */
 const PACKINGS = [
   { encoding: "br", ending: ".br" },
@@ -42,6 +45,7 @@ const isFile = (file) => existsSync(file) && statSync(file).isFile();
 
 /** The file that answers a path: itself, or the page written for it; for an unknown address the page of 404. */
 function fileFor(root, path) {
+  if (OWN.has(path)) return null;
   const plain = normalize(join(root, path));
   if (plain !== root && !plain.startsWith(root + sep)) return null;
   const candidates = [plain, join(plain, "index.html"), `${plain.replace(/\/$/, "")}.html`];
