@@ -66,6 +66,8 @@ export default defineConfig({
             // What several pages or rooms share comes once, for the next tap.
             { name: "shared", test: (id) => !TEACHING.test(id), minShareCount: 2, priority: 2 },
             { name: "teaching", test: TEACHING, minShareCount: 2, priority: 1 },
+            // Too small to be asked for alone.
+            { name: "teaching", test: /src.(features.(lessons.lessons-page|evidence.sources-page)|start.later.reading)/ },
           ],
         },
       },
@@ -77,6 +79,8 @@ export default defineConfig({
     // A busy machine is slow, not wrong.
     testTimeout: 60_000,
     projects: [
+      // What was built: only after a build.
+      { extends: true, test: { name: "built", include: ["tests/built/**/*.test.ts"] } },
       {
         extends: true,
         test: {

@@ -1,3 +1,4 @@
+import { Suspense } from "react";
 import { useTranslation } from "react-i18next";
 
 import { birthOf } from "../../core/notebook/birth";
@@ -28,8 +29,11 @@ export function HomePage() {
           <MassageTile />
         </Pane>
         <Pane beside>
-          <NotebookTile />
-          <NextSteps />
+          {/* The way to the massage comes to life first. */}
+          <Suspense>
+            <NotebookTile />
+            <NextSteps />
+          </Suspense>
         </Pane>
       </Page>
     </TabPage>

@@ -83,7 +83,8 @@ const View = memo(function View({
             <Charts entries={entries} birth={birth} now={now} />
           )}
           {entries.length > 0 && <Days days={days} around={around} onOpen={handleOpen} />}
-          <MoreRows way={way} hasBirth={birth !== null || isLocked} />
+          {/* Below what is not read yet it would jump. */}
+          {status !== "loading" && <MoreRows way={way} hasBirth={birth !== null || isLocked} />}
         </Pane>
       </Page>
       {!isLocked && <Sheets way={way} writing={writing} around={around} />}

@@ -4,7 +4,7 @@ import { until } from "../../browsers/page.mjs";
 import { openSite } from "../../browsers/site.mjs";
 import { openPhone } from "../chromium.mjs";
 import { builtFloor } from "../floor-site.mjs";
-import { median, sum } from "../statistics.mjs";
+import { sum } from "../statistics.mjs";
 import { kilobytes, UNITS } from "../units.mjs";
 
 const lineOf = (kilobits, latency) => ({
@@ -40,6 +40,9 @@ function watchVisit() {
       if (name === "first-contentful-paint") visit.paintMs = startTime;
   }).observe({ type: "paint", buffered: true });
   let isAnswered = false;
+  const headingOf = () => document.querySelector("h1")?.textContent ?? null;
+  /** The heading of the page that was left; null on a page that was opened by its address. */
+  let left = null;
   const look = () => {
     const link = document.querySelector('main a[href$="/pijat"]');
     const isAlive =
@@ -47,8 +50,10 @@ function watchVisit() {
     if (isAlive && !isAnswered) {
       isAnswered = true;
       visit.answersMs = performance.now();
+      left = headingOf();
     }
-    const isNext = location.pathname.endsWith("/pijat") && document.querySelector("h1") !== null;
+    const heading = headingOf();
+    const isNext = location.pathname.endsWith("/pijat") && heading !== null && heading !== left;
     if (isNext) visit.nextMs = performance.timeOrigin + performance.now();
     else setTimeout(look, 5);
   };
@@ -133,7 +138,7 @@ async function measureLine({ browser, runs, own, floor }, way) {
       values: ratios,
       bar: { atMost: OVER_FLOOR },
       notes: [
-        `ours ${median(of(ours, "answersMs")).toFixed(0)} ms, a bare page of the same stack ${median(of(bare, "answersMs")).toFixed(0)} ms`,
+        `the bare page: ${bare[0].before.map(({ url, bytes }) => `${new URL(url).pathname} ${bytes}`).join(", ")}`,
       ],
     },
     { what: "  first paint", unit: milliseconds, values: of(ours, "paintMs") },
