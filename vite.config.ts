@@ -67,7 +67,10 @@ export default defineConfig({
             { name: "shared", test: (id) => !TEACHING.test(id), minShareCount: 2, priority: 2 },
             { name: "teaching", test: TEACHING, minShareCount: 2, priority: 1 },
             // Too small to be asked for alone.
-            { name: "teaching", test: /src.(features.(lessons.lessons-page|evidence.sources-page)|start.later.reading)/ },
+            {
+              name: "teaching",
+              test: /src.(features.(lessons.lessons-page|evidence.sources-page)|start.later.reading)/,
+            },
           ],
         },
       },

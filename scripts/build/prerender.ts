@@ -86,9 +86,12 @@ function createWriter(out: string, base: string) {
   /** The bundler's loader waits for no stylesheet that has a link; one that is disabled is not fetched. */
   const inlined = (module: string): string => {
     const files = stylesheetsOf(manifest, module);
-    const styles = files.map((file) => readFileSync(join(out, file), "utf8").trim()).join("");
+    // One element a file: pages share them, and the policy names each only once.
+    const styles = files.map(
+      (file) => `<style>${readFileSync(join(out, file), "utf8").trim()}</style>`,
+    );
     const links = files.map((file) => `<link rel="stylesheet" disabled href="${base}${file}">`);
-    return `<style>${styles}</style>${links.join("")}`;
+    return [...styles, ...links].join("");
   };
   const linked = (module: string): string =>
     stylesheetsOf(manifest, module)

@@ -16,23 +16,27 @@ void i18n.use(initReactI18next).init({
   initAsync: false,
 });
 
-function add(language: Language, words: Readonly<Record<string, object>>): void {
+type Texts = Readonly<Record<string, object>>;
+
+function add(language: Language, words: Texts): void {
   for (const [namespace, texts] of Object.entries(words))
     i18n.addResourceBundle(language, namespace, texts);
 }
 
-/** Fetches the words that the first page does not need. */
-export async function fetchLaterWords(): Promise<void> {
-  if (i18n.hasResourceBundle("id", "session")) return;
-  const { laterWords } = await import("../locales/id/later");
-  add("id", laterWords);
-}
+/** Words that the first page does not need, by what they are about. */
+const bundles = {
+  massage: async (): Promise<Texts> => (await import("../locales/id/massage-words")).massageWords,
+  notebook: async (): Promise<Texts> =>
+    (await import("../locales/id/notebook-words")).notebookWords,
+  lessons: async (): Promise<Texts> => (await import("../locales/id/lesson-words")).lessonWords,
+};
 
-/** Fetches the words of the lessons. */
-export async function fetchLessonWords(): Promise<void> {
-  if (i18n.hasResourceBundle("id", "lessons")) return;
-  const { lessonWords } = await import("../locales/id/lesson-words");
-  add("id", lessonWords);
+export type WordBundle = keyof typeof bundles;
+
+/** Fetches words that a page needs besides those of the first page. */
+export async function fetchWords(wanted: readonly WordBundle[]): Promise<void> {
+  const found = await Promise.all(wanted.map((bundle) => bundles[bundle]()));
+  for (const words of found) add("id", words);
 }
 
 /** The language that was asked for last: words that come after another was chosen must not change it back. */

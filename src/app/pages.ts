@@ -2,86 +2,66 @@ import type { ComponentType } from "react";
 
 import { HomePage } from "../features/home/home-page";
 import { lessonPaths, paths, type Path } from "../paths";
-import { fetchLaterWords, fetchLessonWords } from "./i18n";
+import { fetchWords, type WordBundle } from "./i18n";
 import { lazyPage, type LazyPage } from "./lazy-page";
 
 export type PageRoute = {
   readonly path: Path;
+  /** What it needs besides the words of the first page. */
+  readonly words: readonly WordBundle[];
   readonly page: LazyPage;
 };
 
-/** A page with the words that only it and its like need. */
-const withWords = (load: () => Promise<ComponentType>): LazyPage =>
-  lazyPage(async () => {
-    const [page] = await Promise.all([load(), fetchLaterWords()]);
+/** A page in a chunk of its own, with the words that it needs. */
+const route = (
+  path: Path,
+  words: readonly WordBundle[],
+  load: () => Promise<ComponentType>,
+): PageRoute => ({
+  path,
+  words,
+  page: lazyPage(async () => {
+    const [page] = await Promise.all([load(), fetchWords(words)]);
     return page;
-  });
-
-/** A page of the lessons, with their words. */
-const withLessons = (load: () => Promise<ComponentType>): LazyPage =>
-  lazyPage(async () => {
-    const [page] = await Promise.all([load(), fetchLessonWords(), fetchLaterWords()]);
-    return page;
-  });
+  }),
+});
 
 /** Every page of the app. Each is written to its own HTML when the app is built. */
 export const pages: readonly PageRoute[] = [
   {
     path: paths.home,
+    words: [],
     page: { Page: HomePage, preload: async () => HomePage },
   },
-  {
-    path: paths.massage,
-    page: withWords(() => import("../features/massage/ready-page").then((page) => page.ReadyPage)),
-  },
-  {
-    path: paths.session,
-    page: withWords(() =>
-      import("../features/massage/session-page").then((page) => page.SessionPage),
-    ),
-  },
-  {
-    path: paths.notebook,
-    page: withWords(() =>
-      import("../features/notebook/notebook-page").then((page) => page.NotebookPage),
-    ),
-  },
-  {
-    path: paths.storage,
-    page: withWords(() =>
-      import("../features/storage/storage-page").then((page) => page.StoragePage),
-    ),
-  },
-  {
-    path: paths.lessons,
-    page: withLessons(() =>
-      import("../features/lessons/lessons-page").then((page) => page.LessonsPage),
-    ),
-  },
-  ...Object.values(lessonPaths).map((path) => ({
-    path,
-    page: withLessons(() =>
+  route(paths.massage, ["massage"], () =>
+    import("../features/massage/ready-page").then((page) => page.ReadyPage),
+  ),
+  route(paths.session, ["massage"], () =>
+    import("../features/massage/session-page").then((page) => page.SessionPage),
+  ),
+  route(paths.notebook, ["notebook", "massage"], () =>
+    import("../features/notebook/notebook-page").then((page) => page.NotebookPage),
+  ),
+  route(paths.storage, ["notebook"], () =>
+    import("../features/storage/storage-page").then((page) => page.StoragePage),
+  ),
+  route(paths.lessons, ["lessons"], () =>
+    import("../features/lessons/lessons-page").then((page) => page.LessonsPage),
+  ),
+  ...Object.values(lessonPaths).map((path) =>
+    route(path, ["lessons", "massage"], () =>
       import("../features/lessons/lesson-page").then((page) => page.LessonPage),
     ),
-  })),
-  {
-    path: paths.sources,
-    page: withLessons(() =>
-      import("../features/evidence/sources-page").then((page) => page.SourcesPage),
-    ),
-  },
-  {
-    path: paths.dangerSigns,
-    page: withWords(() =>
-      import("../features/danger-signs/danger-signs-page").then((page) => page.DangerSignsPage),
-    ),
-  },
-  {
-    path: paths.settings,
-    page: withWords(() =>
-      import("../features/settings/settings-page").then((page) => page.SettingsPage),
-    ),
-  },
+  ),
+  route(paths.sources, ["lessons"], () =>
+    import("../features/evidence/sources-page").then((page) => page.SourcesPage),
+  ),
+  route(paths.dangerSigns, ["massage"], () =>
+    import("../features/danger-signs/danger-signs-page").then((page) => page.DangerSignsPage),
+  ),
+  route(paths.settings, ["massage"], () =>
+    import("../features/settings/settings-page").then((page) => page.SettingsPage),
+  ),
 ];
 
 /** The page of an address below the base; null for one that does not exist. */

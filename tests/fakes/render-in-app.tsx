@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { I18nextProvider } from "react-i18next";
 import { MemoryRouter } from "react-router";
 
-import { fetchLaterWords, i18n, speak } from "../../src/app/i18n";
+import { fetchWords, i18n, speak } from "../../src/app/i18n";
 import { stillServices } from "../../src/start/still";
 import type { Services } from "../../src/application/services";
 import type { Language } from "../../src/core/settings/choices";
@@ -16,7 +16,7 @@ export async function renderInApp(
   services: Partial<Services> = {},
   language: Language = "id",
 ) {
-  await fetchLaterWords();
+  await fetchWords(["massage", "notebook"]);
   await speak(language);
   const all = { ...stillServices(), ...services };
   const user = userEvent.setup();

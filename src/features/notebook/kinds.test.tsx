@@ -6,7 +6,7 @@ import { describe, expect, it } from "vitest";
 
 import { faultsIn, svgOf } from "../../../tests/content/art";
 import { anyRecord } from "../../../tests/fakes/arbitrary-records";
-import { fetchLaterWords, i18n } from "../../app/i18n";
+import { fetchWords, i18n } from "../../app/i18n";
 import { base } from "../../core/notebook/fields";
 import { kinds as core } from "../../core/notebook/kinds";
 import { LANE_IDS, MARK_KINDS } from "../../core/notebook/marks";
@@ -71,7 +71,7 @@ describe("what an entry tells besides its time", () => {
   const valueOf = (record: object, field: string): unknown => Reflect.get(record, field);
 
   it.each(told)("is read in the list: $field of $kind", async ({ kind, field }) => {
-    await fetchLaterWords();
+    await fetchWords(["massage", "notebook"]);
     const sampled = fc
       .sample(
         anyRecord.filter((record) => record.kind === kind),

@@ -30,10 +30,11 @@ import { useWriting } from "./writing/use-writing";
 
 /** The mother's notebook: writing at the thumb, then the first days as one line of time, then every note. */
 export function NotebookPage() {
-  const { records, status } = useObservable(useServices().notebook);
   const isLocked = useIsLocked();
-  // That a note is kept is said before the page is drawn anew.
-  return <View records={useDeferredValue(records)} status={status} isLocked={isLocked} />;
+  // That a note is kept is said before the page is drawn anew. The records come with their status: a notebook that has
+  // just been read must not be called empty.
+  const { records, status } = useDeferredValue(useObservable(useServices().notebook));
+  return <View records={records} status={status} isLocked={isLocked} />;
 }
 
 const View = memo(function View({

@@ -1,6 +1,10 @@
 import type { firstWords } from "./first";
-import type { laterWords } from "./later";
 import type { lessonWords } from "./lesson-words";
+import type { massageWords } from "./massage-words";
+import type { notebookWords } from "./notebook-words";
 
 /** The shape of all words, by the place they are read in. Every language has it. */
-export type Words = typeof firstWords & typeof laterWords & typeof lessonWords;
+export type Words = typeof firstWords &
+  typeof massageWords &
+  typeof notebookWords &
+  typeof lessonWords;

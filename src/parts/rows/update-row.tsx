@@ -8,7 +8,7 @@ import { downloadIcon } from "../../ui/icon/outlines/download";
 
 /** A new version waits until someone takes it, and until no massage runs. */
 export function UpdateRow() {
-  const { t } = useTranslation("settings");
+  const { t } = useTranslation("install");
   const { updates, updater } = useServices();
   const { waiting } = useObservable(updates);
   const [isHeld, setIsHeld] = useState(false);

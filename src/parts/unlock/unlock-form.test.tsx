@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
 import { createFakeClock, type FakeClock } from "../../../tests/fakes/fake-clock";
 import { createFakeLock, type FakeLock } from "../../../tests/fakes/fake-lock";
-import { fetchLaterWords, i18n } from "../../app/i18n";
+import { fetchWords, i18n } from "../../app/i18n";
 import { stillServices } from "../../start/still";
 import { ServicesContext } from "../../access/services-context";
 import { UnlockForm } from "./unlock-form";
@@ -17,7 +17,7 @@ let clock: FakeClock;
 let lock: FakeLock;
 
 beforeEach(async () => {
-  await fetchLaterWords();
+  await fetchWords(["massage", "notebook"]);
   clock = createFakeClock();
   lock = createFakeLock(clock, {}, PIN);
 });

@@ -17,7 +17,7 @@ import {
   nappy,
   notYet,
 } from "../../../../tests/fakes/first-days";
-import { fetchLaterWords, i18n, speak } from "../../../app/i18n";
+import { fetchWords, i18n, speak } from "../../../app/i18n";
 import { stillServices } from "../../../start/still";
 import { createFakeSettings } from "../../../../tests/fakes/fake-settings";
 import { createFakeValueStorage } from "../../../../tests/fakes/fake-stores";
@@ -30,7 +30,7 @@ import { HoursToColostrum } from "./hours-to-colostrum";
 import { NappyTable } from "./nappy-table";
 import { WorthAVisit } from "./worth-a-visit";
 
-beforeAll(fetchLaterWords);
+beforeAll(() => fetchWords(["massage", "notebook"]));
 afterEach(async () => {
   cleanup();
   await speak("id");

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 
 import { createFakeClock, type FakeClock } from "../../../../tests/fakes/fake-clock";
 import { createFakeLock, type FakeLock } from "../../../../tests/fakes/fake-lock";
-import { fetchLaterWords, i18n } from "../../../app/i18n";
+import { fetchWords, i18n } from "../../../app/i18n";
 import { stillServices } from "../../../start/still";
 import { ServicesContext } from "../../../access/services-context";
 import { PinSection } from "./pin-section";
@@ -16,7 +16,7 @@ const PIN = "258013";
 let clock: FakeClock;
 
 beforeEach(async () => {
-  await fetchLaterWords();
+  await fetchWords(["massage", "notebook"]);
   clock = createFakeClock();
 });
 afterEach(cleanup);
