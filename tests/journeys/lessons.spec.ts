@@ -190,11 +190,9 @@ for (const slug of [
     await expect(page.getByRole("link", { name: "Bahaya", exact: true })).toBeHidden();
   });
 
-/** Voices are looked up for up to a second after the narrator has come. */
+/** Voices are looked up for up to a second after the narrator has come, which is the last that such a page fetches. */
 async function openAndLookUpVoices(page: Page, path: string): Promise<void> {
-  const coming = page.waitForResponse(/\/reading-[^/]*\.js/);
-  await page.goto(path);
-  await coming;
+  await page.goto(path, { waitUntil: "networkidle" });
   await page.waitForTimeout(1_500);
 }
 
