@@ -37,7 +37,8 @@ export function createStoredServices(clock: Clock): StoredServices {
     settings: {
       ...settings,
       isKept,
-      change: (change) => void stored.act(async (one) => one.settings.change(change)),
+      change: (change) =>
+        void stored.act(async (one) => one.settings.change(change)).catch(() => isKept.set(false)),
     },
     notebook: { ...notebook, act: (act) => stored.act((one) => act(one.notebook)) },
     lock: {

@@ -1,8 +1,7 @@
 import type { Instant } from "../time/instant";
-import { compareVersions } from "./version";
 import type { NotebookRecord } from "./record";
 import { parseRecord } from "./schema";
-import { nextUpdate } from "./version";
+import { compareVersions, nextUpdate } from "./version";
 
 /**
  * A change of one record: what it becomes, as a function of the record as it stands when the turn of the change comes;

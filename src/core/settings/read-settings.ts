@@ -4,7 +4,6 @@ import { forEachRole } from "./choices";
 import {
   contactFields,
   fields,
-  isObject,
   massageFields,
   object,
   type FieldsOf,
@@ -12,6 +11,7 @@ import {
   type Settings,
 } from "./schema";
 import { usualSettings } from "./settings";
+import { isStored } from "./stored";
 
 export type SettingsReading = {
   readonly settings: Settings;
@@ -39,7 +39,7 @@ const readerOf =
 /** Reads what was stored, field by field: one bad value loses itself and nothing else. Nothing stored is no fault. */
 export function readSettings(stored: unknown): SettingsReading {
   if (stored === undefined || stored === null) return { settings: usualSettings, unreadable: [] };
-  if (!isObject(stored)) return { settings: usualSettings, unreadable: ["settings"] };
+  if (!isStored(stored)) return { settings: usualSettings, unreadable: ["settings"] };
 
   const unreadable: string[] = [];
   const note = (name: string) => void unreadable.push(name);

@@ -4,6 +4,7 @@ import type { Immutable } from "../immutable";
 import { BODY_POSITIONS, HELPERS } from "../protocol/manner";
 import { PROTOCOL_IDS } from "../protocol/ids";
 import { BEDS, forEachRole, LANGUAGES, TEXT_SIZES } from "./choices";
+import { isStored } from "./stored";
 import { THEME_CHOICES } from "./theme";
 
 export type FieldsOf<All> = Readonly<Record<keyof All, v.GenericSchema>>;
@@ -33,9 +34,7 @@ export type Contact = Immutable<v.InferOutput<typeof contact>>;
 
 export const contactFields = forEachRole(() => contact);
 
-export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-export const object = v.custom<Readonly<Record<string, unknown>>>(isObject);
+export const object = v.custom<Readonly<Record<string, unknown>>>(isStored);
 
 export const fields = {
   language: v.picklist(LANGUAGES),
