@@ -1,17 +1,16 @@
-import { useEffect } from "react";
+import { memo, Suspense, useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { useLocation } from "react-router";
 
 import { lessons } from "../../content/lessons/index";
 import { gradeMeaning, sources } from "../../content/sources/index";
 import { LESSON_IDS, type LessonId } from "../../core/lessons/lesson";
-import { GRADES, type Source } from "../../core/sources/source";
+import { GRADES, type Grade, type Source } from "../../core/sources/source";
 import { paths } from "../../paths";
 import { FlowPage } from "../../shell/page-shell";
 import { useSettings } from "../../access/services-context";
 import { useHydrated } from "../../access/use-hydrated";
 import { focusHeading } from "../../shell/use-page-focus";
-import { useLessonWords } from "../../parts/words/use-lesson-words";
 import { Page, Pane } from "../../ui/layout/layout";
 import { PageTitle, text, Title } from "../../ui/words/words";
 import styles from "./sources.module.css";
@@ -23,7 +22,6 @@ const usedIn = (source: string): readonly LessonId[] =>
 export function SourcesPage() {
   const { t } = useTranslation("learning");
   const { language } = useSettings();
-  const all = [...sources.values()];
   const named = useNamedSource();
 
   return (
@@ -41,20 +39,40 @@ export function SourcesPage() {
         </Pane>
         <Pane last>
           {GRADES.map((grade) => (
-            <section key={grade} aria-labelledby={`nilai-${grade}`} className={styles["group"]}>
-              <Title id={`nilai-${grade}`}>{t("sources.grade", { grade })}</Title>
-              <ul className={styles["sources"]}>
-                {all
-                  .filter((source) => source.grade === grade)
-                  .map((source) => (
-                    <SourceItem key={source.id} source={source} isNamed={source.id === named} />
-                  ))}
-              </ul>
-            </section>
+            <SourceGroup key={grade} grade={grade} named={named} />
           ))}
         </Pane>
       </Page>
     </FlowPage>
+  );
+}
+
+type SourceGroupProps = { grade: Grade; named: string | null };
+
+/** Comes to life by itself, like the card of a lesson. */
+const SourceGroup = memo(function SourceGroup(props: SourceGroupProps) {
+  return (
+    <section aria-labelledby={`nilai-${props.grade}`} className={styles["group"]}>
+      <Suspense>
+        <Group {...props} />
+      </Suspense>
+    </section>
+  );
+});
+
+function Group({ grade, named }: SourceGroupProps) {
+  const { t } = useTranslation("learning");
+  return (
+    <>
+      <Title id={`nilai-${grade}`}>{t("sources.grade", { grade })}</Title>
+      <ul className={styles["sources"]}>
+        {[...sources.values()]
+          .filter((source) => source.grade === grade)
+          .map((source) => (
+            <SourceItem key={source.id} source={source} isNamed={source.id === named} />
+          ))}
+      </ul>
+    </>
   );
 }
 
@@ -73,9 +91,8 @@ function useNamedSource(): string | null {
 }
 
 function SourceItem({ source, isNamed }: { source: Source; isNamed: boolean }) {
-  const { t } = useTranslation("learning");
+  const { t } = useTranslation(["learning", "lessons"]);
   const { language } = useSettings();
-  const wordsOf = useLessonWords();
   const used = usedIn(source.id);
   return (
     <li
@@ -91,7 +108,7 @@ function SourceItem({ source, isNamed }: { source: Source; isNamed: boolean }) {
       </p>
       {used.length > 0 && (
         <p className={text.quiet}>
-          {t("sources.used", { lessons: used.map((id) => wordsOf(id).title).join(", ") })}
+          {t("sources.used", { lessons: used.map((id) => t(`lessons:${id}.title`)).join(", ") })}
         </p>
       )}
       {source.url !== null && (

@@ -1,4 +1,4 @@
-import { Suspense } from "react";
+import { memo, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { LessonCard } from "../../core/lessons/lesson";
@@ -23,9 +23,10 @@ export type CardViewProps = {
 
 /**
  * One idea: its picture, its name, a sentence or two, and what must not be missed. Each card of a written page comes to
- * life by itself, the first one first: all at once would hold a slow phone for a second.
+ * life by itself, the first one first: all at once would hold a slow phone for a second. A page that is drawn again must not
+ * touch the others before, or React brings all of them to life in that one step.
  */
-export function CardView(props: CardViewProps) {
+export const CardView = memo(function CardView(props: CardViewProps) {
   return (
     <li
       className={classNames(styles["card"], leaflet["card"])}
@@ -37,7 +38,7 @@ export function CardView(props: CardViewProps) {
       </Suspense>
     </li>
   );
-}
+});
 
 function Card({ card, words, isShown }: CardViewProps) {
   const { t } = useTranslation("learning");

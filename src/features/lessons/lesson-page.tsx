@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { LessonCard } from "../../core/lessons/lesson";
@@ -34,7 +34,8 @@ export function LessonPage() {
 
 function Opened({ lesson, cards, place, open, finish }: OpenLesson) {
   const { t } = useTranslation(["learning", "common"]);
-  const words = useLessonWords()(lesson.id);
+  const wordsOf = useLessonWords();
+  const words = useMemo(() => wordsOf(lesson.id), [wordsOf, lesson.id]);
   const list = useRef<HTMLOListElement>(null);
   const isHydrated = useHydrated();
   const shown = useRef<string | null>(null);

@@ -1,3 +1,4 @@
+import { useCallback } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { LessonId } from "../../core/lessons/lesson";
@@ -18,8 +19,8 @@ export type LessonWords = {
   readonly cards: Readonly<Record<string, CardWords>>;
 };
 
-/** The words of a lesson, in the chosen language. */
+/** The words of a lesson, in the chosen language. Each call copies them all. */
 export function useLessonWords(): (lesson: LessonId) => LessonWords {
   const { t } = useTranslation("lessons");
-  return (lesson) => t(lesson, { returnObjects: true });
+  return useCallback((lesson) => t(lesson, { returnObjects: true }), [t]);
 }

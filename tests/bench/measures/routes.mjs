@@ -28,6 +28,8 @@ const routesOf = (root) =>
 
 /** In the page, before all else. */
 function watchRoute() {
+  // An attached debugger reads the whole script anew for the place of each error that is made, thrown or not.
+  Error.stackTraceLimit = 0;
   const seen = { shift: 0, tasks: [], moved: [] };
   window.seen = seen;
   new PerformanceObserver((list) => {
