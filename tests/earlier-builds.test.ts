@@ -18,7 +18,7 @@ import { MEASURE_IDS } from "../src/core/notebook/fields";
 import { parseRecord } from "../src/core/notebook/schema";
 import { parseSnapshot, restoreSession } from "../src/core/session/snapshot";
 import { readSettings } from "../src/core/settings/read-settings";
-import { SETTINGS_KEY } from "../src/core/settings/settings-key";
+import { SETTINGS_KEY } from "../src/core/settings/storage-keys";
 import { instantOf } from "../src/core/time/instant";
 import { createFakeClock } from "./fakes/fake-clock";
 import { createLockedPhone, type Tab } from "./fakes/locked-phone";

@@ -1,9 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 
-import { SETTINGS_KEY } from "../../core/settings/settings-key";
+import { SETTINGS_KEY } from "../../core/settings/storage-keys";
 import { usualSettings } from "../../core/settings/settings";
 import { readSettings } from "../../core/settings/read-settings";
-import { createDeviceId, settingsStorage } from "./local-values";
+import { firstPaintScript } from "../../start/first-paint";
+import { createDeviceId, markBirth, settingsStorage } from "./local-values";
 
 describe("stored settings", () => {
   beforeEach(() => localStorage.clear());
@@ -57,3 +58,32 @@ describe("the name of this phone", () => {
     expect([first, later]).toEqual(["phone-1", "phone-1"]);
   });
 });
+
+describe("the mark of a birth", () => {
+  beforeEach(() => {
+    localStorage.clear();
+    document.documentElement.removeAttribute("data-born");
+  });
+
+  it("keeps room for the age before the next first paint, while a birth is told of", () => {
+    markBirth(true);
+    startAnew();
+    expect(document.documentElement.hasAttribute("data-born")).toBe(true);
+  });
+
+  it("keeps none for who has not told of one, or no longer", () => {
+    startAnew();
+    expect(document.documentElement.hasAttribute("data-born")).toBe(false);
+    markBirth(true);
+    markBirth(false);
+    startAnew();
+    expect(document.documentElement.hasAttribute("data-born")).toBe(false);
+  });
+});
+
+/** Runs what a page runs before its first paint. */
+function startAnew(): void {
+  const script = document.createElement("script");
+  script.textContent = firstPaintScript();
+  document.head.append(script);
+}

@@ -1,6 +1,6 @@
 import type { ValueStorage } from "../../application/storage";
 import { failure, success } from "../../core/result";
-import { SETTINGS_KEY } from "../../core/settings/settings-key";
+import { BIRTH_MARK_KEY, SETTINGS_KEY } from "../../core/settings/storage-keys";
 
 /** Room for one value under one name. */
 export const createStorage = (key: string): ValueStorage => ({
@@ -42,6 +42,16 @@ export function isAnythingStored(): boolean {
 }
 
 export const settingsStorage = createStorage(SETTINGS_KEY);
+
+/** Leaves word for the next start, before the notebook is read: whether room for the baby's age is needed. */
+export function markBirth(isTold: boolean): void {
+  try {
+    if (isTold) localStorage.setItem(BIRTH_MARK_KEY, "1");
+    else localStorage.removeItem(BIRTH_MARK_KEY);
+  } catch {
+    // Then the page moves a little when the age comes.
+  }
+}
 
 /** What was typed into forms that are not saved yet. */
 export const draftStorage = createStorage("tetes-pertama.drafts");

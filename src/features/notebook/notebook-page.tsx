@@ -20,6 +20,7 @@ import { DayList } from "./entries/day-list";
 import type { Around } from "./entries/around";
 import { HoursToColostrum } from "./first-days/hours-to-colostrum";
 import { LockedNotes } from "./locked-notes";
+import styles from "./notebook-page.module.css";
 import { MoreRows } from "./more-rows";
 import { Faults } from "./writing/faults";
 import { JustKeptToast } from "./writing/just-kept-toast";
@@ -54,14 +55,16 @@ const View = memo(function View({
     <TabPage title={t("title")}>
       <Page>
         <Pane stay>
-          {birth === null ? (
-            <PageTitle>{t("heading")}</PageTitle>
-          ) : (
-            <>
-              <BabyAge birth={birth} now={now} />
-              <HoursToColostrum entries={entries} birth={birth} now={now} />
-            </>
-          )}
+          <div className={styles["head"]} data-awaited={status === "loading" ? "" : undefined}>
+            {birth === null ? (
+              <PageTitle>{t("heading")}</PageTitle>
+            ) : (
+              <>
+                <BabyAge birth={birth} now={now} />
+                <HoursToColostrum entries={entries} birth={birth} now={now} />
+              </>
+            )}
+          </div>
           {isLocked ? (
             <LockedNotes />
           ) : (
@@ -71,9 +74,9 @@ const View = memo(function View({
               <div className={arrange.stack} data-screen>
                 {way.sheet === null && <JustKeptToast of={writing.justKept} />}
                 {way.sheet === null && <Faults />}
+                <p className={text.quiet}>{t("feedFirst")}</p>
                 <WithdrawnNotice />
                 <CopyReminder />
-                <p className={text.quiet}>{t("feedFirst")}</p>
               </div>
             </>
           )}

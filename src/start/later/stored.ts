@@ -1,5 +1,5 @@
 import { browserChance } from "../../adapters/browser/clock";
-import { createDeviceId, draftStorage } from "../../adapters/browser/local-values";
+import { createDeviceId, draftStorage, markBirth } from "../../adapters/browser/local-values";
 import { createNeighbours } from "../../adapters/browser/neighbours";
 import { browserPhoneStorage } from "../../adapters/browser/phone-storage";
 import type { OpenDatabase } from "../../adapters/database/attempt";
@@ -13,6 +13,7 @@ import { createDrafts, type Drafts } from "../../application/notebook/drafts";
 import { createNotebook, type Notebook } from "../../application/notebook/notebook";
 import type { NotebookState } from "../../application/notebook/state";
 import type { Writable } from "../../application/observable";
+import { birthOf } from "../../core/notebook/birth";
 import {
   createSettings,
   type SettingsParts,
@@ -57,6 +58,10 @@ export function createStored(options: StoredOptions): Stored {
     clock,
     chance,
     deviceId: createDeviceId(chance.newId),
+  });
+  options.notebook.subscribe(() => {
+    const { status, records } = options.notebook.get();
+    if (status === "ready") markBirth(birthOf(records) !== null);
   });
   const drafts = createDrafts(draftStorage, () => lock.get().state !== "none");
   lock.subscribe(drafts.conceal);

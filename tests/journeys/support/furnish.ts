@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 
-import { SETTINGS_KEY } from "../../../src/core/settings/settings-key";
+import { SETTINGS_KEY } from "../../../src/core/settings/storage-keys";
 import type { SafetyCheckRecord, SessionRecord } from "../../../src/core/notebook/record";
 import { usualSettings } from "../../../src/core/settings/settings";
 import { type Settings } from "../../../src/core/settings/schema";
