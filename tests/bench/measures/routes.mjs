@@ -26,10 +26,11 @@ const routesOf = (root) =>
     .map((file) => file.replace(/(^index)?\.html$/, ""))
     .toSorted((a, b) => a.localeCompare(b));
 
-/** In the page, before all else. */
+/**
+ * In the page, before all else. Chromium with a debugger attached, as here, reads the whole script anew for the place of
+ * each error that React makes beforehand: a third of the first task, which no phone has to bear.
+ */
 function watchRoute() {
-  // An attached debugger reads the whole script anew for the place of each error that is made, thrown or not.
-  Error.stackTraceLimit = 0;
   const seen = { shift: 0, tasks: [], moved: [] };
   window.seen = seen;
   new PerformanceObserver((list) => {
