@@ -37,7 +37,7 @@ const meetingBase: fc.Arbitrary<RecordBase> = fc.record({
   deviceId: fc.constantFrom("phone-1", "phone-2"),
 });
 
-const anyName = fc.string({ minLength: 1, maxLength: 64, unit: "binary" });
+const anyName = fc.stringMatching(/^[A-Za-z0-9_-]{1,64}$/);
 
 const looseBase: fc.Arbitrary<RecordBase> = fc.record({
   id: anyName,

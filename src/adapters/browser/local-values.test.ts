@@ -48,6 +48,18 @@ describe("stored settings", () => {
 describe("the name of this phone", () => {
   beforeEach(() => localStorage.clear());
 
+  it.each(["", "a".repeat(65), "a b\n"])(
+    "is made anew where %j lies there: nothing noted under it could be read back",
+    (odd) => {
+      localStorage.setItem("tetes-pertama.device", odd);
+
+      const name = createDeviceId(() => "phone-1")();
+
+      expect(name).toBe("phone-1");
+      expect(localStorage.getItem("tetes-pertama.device")).toBe("phone-1");
+    },
+  );
+
   it("is made once and stays", () => {
     let count = 0;
     const newId = (): string => `phone-${(count += 1)}`;

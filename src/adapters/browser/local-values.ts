@@ -1,4 +1,5 @@
 import type { ValueStorage } from "../../application/storage";
+import { isId } from "../../core/id";
 import { failure, success } from "../../core/result";
 import { BIRTH_MARK_KEY, SETTINGS_KEY } from "../../core/settings/storage-keys";
 
@@ -69,7 +70,9 @@ export function createDeviceId(newId: () => string): () => string {
 
 function storedDeviceId(): string | null {
   try {
-    return localStorage.getItem(DEVICE_KEY);
+    const id = localStorage.getItem(DEVICE_KEY);
+    // One that no record may carry is replaced: all that is noted under it could not be read back.
+    return id !== null && isId(id) ? id : null;
   } catch {
     return null;
   }

@@ -5,8 +5,11 @@ import { failure, success, type Result } from "../../core/result";
 import type { StoreFault } from "../storage";
 import type { RecordStore, RowGuard } from "./ports";
 
-/** "locked": the records are behind the PIN. */
-export type WriteFault = StoreFault | "locked";
+/**
+ * "locked": the records are behind the PIN. "unsound": what would be written could not be read back, so that it would
+ * be lost at the next start.
+ */
+export type WriteFault = StoreFault | "locked" | "unsound";
 
 /** A record before and after a change; before is null for a new one. */
 export type Changed = { readonly before: NotebookRecord | null; readonly after: NotebookRecord };
@@ -30,7 +33,7 @@ export type RecordRows = {
   readonly load: (ids: readonly string[]) => Promise<Result<Reading, StoreFault>>;
   /**
    * Carries changes out, all or none, on what lies in the store at that moment; when another tab writes meanwhile, they
-   * are made anew of what it has written. A row that cannot be read is never written over.
+   * are made anew of what it has written. A row that cannot be read is never written over, and none is written.
    *
    * @param earlier changes of the same records that stand before them and are not in the store yet
    */
@@ -94,6 +97,7 @@ export function createRecordRows(store: RecordStore, guard: RowGuard): RecordRow
       after,
     }));
     if (written.length === 0) return success({ written, changed });
+    if (!written.every((record) => parseRecord(record).ok)) return failure("unsound");
     const sealed = await guard.seal(written);
     if (!sealed.ok) return sealed;
     const put = await store.put(sealed.value, rows);

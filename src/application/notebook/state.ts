@@ -13,6 +13,8 @@ export type NotebookState = {
   readonly unreadable: number;
   /** True while something that is shown could not be kept yet. */
   readonly hasUnsaved: boolean;
+  /** True after what was to be kept could not have been read back, until something else is kept. */
+  readonly hasRefused: boolean;
   /** When everything was deleted, while it can still be brought back. */
   readonly withdrawnAt: Instant | null;
   readonly persistence: Persistence;
@@ -24,6 +26,7 @@ export const emptyNotebook: NotebookState = {
   records: [],
   unreadable: 0,
   hasUnsaved: false,
+  hasRefused: false,
   withdrawnAt: null,
   persistence: "unknown",
   room: "unknown",

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { beforeEach, describe, expect, it } from "vitest";
 
 import { createLockedPhone, type LockedPhone, type Tab } from "../../../tests/fakes/locked-phone";
+import { birthAt } from "../../../tests/fakes/written-phone";
 import { isMilk } from "../../core/notebook/reading";
 import type { NotebookRecord, Relation, Side } from "../../core/notebook/record";
 import { exactly } from "../../core/notebook/when";
@@ -272,5 +273,30 @@ describe("a notebook that could not be read", () => {
       false,
     ]);
     expect((await readAnew(false)).map(({ kind }) => kind).sort()).toEqual(["feed", "nappy"]);
+  });
+});
+
+describe("what could not be read back", () => {
+  it.each([
+    [
+      "a year that no phone is right in",
+      { kind: "feed" as const, at: "+010000-01-01T07:00:00.000+07:00" },
+    ],
+    ["a place too long", { ...birthAt(AT), place: "a".repeat(81) }],
+  ])("is not written, and said: %s", async (_what, entry) => {
+    const tab = await phone.openTab();
+    const noted = await tab.notebook.add(entry);
+    const { hasRefused, hasUnsaved, records } = tab.notebook.get();
+
+    await tab.notebook.add({ kind: "feed", at: AT });
+
+    expect(noted.isKept).toBe(false);
+    expect({ hasRefused, hasUnsaved, records }).toEqual({
+      hasRefused: true,
+      hasUnsaved: false,
+      records: [],
+    });
+    expect(tab.notebook.get().hasRefused).toBe(false);
+    expect(await phone.rowsOf("records")).toHaveLength(1);
   });
 });

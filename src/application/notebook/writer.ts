@@ -58,21 +58,22 @@ export function createRecordWriter(ports: WriterPorts): RecordWriter {
   const reading = createRecordReading({ rows, sight, state, takeIn });
 
   function takeIn({ written }: CarriedOut): void {
-    sight.show([...sight.stored().values(), ...written]);
+    sight.show([...sight.stored().values(), ...written], { hasRefused: false });
     if (written.length > 0) neighbours.tell({ kind: "records", ids: written.map(({ id }) => id) });
   }
 
-  async function askToPersist(): Promise<void> {
+  const askToPersist = async (): Promise<void> =>
     update({ persistence: await phoneStorage.askToPersist() });
-  }
 
   async function carryOut(changes: readonly Change[], options: WriteOptions): Promise<Written> {
     const ids = new Set(changes.map(({ id }) => id));
     const earlier = sight.pending().filter(({ id }) => ids.has(id));
     const carried = await rows.carryOut(earlier, changes);
     if (!carried.ok) {
-      if (options.refused === "hold") sight.hold(changes);
-      sight.show(sight.stored().values());
+      // What is unsound would be refused for ever: it is said, and not tried again.
+      const isUnsound = carried.reason === "unsound";
+      if (!isUnsound && options.refused === "hold") sight.hold(changes);
+      sight.show(sight.stored().values(), isUnsound ? { hasRefused: true } : {});
       return { isKept: false, changed: [] };
     }
     const { changed } = carried.value;

@@ -1,12 +1,10 @@
 import * as v from "valibot";
 
 import { instantSchema } from "../time/schemas";
+import { ID_FORM } from "../id";
 import { MOST_ML } from "./limits";
 
-/** The longest an id may be, in characters. */
-const ID_LENGTH = 64;
-
-const id = v.pipe(v.string(), v.nonEmpty(), v.maxLength(ID_LENGTH));
+const id = v.pipe(v.string(), v.regex(ID_FORM));
 
 /** What every record carries, so that two phones can merge theirs in any order. */
 export const base = {

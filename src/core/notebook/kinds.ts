@@ -4,7 +4,7 @@ import { choicesSchema } from "../protocol/choices-schema";
 import { PROTOCOL_IDS } from "../protocol/ids";
 import { ADVICES, ANSWERS } from "../safety/answers";
 import { AUDIBILITIES, interruptionSchema, stopReasonSchema } from "../session/schemas";
-import { instantSchema } from "../time/schemas";
+import { instantSchema, millisecondsSchema } from "../time/schemas";
 import { base, milkSeen } from "./fields";
 
 const PLACE_LENGTH = 80;
@@ -57,7 +57,7 @@ export const kinds = {
     startedAt: instantSchema,
     endedAt: instantSchema,
     /** Hands-on time in each round, in ms. */
-    activeMs: v.pipe(v.array(v.pipe(v.number(), v.finite(), v.minValue(0))), v.maxLength(10)),
+    activeMs: v.pipe(v.array(millisecondsSchema), v.maxLength(10)),
     interruptions: v.array(interruptionSchema),
     stopReason: v.nullable(stopReasonSchema),
     sound: v.picklist(AUDIBILITIES),

@@ -16,6 +16,50 @@ describe("a row", () => {
     );
   });
 
+  it.each(["", "a".repeat(65), "x\r\nATTACH:http://evil.example/a", "a b", "é", "../a", "a/b"])(
+    "with the id %j is refused, and with such a phone's name",
+    (odd) => {
+      fc.assert(
+        fc.property(anyRecord, (record) => {
+          expect(parseRecord({ ...record, id: odd }).ok).toBe(false);
+          expect(parseRecord({ ...record, deviceId: odd }).ok).toBe(false);
+        }),
+        { numRuns: 20 },
+      );
+    },
+  );
+
+  it.each([
+    "0000-01-01T00:00:00.000Z",
+    "1970-01-01T00:00:00.000+07:00",
+    "1989-12-31T23:59:59.999+07:00",
+    "2101-01-01T00:00:00.000+07:00",
+    "9999-12-31T23:59:59.999-23:59",
+  ])("of a year that no phone is right in is refused, wherever it stands: %s", (odd) => {
+    fc.assert(
+      fc.property(anyRecord, fc.nat(), (record, pick) => {
+        const text = JSON.stringify(record);
+        const moments = text.match(/\d{4}-\d\d-\d\dT[^"]+/g) ?? [];
+        const moment = moments[pick % moments.length] ?? "";
+        const altered: unknown = JSON.parse(text.replace(moment, odd));
+
+        expect(parseRecord(altered).ok).toBe(false);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it("of a massage counts minutes that a day has", () => {
+    fc.assert(
+      fc.property(anyRecord, (record) => {
+        fc.pre(record.kind === "session");
+
+        for (const odd of [1e308, Number.POSITIVE_INFINITY, -1, 86_400_001])
+          expect(parseRecord({ ...record, activeMs: [odd] }).ok).toBe(false);
+      }),
+    );
+  });
+
   it("with one field missing is refused", () => {
     fc.assert(
       fc.property(anyRecord, fc.nat(), (record, pick) => {

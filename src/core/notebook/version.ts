@@ -1,4 +1,4 @@
-import { instantMs, instantOf, offsetMinutes, type Instant } from "../time/instant";
+import { instantMs, instantOf, offsetMinutes, withinAge, type Instant } from "../time/instant";
 import type { NotebookRecord } from "./record";
 
 /** A text that two equal values share, whatever the order of their fields. */
@@ -27,5 +27,5 @@ export const compareVersions = (a: NotebookRecord, b: NotebookRecord): number =>
 /** A change always stands above what it changed, even where the phone's clock was set back meanwhile. */
 export function nextUpdate({ updatedAt }: NotebookRecord, now: Instant): Instant {
   const after = instantMs(updatedAt) + 1;
-  return instantMs(now) >= after ? now : instantOf(after, offsetMinutes(now));
+  return instantMs(now) >= after ? now : instantOf(withinAge(after), offsetMinutes(now));
 }

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 
 import type { Immutable } from "../immutable";
+import { ID_FORM } from "../id";
 import { choicesSchema } from "../protocol/choices-schema";
 import { PROTOCOL_IDS } from "../protocol/ids";
 import { type Instant } from "../time/instant";
@@ -21,7 +22,7 @@ export const MOST_INTERRUPTIONS = 200;
 
 /** What is kept of a massage in every state. */
 export const keptFactsSchema = v.object({
-  id: v.pipe(v.string(), v.nonEmpty(), v.maxLength(64)),
+  id: v.pipe(v.string(), v.regex(ID_FORM)),
   protocol: v.picklist(PROTOCOL_IDS),
   choices: choicesSchema,
   startedAt: instantSchema,

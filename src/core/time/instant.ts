@@ -18,6 +18,24 @@ function daysIn(year: number, month: number): number {
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
+/** The years of which this app keeps anything, both included: no phone of a family says another one and is right. */
+const FIRST_YEAR = 1990;
+const LAST_YEAR = 2100;
+
+/** A day within these years, so that the date stays in them in every place. In ms since the epoch. */
+const FIRST_MS = Date.UTC(FIRST_YEAR, 0, 2);
+const LAST_MS = Date.UTC(LAST_YEAR, 11, 30);
+
+/** Whether an instant lies in the years that can be kept. */
+export function isInAge(instant: Instant): boolean {
+  const year = Number(instant.slice(0, 4));
+  return year >= FIRST_YEAR && year <= LAST_YEAR;
+}
+
+/** The nearest moment of the years that can be kept, in ms since the epoch. */
+export const withinAge = (epochMs: number): number =>
+  Math.min(LAST_MS, Math.max(FIRST_MS, epochMs));
+
 /** Milliseconds since the epoch. */
 export const instantMs = (instant: Instant): number => Date.parse(instant);
 

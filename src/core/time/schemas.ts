@@ -1,10 +1,10 @@
 import * as v from "valibot";
 
-import { isInstant } from "./instant";
+import { isInAge, isInstant } from "./instant";
 import { DAY_MS } from "./spans";
 
-/** Accepts instants only, in whatever was stored or sent. */
-export const instantSchema = v.pipe(v.string(), v.check(isInstant));
+/** Accepts instants of the years 1990 to 2100 only, in whatever was stored or sent. */
+export const instantSchema = v.pipe(v.string(), v.check(isInstant), v.check(isInAge));
 
 /** A span of a day at most, in ms. */
 export const millisecondsSchema = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(DAY_MS));

@@ -9,7 +9,7 @@ import { infoIcon } from "../../../ui/icon/outlines/info";
 export function Faults() {
   const { t } = useTranslation("notebook");
   const { notebook } = useServices();
-  const { status, hasUnsaved, room } = useObservable(notebook);
+  const { status, hasUnsaved, hasRefused, room } = useObservable(notebook);
 
   if (status === "unavailable")
     return (
@@ -30,6 +30,14 @@ export function Faults() {
           }
         >
           <strong>{t("fault.unsaved")}</strong> {t("fault.full")}
+        </Banner>
+      </div>
+    );
+  if (hasRefused)
+    return (
+      <div role="alert">
+        <Banner kind="care" icon={infoIcon}>
+          {t("fault.refused")}
         </Banner>
       </div>
     );

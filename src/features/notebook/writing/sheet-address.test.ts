@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 
 import { parseSheet, sheetQuery, type Sheet } from "./sheet-address";
 
-const anyId = fc.string({ minLength: 1, maxLength: 32 });
+const anyId = fc.stringMatching(/^[A-Za-z0-9_-]{1,32}$/);
 const anyRelation = fc.option(
   fc.record({
     to: fc.constantFrom("before" as const, "after" as const),
@@ -58,6 +58,16 @@ describe("a sheet in the address", () => {
         expect(parseSheet(new URLSearchParams([[name, value]]))).toBeNull();
       }),
     );
+  });
+
+  it.each(["", "a".repeat(65), "a b"])("names no massage by the odd id %j", (odd) => {
+    const query = new URLSearchParams({ catat: "kolostrum", kaitan: "sesudah", sesi: odd });
+
+    expect(parseSheet(query)).toEqual({
+      kind: "when",
+      event: "milk",
+      relation: { to: "after", sessionId: null },
+    });
   });
 
   it.each(["catat=jumlah", "catat=jumlah&id=", "catat=ubah", "catat=terbang", ""])(

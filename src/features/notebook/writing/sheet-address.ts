@@ -1,3 +1,4 @@
+import { isId } from "../../../core/id";
 import { MEASURE_IDS } from "../../../core/notebook/fields";
 import type { MeasureId, Relation } from "../../../core/notebook/record";
 
@@ -22,7 +23,12 @@ export type Sheet =
 const relationIn = (query: URLSearchParams): Relation | null => {
   const to = query.get("kaitan");
   if (to !== "sebelum" && to !== "sesudah") return null;
-  return { to: to === "sebelum" ? "before" : "after", sessionId: query.get("sesi") };
+  // An address that was cut off names no massage.
+  const session = query.get("sesi") ?? "";
+  return {
+    to: to === "sebelum" ? "before" : "after",
+    sessionId: isId(session) ? session : null,
+  };
 };
 
 function withId(query: URLSearchParams, make: (id: string) => Sheet): Sheet | null {
