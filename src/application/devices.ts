@@ -1,14 +1,13 @@
 import type { Instant } from "../core/time/instant";
+import type { WallClock } from "../core/time/wall";
 import type { Language } from "../core/settings/choices";
 
 /** Ends a subscription or a running device. */
 export type Stop = () => void;
 
-export type Clock = {
+export type Clock = WallClock & {
   /** Now, with the offset of this place. */
   readonly now: () => Instant;
-  /** The moment when the clock of this place shows the time on the date, "2026-11-24" and "02:15"; null for none. */
-  readonly at: (date: string, time: string) => Instant | null;
   /** Milliseconds that only ever grow while the page is awake. */
   readonly monotonicMs: () => number;
   /** Calls back about every `ms`; a sleeping page may be called late or not at all. */

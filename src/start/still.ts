@@ -12,6 +12,7 @@ const nothing = (): void => undefined;
 const clock: Clock = {
   now: () => "2026-01-01T12:00:00.000+07:00",
   at: () => null,
+  wall: () => ({ date: "2026-01-01", time: "12:00" }),
   monotonicMs: () => 0,
   every: () => nothing,
 };

@@ -65,7 +65,7 @@ describe.each(PROTOCOL_IDS)("what is kept of a massage of the way '%s'", (id) =>
 
     const bundle = decodeBundle(encodeBundle(records, content));
 
-    expect(bundle).toEqual({ ok: true, value: { ...content, records } });
+    expect(bundle).toEqual({ ok: true, value: { ...content, records, unreadable: 0 } });
   });
 
   it("is remembered as the way that was chosen", () => {

@@ -14,7 +14,8 @@ export type FakeClock = Clock & {
 
 type Timer = { dueMs: number; readonly everyMs: number; readonly callback: () => void };
 
-export function createFakeClock(start: Instant = EVENING): FakeClock {
+/** @param place east of Greenwich, in minutes */
+export function createFakeClock(start: Instant = EVENING, place = KERINCI_MINUTES): FakeClock {
   const startMs = instantMs(start);
   const timers = new Set<Timer>();
   let passedMs = 0;
@@ -23,10 +24,14 @@ export function createFakeClock(start: Instant = EVENING): FakeClock {
     [...timers].filter((timer) => timer.dueMs <= ms).sort((a, b) => a.dueMs - b.dueMs)[0];
 
   return {
-    now: () => instantOf(startMs + passedMs, KERINCI_MINUTES),
+    now: () => instantOf(startMs + passedMs, place),
     at: (date, time) => {
-      const epochMs = Date.parse(`${date}T${time}:00+07:00`);
-      return Number.isNaN(epochMs) ? null : instantOf(epochMs, KERINCI_MINUTES);
+      const localMs = Date.parse(`${date}T${time}:00Z`);
+      return Number.isNaN(localMs) ? null : instantOf(localMs - place * 60_000, place);
+    },
+    wall: (instant) => {
+      const local = instantOf(instantMs(instant), place);
+      return { date: local.slice(0, 10), time: local.slice(11, 16) };
     },
     monotonicMs: () => passedMs,
     every: (everyMs, callback) => {

@@ -62,13 +62,17 @@ export type FakeRecordStore = RecordStore &
 export function createFakeRecordStore(journal: Journal = []): FakeRecordStore {
   const rows = new Map<string, unknown>();
   let withdrawn: { readonly at: Instant; readonly rows: Map<string, unknown> } | null = null;
+  let replaced: {
+    readonly at: Instant;
+    readonly rows: Map<string, readonly [string, unknown]>;
+  } | null = null;
   let fault: StoreFault | null = null;
   let gate: Promise<void> = Promise.resolve();
   return {
     loadAll: async () => (fault === null ? success([...rows.values()]) : failure(fault)),
     load: async (ids) =>
       fault === null ? success(ids.flatMap((id) => rows.get(id) ?? [])) : failure(fault),
-    put: async (written, made) => {
+    put: async (written, made, undoableFrom) => {
       await gate;
       if (fault !== null) {
         journal.push("record not put");
@@ -79,6 +83,11 @@ export function createFakeRecordStore(journal: Journal = []): FakeRecordStore {
         ({ id }) => rows.has(id) && !stamps.includes(stampOf(rows.get(id))),
       );
       if (isStale) return failure("stale");
+      if (undoableFrom !== undefined)
+        replaced = {
+          at: undoableFrom,
+          rows: new Map(written.map((row) => [row.id, [stampOf(row), rows.get(row.id)]])),
+        };
       for (const row of written) rows.set(row.id, structuredClone(row));
       journal.push("record put");
       return success(null);
@@ -99,6 +108,21 @@ export function createFakeRecordStore(journal: Journal = []): FakeRecordStore {
     dropWithdrawn: async () => {
       if (fault !== null) return failure(fault);
       withdrawn = null;
+      return success(null);
+    },
+    replacedAt: async () => (fault === null ? success(replaced?.at) : failure(fault)),
+    putReplacedBack: async () => {
+      if (fault !== null) return failure(fault);
+      for (const [id, [stamp, before]] of replaced?.rows ?? []) {
+        if (stampOf(rows.get(id)) !== stamp) continue;
+        if (before === undefined) rows.delete(id);
+        else rows.set(id, before);
+      }
+      replaced = null;
+      return success(null);
+    },
+    dropReplaced: async () => {
+      replaced = null;
       return success(null);
     },
     fail: (next) => {

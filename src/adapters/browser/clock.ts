@@ -1,5 +1,5 @@
 import type { Chance, Clock } from "../../application/devices";
-import { instantOf, localDate, withinAge, type Instant } from "../../core/time/instant";
+import { instantMs, instantOf, localDate, withinAge, type Instant } from "../../core/time/instant";
 
 const asInstant = (moment: Date): Instant =>
   instantOf(moment.getTime(), -moment.getTimezoneOffset());
@@ -17,6 +17,10 @@ export const browserClock: Clock = {
     const instant = asInstant(moment);
     // Some browsers read 30 February as 2 March.
     return localDate(instant) === date ? instant : null;
+  },
+  wall: (instant) => {
+    const local = asInstant(new Date(instantMs(instant)));
+    return { date: localDate(local), time: local.slice(11, 16) };
   },
   monotonicMs: () => performance.now(),
   every: (ms, callback) => {

@@ -2,30 +2,97 @@ import type { IDBPDatabase, IDBPTransaction, StoreNames } from "idb";
 
 import type { StoreFault } from "../../application/storage";
 import { failure, success, type Result } from "../../core/result";
-import type { Schema } from "./database";
+import type { Handle, OpenDatabase, Schema } from "./schema";
 
-export type OpenDatabase = () => Promise<IDBPDatabase<Schema>>;
+export type { OpenDatabase } from "./schema";
 
-const faultOf = (error: unknown): StoreFault =>
-  error instanceof DOMException && error.name === "QuotaExceededError" ? "full" : "unavailable";
-
-/** A database that has not answered by then will not, and the massage must not wait for it: seen in Safari 14. */
+/** A database that has not answered by then will not by itself: seen in Safari 14. In ms. */
 const PATIENCE_MS = 5_000;
-/** For a whole notebook at once, on a slow phone. */
+/** For a whole notebook at once, on a slow phone, in ms. */
 export const LONG_PATIENCE_MS = 60_000;
 
-const inTime = <T>(work: Promise<T>, patienceMs: number): Promise<T> =>
-  new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error("no answer")), patienceMs);
-    void work.then(resolve, reject).finally(() => clearTimeout(timer));
-  });
+const isNamed = (error: unknown, name: string): boolean =>
+  error instanceof DOMException && error.name === name;
 
+/** No answer came in time; whatever was being written then has been ended. */
+const silences = new WeakSet<Error>();
+
+const silence = (): Error => {
+  const error = new Error("no answer");
+  silences.add(error);
+  return error;
+};
+
+const isSilence = (error: unknown): boolean => error instanceof Error && silences.has(error);
+
+function faultOf(error: unknown): StoreFault {
+  if (isSilence(error)) return "silent";
+  if (isNamed(error, "VersionError")) return "newer";
+  return isNamed(error, "QuotaExceededError") ? "full" : "unavailable";
+}
+
+/** Tells work that nobody waits for it any longer. */
+export type Patience = {
+  readonly isOver: () => boolean;
+  /** What ends it then; false where it can no longer be ended, because it is being carried out. */
+  readonly onEnd: (end: () => boolean) => void;
+};
+
+/**
+ * Does the work; when no answer has come in time it is ended, so that "not done" is true. What is being carried out by
+ * then cannot be ended: it is waited for once more as long, for its own answer is the true one.
+ */
+function inTime<T>(work: (patience: Patience) => Promise<T>, patienceMs: number): Promise<T> {
+  return new Promise((resolve, reject) => {
+    let isOver = false;
+    let end = (): boolean => true;
+    const giveUp = (): void => reject(silence());
+    const patience: Patience = {
+      isOver: () => isOver,
+      onEnd: (next) => {
+        end = next;
+      },
+    };
+    let timer = setTimeout(() => {
+      isOver = true;
+      if (end()) giveUp();
+      else timer = setTimeout(giveUp, patienceMs);
+    }, patienceMs);
+    void work(patience)
+      .then(resolve, (error: unknown) => reject(isOver ? silence() : error))
+      .finally(() => clearTimeout(timer));
+  });
+}
+
+/** So fails a handle that was closed under us, as phones do to apps in the background, or whose server is gone. */
+const isDead = (error: unknown): boolean =>
+  isNamed(error, "InvalidStateError") || isNamed(error, "UnknownError") || isSilence(error);
+
+/**
+ * Works with the database, and once more with a new handle where the one there was is dead or silent. A work that was
+ * given up has been ended before.
+ *
+ * @param patienceMs how long an answer is waited for each time
+ */
 export async function attempt<T>(
-  work: () => Promise<T>,
+  open: OpenDatabase,
+  work: (database: IDBPDatabase<Schema>, patience: Patience) => Promise<T>,
   patienceMs = PATIENCE_MS,
 ): Promise<Result<T, StoreFault>> {
+  const tryWith = (handle: Handle): Promise<T> =>
+    inTime(async (patience) => {
+      const database = await handle;
+      if (patience.isOver()) throw silence();
+      return work(database, patience);
+    }, patienceMs);
   try {
-    return success(await inTime(work(), patienceMs));
+    const handle = open();
+    return success(
+      await tryWith(handle).catch((error: unknown) => {
+        if (isDead(error)) return tryWith(open(handle));
+        throw error;
+      }),
+    );
   } catch (error) {
     return failure(faultOf(error));
   }
@@ -33,41 +100,60 @@ export async function attempt<T>(
 
 export type Writing = IDBPTransaction<Schema, StoreNames<Schema>[], "readwrite">;
 
-/** A row that the browser refuses to copy does not end the transaction by itself: the rows before it would be kept. */
-async function workOrAbort<T>(
-  writing: Writing,
-  work: (writing: Writing) => Promise<T>,
-): Promise<T> {
+/** False where it has ended already, or is being carried out. */
+function abort(writing: Writing): boolean {
   try {
-    return await work(writing);
-  } catch (error) {
-    try {
-      writing.abort();
-    } catch {
-      // It has ended already, and said why.
-    }
-    throw error;
+    writing.abort();
+    return true;
+  } catch {
+    return false;
   }
 }
 
-/** Writes with strict durability, all or nothing: it resolves when the bytes are on the disk, not in its cache. */
-export async function writeAndAnswer<T>(
-  open: OpenDatabase,
+/**
+ * Writes with strict durability, all or nothing: it resolves when the bytes are on the disk, not in its cache. A row
+ * that the browser refuses to copy does not end the transaction by itself: the rows before it would be kept.
+ */
+export async function transact<T>(
+  database: IDBPDatabase<Schema>,
+  patience: Patience,
   names: StoreNames<Schema>[],
   work: (writing: Writing) => Promise<T>,
 ): Promise<T> {
-  const database = await open();
-  const writing = database.transaction(names, "readwrite", { durability: "strict" });
-  const [answer] = await Promise.all([workOrAbort(writing, work), writing.done]);
+  const transaction = database.transaction(names, "readwrite", { durability: "strict" });
+  patience.onEnd(() => abort(transaction));
+  const [answer] = await Promise.all([
+    work(transaction).catch((error: unknown) => {
+      abort(transaction);
+      throw error;
+    }),
+    transaction.done,
+  ]);
   return answer;
 }
 
+/** Writes, all or nothing, and gives what the work has to tell. @param patienceMs as of `attempt` */
+export const writeAndAnswer = <T>(
+  open: OpenDatabase,
+  names: StoreNames<Schema>[],
+  work: (writing: Writing) => Promise<T>,
+  patienceMs?: number,
+): Promise<Result<T, StoreFault>> =>
+  attempt(open, (database, patience) => transact(database, patience, names, work), patienceMs);
+
 /** The same, where the writing has nothing to tell. */
-export async function write(
+export const write = (
   open: OpenDatabase,
   names: StoreNames<Schema>[],
   work: (writing: Writing) => Promise<unknown>,
-): Promise<null> {
-  await writeAndAnswer(open, names, work);
-  return null;
-}
+  patienceMs?: number,
+): Promise<Result<null, StoreFault>> =>
+  writeAndAnswer(
+    open,
+    names,
+    async (transaction) => {
+      await work(transaction);
+      return null;
+    },
+    patienceMs,
+  );

@@ -1,18 +1,9 @@
-import { openDB, type DBSchema, type IDBPDatabase } from "idb";
+import { openDB, type IDBPDatabase } from "idb";
+
+import type { OpenDatabase, Schema } from "./schema";
 
 export const DATABASE_NAME = "tetes-pertama";
 export const DATABASE_VERSION = 2;
-
-/**
- * One row a record; the running massage alone in its own store; the lock of the mother's notes; and what was deleted
- * all at once, as long as it can be brought back. Rows come back as `unknown`.
- */
-export type Schema = DBSchema & {
-  records: { key: string; value: unknown };
-  "running-session": { key: string; value: unknown };
-  lock: { key: string; value: unknown };
-  withdrawn: { key: string; value: unknown };
-};
 
 /** Upgrades by number: step n brings version n - 1 to n. A step is never changed once released. */
 const UPGRADES: readonly ((database: IDBPDatabase<Schema>) => void)[] = [
@@ -26,13 +17,20 @@ const UPGRADES: readonly ((database: IDBPDatabase<Schema>) => void)[] = [
   },
 ];
 
-/** Opens the database once, and again after it was closed under us. */
-export function createDatabase(): () => Promise<IDBPDatabase<Schema>> {
+/** Opens the database once, and again after it was closed under us, with a word or without. */
+export function createDatabase(): OpenDatabase {
   let opening: Promise<IDBPDatabase<Schema>> | null = null;
   const forget = (): void => {
     opening = null;
   };
-  return () => {
+  return (dead) => {
+    if (dead !== undefined && opening === dead) {
+      dead.then(
+        (database) => database.close(),
+        () => undefined,
+      );
+      forget();
+    }
     opening ??= openDB<Schema>(DATABASE_NAME, DATABASE_VERSION, {
       upgrade: (database, from) => {
         for (const upgrade of UPGRADES.slice(from)) upgrade(database);

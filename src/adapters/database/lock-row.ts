@@ -9,4 +9,4 @@ export const LOCK_KEY = "pin";
 export const createLockReader =
   (open: OpenDatabase): (() => Promise<Result<unknown, StoreFault>>) =>
   () =>
-    attempt(async () => (await open()).get("lock", LOCK_KEY));
+    attempt(open, (database) => database.get("lock", LOCK_KEY));

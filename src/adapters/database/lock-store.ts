@@ -34,31 +34,34 @@ async function carryOut(writing: Writing, change: LockChange): Promise<void> {
 /** The lock beside the notebook's rows: changed only together with them. */
 export const createLockStore = (open: OpenDatabase): LockStore => ({
   read: () =>
-    attempt(async () => {
-      const reading = (await open()).transaction(["lock", "records"]);
-      const [lock, rows] = await Promise.all([
-        reading.objectStore("lock").get(LOCK_KEY),
-        reading.objectStore("records").getAll(),
-      ]);
-      return { lock, rows };
-    }, LONG_PATIENCE_MS),
-  update: (change) =>
-    attempt(() =>
-      writeAndAnswer(open, ["lock"], async (writing) => {
-        const locks = writing.objectStore("lock");
-        const { lock, answer } = change(await locks.get(LOCK_KEY));
-        if (lock !== null) await locks.put(lock, LOCK_KEY);
-        return answer;
-      }),
-    ),
-  rewrite: (decide) =>
     attempt(
-      () =>
-        writeAndAnswer(open, ["lock", "records", "withdrawn"], async (writing) => {
-          const change = decide(await contentsOf(writing));
-          if (change !== null) await carryOut(writing, change);
-          return change !== null;
-        }),
+      open,
+      async (database) => {
+        const reading = database.transaction(["lock", "records"]);
+        const [lock, rows] = await Promise.all([
+          reading.objectStore("lock").get(LOCK_KEY),
+          reading.objectStore("records").getAll(),
+        ]);
+        return { lock, rows };
+      },
+      LONG_PATIENCE_MS,
+    ),
+  update: (change) =>
+    writeAndAnswer(open, ["lock"], async (writing) => {
+      const locks = writing.objectStore("lock");
+      const { lock, answer } = change(await locks.get(LOCK_KEY));
+      if (lock !== null) await locks.put(lock, LOCK_KEY);
+      return answer;
+    }),
+  rewrite: (decide) =>
+    writeAndAnswer(
+      open,
+      ["lock", "records", "withdrawn"],
+      async (writing) => {
+        const change = decide(await contentsOf(writing));
+        if (change !== null) await carryOut(writing, change);
+        return change !== null;
+      },
       LONG_PATIENCE_MS,
     ),
 });

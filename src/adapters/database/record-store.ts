@@ -2,38 +2,29 @@ import type { RecordStore, Row } from "../../application/notebook/ports";
 import { failure, success, type Result } from "../../core/result";
 import { mayLieBeside } from "../../core/lock/rows";
 import { stampOf } from "../../core/lock/stamp";
-import { attempt, LONG_PATIENCE_MS, write, type OpenDatabase, type Writing } from "./attempt";
+import {
+  attempt,
+  LONG_PATIENCE_MS,
+  transact,
+  write,
+  type OpenDatabase,
+  type Writing,
+} from "./attempt";
+import {
+  dropWithdrawn,
+  keepReplaced,
+  putBack,
+  putReplacedBack,
+  REPLACED,
+  replacedAt,
+  withdraw,
+  WITHDRAWN_AT,
+} from "./laid-aside";
 import { LOCK_KEY } from "./lock-row";
 
 const MANY_ROWS = 50;
 
-/** Keys of what was laid aside: where it stood, a slash, its key there. */
-const WITHDRAWN_AT = "at";
-const RECORD_PREFIX = "records/";
-const LOCK_PREFIX = "lock/";
-
-async function layAside(writing: Writing, from: "records" | "lock", prefix: string): Promise<void> {
-  const [keys, rows] = await Promise.all([
-    writing.objectStore(from).getAllKeys(),
-    writing.objectStore(from).getAll(),
-  ]);
-  const aside = writing.objectStore("withdrawn");
-  await Promise.all(keys.map((key, index) => aside.put(rows[index], prefix + key)));
-  await writing.objectStore(from).clear();
-}
-
-async function putBack(writing: Writing): Promise<void> {
-  const aside = writing.objectStore("withdrawn");
-  const [keys, rows] = await Promise.all([aside.getAllKeys(), aside.getAll()]);
-  for (const [index, key] of keys.entries()) {
-    if (key.startsWith(LOCK_PREFIX))
-      await writing.objectStore("lock").put(rows[index], key.slice(LOCK_PREFIX.length));
-    if (!key.startsWith(RECORD_PREFIX)) continue;
-    const isThere = await writing.objectStore("records").getKey(key.slice(RECORD_PREFIX.length));
-    if (isThere === undefined) await writing.objectStore("records").put(rows[index]);
-  }
-  await aside.clear();
-}
+const ALL_STORES: ("records" | "lock" | "withdrawn")[] = ["records", "lock", "withdrawn"];
 
 type Refusal = "other-lock" | "stale";
 
@@ -62,6 +53,7 @@ async function putInPlace(
   writing: Writing,
   rows: readonly Row[],
   made: readonly unknown[],
+  undoableFrom: string | undefined,
 ): Promise<void> {
   const records = writing.objectStore("records");
   const [lock, ...lying] = await Promise.all([
@@ -72,45 +64,41 @@ async function putInPlace(
   const stamps = new Map(made.map((row) => [idIn(row), stampOf(row)]));
   const isInPlace = rows.every(({ id }, index) => (stamps.get(id) ?? "") === stampOf(lying[index]));
   if (!isInPlace) refuse("stale");
+  if (undoableFrom !== undefined) await keepReplaced(writing, { at: undoableFrom, rows, lying });
   await Promise.all(rows.map(async (row) => records.put(row)));
 }
 
 /** The notebook's rows, one a record. */
 export const createRecordStore = (open: OpenDatabase): RecordStore => ({
-  loadAll: () => attempt(async () => (await open()).getAll("records")),
+  loadAll: () => attempt(open, (database) => database.getAll("records")),
   load: (ids) =>
-    attempt(async () => {
-      const reading = (await open()).transaction("records");
+    attempt(open, async (database) => {
+      const reading = database.transaction("records");
       const rows = await Promise.all(ids.map((id) => reading.store.get(id)));
       return rows.filter((row) => row !== undefined);
     }),
-  put: async (rows, made) => {
+  put: async (rows, made, undoableFrom) => {
     const put = await attempt<Result<null, Refusal>>(
-      () =>
-        write(open, ["records", "lock"], (writing) => putInPlace(writing, rows, made)).then(
-          success,
-          asRefusal,
-        ),
+      open,
+      (database, patience) =>
+        transact(
+          database,
+          patience,
+          undoableFrom === undefined ? ["records", "lock"] : ["records", "lock", "withdrawn"],
+          (writing) => putInPlace(writing, rows, made, undoableFrom),
+        ).then(() => success(null), asRefusal),
       rows.length > MANY_ROWS ? LONG_PATIENCE_MS : undefined,
     );
     return put.ok ? put.value : put;
   },
   withdrawAll: (at) =>
-    attempt(
-      () =>
-        write(open, ["records", "lock", "withdrawn"], async (writing) => {
-          // What was laid aside before and can still be brought back stays there: a second tap finds nothing to take.
-          await layAside(writing, "records", RECORD_PREFIX);
-          await layAside(writing, "lock", LOCK_PREFIX);
-          await writing.objectStore("withdrawn").put(at, WITHDRAWN_AT);
-        }),
-      LONG_PATIENCE_MS,
-    ),
-  withdrawnAt: () => attempt(async () => (await open()).get("withdrawn", WITHDRAWN_AT)),
-  bringAllBack: () =>
-    attempt(() => write(open, ["records", "lock", "withdrawn"], putBack), LONG_PATIENCE_MS),
-  dropWithdrawn: () =>
-    attempt(() =>
-      write(open, ["withdrawn"], (writing) => writing.objectStore("withdrawn").clear()),
-    ),
+    write(open, ALL_STORES, (writing) => withdraw(writing, at), LONG_PATIENCE_MS),
+  withdrawnAt: () => attempt(open, (database) => database.get("withdrawn", WITHDRAWN_AT)),
+  bringAllBack: () => write(open, ALL_STORES, putBack, LONG_PATIENCE_MS),
+  dropWithdrawn: () => write(open, ["withdrawn"], dropWithdrawn),
+  replacedAt: () =>
+    attempt(open, async (database) => replacedAt(await database.get("withdrawn", REPLACED))),
+  putReplacedBack: () => write(open, ["records", "withdrawn"], putReplacedBack, LONG_PATIENCE_MS),
+  dropReplaced: () =>
+    write(open, ["withdrawn"], (writing) => writing.objectStore("withdrawn").delete(REPLACED)),
 });

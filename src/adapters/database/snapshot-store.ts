@@ -6,21 +6,14 @@ const SNAPSHOT_KEY = "current";
 const UNREADABLE_KEY = "unreadable";
 
 export const createSnapshotStore = (open: OpenDatabase): SnapshotStore => ({
-  load: () => attempt(async () => (await open()).get(STORE, SNAPSHOT_KEY)),
+  load: () => attempt(open, (database) => database.get(STORE, SNAPSHOT_KEY)),
   save: (snapshot) =>
-    attempt(() =>
-      write(open, [STORE], (writing) => writing.objectStore(STORE).put(snapshot, SNAPSHOT_KEY)),
-    ),
-  clear: () =>
-    attempt(() =>
-      write(open, [STORE], (writing) => writing.objectStore(STORE).delete(SNAPSHOT_KEY)),
-    ),
+    write(open, [STORE], (writing) => writing.objectStore(STORE).put(snapshot, SNAPSHOT_KEY)),
+  clear: () => write(open, [STORE], (writing) => writing.objectStore(STORE).delete(SNAPSHOT_KEY)),
   setAside: () =>
-    attempt(() =>
-      write(open, [STORE], async (writing) => {
-        const store = writing.objectStore(STORE);
-        await store.put(await store.get(SNAPSHOT_KEY), UNREADABLE_KEY);
-        await store.delete(SNAPSHOT_KEY);
-      }),
-    ),
+    write(open, [STORE], async (writing) => {
+      const store = writing.objectStore(STORE);
+      await store.put(await store.get(SNAPSHOT_KEY), UNREADABLE_KEY);
+      await store.delete(SNAPSHOT_KEY);
+    }),
 });

@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
 
+import { createFakeClock } from "../../../tests/fakes/fake-clock";
 import { createFakeLock } from "../../../tests/fakes/fake-lock";
 import { createFakePhone } from "../../../tests/fakes/fake-phone";
 import { createFakeFileSaver, pickedFile } from "../../../tests/fakes/fake-files";
 import { createFakeValueStorage } from "../../../tests/fakes/fake-stores";
+import { settled } from "../../../tests/fakes/settled";
+import { birthAt } from "../../../tests/fakes/written-phone";
 import { decodeBundle, encodeBundle } from "../../core/exchange/bundle";
 import type { NotebookRecord } from "../../core/notebook/record";
 import { createBackup, MOST_BYTES } from "./backup";
@@ -11,8 +14,9 @@ import { HOUR_MS } from "../../core/time/spans";
 
 const AT = "2026-11-24T20:30:00.000+07:00";
 
-async function openPhone() {
-  const phone = createFakePhone();
+async function openPhone(clock = createFakeClock()) {
+  const { snapshots, records } = createFakePhone();
+  const phone = createFakePhone({ clock, snapshots, records });
   const saver = createFakeFileSaver();
   const memory = createFakeValueStorage();
   const parts = { saver, memory, clock: phone.clock, appVersion: "0.1.0" };
@@ -29,6 +33,11 @@ async function openPhone() {
     }),
   };
 }
+
+const restored = (added: number, changed: number, removed = 0) => ({
+  ok: true,
+  value: { kind: "restored", added, changed, removed, unreadable: 0 },
+});
 
 const byId = (records: readonly NotebookRecord[]) =>
   [...records].sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -170,13 +179,13 @@ describe("a saved copy", () => {
 
 describe("restoring a copy", () => {
   it("brings everything to an empty phone", async () => {
-    const { backup, notebook, saver } = await furnished();
+    const { backup, notebook, saver, clock } = await furnished();
     await backup.save();
-    const other = await openPhone();
+    const other = await openPhone(createFakeClock(clock.now()));
 
-    const restored = await other.backup.restore(pickedFile(saver.lastText()));
+    const taken = await other.backup.restore(pickedFile(saver.lastText()));
 
-    expect(restored).toEqual({ ok: true, value: { added: 3, changed: 0 } });
+    expect(taken).toEqual(restored(3, 0));
     expect(byId(other.notebook.get().records)).toEqual(byId(notebook.get().records));
     expect(byId(other.notebook.get().records)).toEqual(other.records.rows());
   });
@@ -186,9 +195,9 @@ describe("restoring a copy", () => {
     await backup.save();
     const before = notebook.get().records;
 
-    const restored = await backup.restore(pickedFile(saver.lastText()));
+    const taken = await backup.restore(pickedFile(saver.lastText()));
 
-    expect(restored).toEqual({ ok: true, value: { added: 0, changed: 0 } });
+    expect(taken).toEqual(restored(0, 0));
     expect(notebook.get().records).toBe(before);
   });
 
@@ -199,25 +208,132 @@ describe("restoring a copy", () => {
     clock.advance(HOUR_MS);
     await notebook.remove(feed.id);
 
-    const restored = await backup.restore(pickedFile(saver.lastText()));
+    const taken = await backup.restore(pickedFile(saver.lastText()));
 
-    expect(restored).toEqual({ ok: true, value: { added: 0, changed: 0 } });
+    expect(taken).toEqual(restored(0, 0));
     expect(notebook.get().records[0]?.deletedAt).not.toBeNull();
   });
 
-  it("takes what is newer there", async () => {
+  /** A phone and another one that has the same note and has deleted it since. */
+  async function twoPhones() {
     const there = await openPhone();
     const feed = await there.notebook.add({ kind: "feed", at: AT });
     await there.backup.save();
     const here = await openPhone();
     await here.backup.restore(pickedFile(there.saver.lastText()));
     await there.notebook.remove(feed.id);
+    return { there, here };
+  }
+
+  const asks = async (phone: Awaited<ReturnType<typeof openPhone>>, text: string) => {
+    const found = await phone.backup.restore(pickedFile(text));
+    if (!found.ok || found.value.kind !== "asks") throw new Error("nothing was asked");
+    return found.value;
+  };
+
+  it("asks before a note leaves the list, and changes nothing until it is answered", async () => {
+    const { there, here } = await twoPhones();
+    await there.backup.save();
+    const before = here.notebook.get().records;
+
+    const question = await asks(here, there.saver.lastText());
+    const asked = here.notebook.get().records;
+    const taken = await question.take(true);
+
+    expect(question).toMatchObject({ removals: 1, births: null });
+    expect(asked).toBe(before);
+    expect(taken).toEqual(restored(0, 0, 1));
+    expect(here.notebook.get().records[0]?.deletedAt).toBe(here.clock.now());
+  });
+
+  it("takes the rest where the notes are to stay", async () => {
+    const { there, here } = await twoPhones();
+    await there.notebook.add({ kind: "nappy", at: AT, content: "wet" });
     await there.backup.save();
 
-    const restored = await here.backup.restore(pickedFile(there.saver.lastText()));
+    const question = await asks(here, there.saver.lastText());
+    const taken = await question.take(false);
 
-    expect(restored).toEqual({ ok: true, value: { added: 0, changed: 1 } });
-    expect(here.notebook.get().records).toEqual(there.notebook.get().records);
+    expect(taken).toEqual(restored(1, 0));
+    expect(here.notebook.get().records.map(({ deletedAt }) => deletedAt)).toEqual([null, null]);
+  });
+
+  it("lets what was emptied elsewhere be brought back here for seven days", async () => {
+    const { there, here } = await twoPhones();
+    there.clock.advance(8 * 24 * HOUR_MS);
+    await there.notebook.open();
+    await there.backup.save();
+    here.clock.advance(8 * 24 * HOUR_MS);
+
+    await (await asks(here, there.saver.lastText())).take(true);
+    const [binned] = here.notebook.get().records;
+    await here.notebook.bringBack(binned?.id ?? "");
+
+    expect(binned).toMatchObject({ kind: "feed", deletedAt: here.clock.now() });
+    expect(here.notebook.get().records).toMatchObject([{ kind: "feed", deletedAt: null }]);
+  });
+
+  it("asks whether it is the same mother where the file has another birth", async () => {
+    const there = await openPhone();
+    await there.notebook.add(birthAt("2026-11-16T08:00:00.000+07:00"));
+    await there.backup.save();
+    const here = await openPhone();
+    here.clock.advance(1_000);
+    const before = await here.notebook.add(birthAt("2026-11-24T02:00:00.000+07:00"));
+    const [birth] = there.notebook.get().records;
+    if (birth === undefined) throw new Error("nothing was noted");
+    const other: NotebookRecord = { ...birth, id: "other" };
+    const text = encodeBundle([other], { madeAt: AT, appVersion: "0.1.0" });
+
+    const question = await asks(here, text);
+
+    expect(question.births).toMatchObject({ ours: { id: before.id }, theirs: { id: "other" } });
+    expect(here.notebook.get().records).toHaveLength(1);
+  });
+
+  it("can be taken back, with all that it changed and deleted, also after the app was closed", async () => {
+    const { there, here } = await twoPhones();
+    await there.notebook.add({ kind: "nappy", at: AT, content: "wet" });
+    await there.backup.save();
+    const before = here.records.rows();
+
+    await (await asks(here, there.saver.lastText())).take(true);
+    const again = createFakePhone(here);
+    await again.notebook.open();
+    const offered = again.notebook.get().takenInAt;
+    const isBack = await again.notebook.takeBack();
+
+    expect(offered).toBe(here.clock.now());
+    expect(isBack).toBe(true);
+    expect(here.records.rows()).toEqual(before);
+    expect(again.notebook.get()).toMatchObject({ records: before, takenInAt: null });
+  });
+
+  it("can be taken back for ten minutes", async () => {
+    const { here } = await twoPhones();
+    const atFirst = here.notebook.get().takenInAt;
+
+    here.clock.advance(10 * 60_000);
+    await settled();
+
+    expect(atFirst).not.toBeNull();
+    expect(here.notebook.get().takenInAt).toBeNull();
+    expect(await here.records.replacedAt()).toEqual({ ok: true, value: undefined });
+  });
+
+  it("tells how many records of the file it had to leave in it", async () => {
+    const there = await openPhone();
+    await there.notebook.add({ kind: "feed", at: AT });
+    const [feed] = there.notebook.get().records;
+    if (feed === undefined) throw new Error("nothing was noted");
+    const odd: NotebookRecord = { ...feed, id: "odd one" };
+    const text = encodeBundle([feed, odd], { madeAt: AT, appVersion: "0.1.0" });
+    const here = await openPhone();
+
+    const taken = await here.backup.restore(pickedFile(text));
+
+    expect(taken).toMatchObject({ ok: true, value: { added: 1, unreadable: 1 } });
+    expect(here.backup.get().copiedAt).toBeNull();
   });
 
   it("does not even read a file that is too big", async () => {
@@ -225,9 +341,9 @@ describe("restoring a copy", () => {
     const before = notebook.get();
     const file = pickedFile("", MOST_BYTES + 1);
 
-    const restored = await backup.restore(file);
+    const taken = await backup.restore(file);
 
-    expect(restored).toEqual({ ok: false, reason: "too-big" });
+    expect(taken).toEqual({ ok: false, reason: "too-big" });
     expect(file.timesRead()).toBe(0);
     expect(notebook.get()).toBe(before);
   });
@@ -243,32 +359,32 @@ describe("restoring a copy", () => {
     const before = notebook.get();
     const rows = records.rows();
 
-    const restored = await backup.restore(pickedFile(spoil(saver.lastText())));
+    const taken = await backup.restore(pickedFile(spoil(saver.lastText())));
 
-    expect(restored).toEqual({ ok: false, reason });
+    expect(taken).toEqual({ ok: false, reason });
     expect(notebook.get()).toBe(before);
     expect(records.rows()).toEqual(rows);
   });
 
-  it("says that a file is damaged when it cannot be read at all", async () => {
+  it("does not call a file broken that cannot be read now", async () => {
     const { backup } = await openPhone();
     const gone = {
       ...pickedFile(""),
       text: () => Promise.reject(new DOMException("", "NotFoundError")),
     };
 
-    const restored = await backup.restore(gone);
+    const taken = await backup.restore(gone);
 
-    expect(restored).toEqual({ ok: false, reason: "damaged" });
+    expect(taken).toEqual({ ok: false, reason: "unreachable" });
   });
 
   it("is refused while the notes are locked", async () => {
     const { backup, lockedBackup, saver } = await furnished();
     await backup.save();
 
-    const restored = await lockedBackup.restore(pickedFile(saver.lastText()));
+    const taken = await lockedBackup.restore(pickedFile(saver.lastText()));
 
-    expect(restored).toEqual({ ok: false, reason: "locked" });
+    expect(taken).toEqual({ ok: false, reason: "locked" });
   });
 
   it("shows nothing that the phone could not keep", async () => {
@@ -277,9 +393,9 @@ describe("restoring a copy", () => {
     const full = await openPhone();
     full.records.fail("full");
 
-    const restored = await full.backup.restore(pickedFile(saver.lastText()));
+    const taken = await full.backup.restore(pickedFile(saver.lastText()));
 
-    expect(restored).toEqual({ ok: false, reason: "not-kept" });
+    expect(taken).toEqual({ ok: false, reason: "not-kept" });
     expect(full.notebook.get().records).toEqual([]);
   });
 

@@ -1,16 +1,18 @@
 import {
   decodeBundle,
   encodeBundle,
-  type Bundle,
   type BundleFault,
+  type ReadBundle,
 } from "../../core/exchange/bundle";
 import { noCopy, parseCopyMemory, type CopyMemory } from "../../core/notebook/copy-reminder";
+import type { Arrivals } from "../../core/exchange/arriving";
 import { newsIn } from "../../core/notebook/merge";
 import { failure, success, type Result } from "../../core/result";
 import { instantMs, type Instant } from "../../core/time/instant";
 import type { Lock } from "../lock/lock";
-import type { Merged, Notebook } from "../notebook/notebook";
-import type { NotebookState } from "../notebook/state";
+import type { Notebook } from "../notebook/notebook";
+import type { Merged } from "../notebook/taking-in";
+import { isUnread, type NotebookState } from "../notebook/state";
 import type { Observable } from "../observable";
 import type { Clock } from "../devices";
 import type { FileSaver, PickedFile } from "./ports";
@@ -23,10 +25,29 @@ import { createStoredValue } from "../stored-value";
 export const MOST_BYTES = 20_000_000;
 
 /**
- * "locked": the mother's notes are behind their PIN. "not-kept": the phone could not keep what was in the file. The
- * others tell of the file. Whatever the reason, nothing was changed.
+ * "locked": the mother's notes are behind their PIN. "not-kept": the phone could not keep what was in the file.
+ * "unreachable": the file does not lie on this phone, or was taken away. The others tell of the file. Whatever the
+ * reason, nothing was changed.
  */
-export type RestoreFault = BundleFault | "too-big" | "locked" | "not-kept";
+export type RestoreFault = BundleFault | "too-big" | "locked" | "not-kept" | "unreachable";
+
+/** What was taken in. */
+export type Restored = Merged & {
+  readonly kind: "restored";
+  /** How many records of the file this app cannot take; they were left in it. */
+  readonly unreadable: number;
+};
+
+/** What must be answered before a file is taken in. Until then nothing is done. */
+export type RestoreQuestion = {
+  readonly kind: "asks";
+  /** The birth here and the one in the file, where they are two: perhaps it is another mother's notebook. */
+  readonly births: Arrivals["births"];
+  /** How many notes would leave the list. */
+  readonly removals: number;
+  /** Takes the file in. @param withRemovals whether what was deleted elsewhere goes here too */
+  readonly take: (withRemovals: boolean) => Promise<Result<Restored, RestoreFault>>;
+};
 
 /** "unavailable": the notebook cannot be read now, and a copy would lack what is in it. */
 export type SaveFault = "locked" | "unavailable";
@@ -35,8 +56,11 @@ export type SaveFault = "locked" | "unavailable";
 export type Backup = Observable<CopyMemory> & {
   /** Hands a copy of everything to the phone. */
   readonly save: () => Promise<Result<null, SaveFault>>;
-  /** Merges a copy into the notebook, all of it or nothing. */
-  readonly restore: (file: PickedFile) => Promise<Result<Merged, RestoreFault>>;
+  /**
+   * Merges a copy into the notebook, all of it or nothing; asks first where it takes notes away or tells of another
+   * birth. For ten minutes it can be taken back.
+   */
+  readonly restore: (file: PickedFile) => Promise<Result<Restored | RestoreQuestion, RestoreFault>>;
   /** The reminder was answered with "later". */
   readonly putOff: () => void;
 };
@@ -78,6 +102,25 @@ export function createBackup(ports: BackupPorts): Backup {
         : now,
     );
 
+  /** Whether a file holds all that is here, so that it is a copy of this notebook. Of what lies in the bin the mark does. */
+  function holdsAll({ records, unreadable }: ReadBundle): boolean {
+    const held = new Map(records.map((record) => [record.id, record]));
+    const missing = newsIn(records, notebook.get().records).filter(
+      ({ id, deletedAt }) => deletedAt === null || (held.get(id)?.deletedAt ?? null) === null,
+    );
+    return unreadable === 0 && missing.length === 0;
+  }
+
+  async function take(
+    bundle: ReadBundle,
+    withRemovals: boolean,
+  ): Promise<Result<Restored, RestoreFault>> {
+    const merged = await notebook.merge(bundle.records, withRemovals);
+    if (merged === null) return failure(isLocked() ? "locked" : "not-kept");
+    if (holdsAll(bundle)) rememberFile(bundle.madeAt);
+    return success({ kind: "restored", ...merged, unreadable: bundle.unreadable });
+  }
+
   return {
     ...state,
     save: () =>
@@ -99,28 +142,28 @@ export function createBackup(ports: BackupPorts): Backup {
       if (isLocked()) return failure("locked");
       const bundle = await read(file);
       if (!bundle.ok) return bundle;
-      const merged = await notebook.merge(bundle.value.records);
-      if (merged === null) return failure("not-kept");
-      const { records } = notebook.get();
-      if (newsIn(bundle.value.records, records).length === 0) rememberFile(bundle.value.madeAt);
-      return success(merged);
+      const { births, removals } = notebook.arrivals(bundle.value.records);
+      if (births === null && removals.length === 0) return take(bundle.value, true);
+      return success({
+        kind: "asks",
+        births,
+        removals: removals.length,
+        take: (withRemovals) => take(bundle.value, withRemovals),
+      });
     },
     putOff: () => remember((now) => ({ ...now, putOffAt: clock.now() })),
   };
 }
 
-async function read(file: PickedFile): Promise<Result<Bundle, BundleFault>> {
-  try {
-    return decodeBundle(await file.text());
-  } catch {
-    // It was taken away meanwhile, or its place does not answer.
-    return failure("damaged");
-  }
+async function read(file: PickedFile): Promise<Result<ReadBundle, BundleFault | "unreachable">> {
+  const text = await file.text().catch(() => null);
+  // It was taken away meanwhile, or its place does not answer, as a cloud without signal.
+  return text === null ? failure("unreachable") : decodeBundle(text);
 }
 
 /** The notebook once its rows were read: a copy made before would lack them. One that could not be is tried again. */
 async function opened(notebook: Notebook): Promise<NotebookState> {
-  if (notebook.get().status === "unavailable") await notebook.retry();
+  if (isUnread(notebook.get())) await notebook.retry();
   return new Promise((resolve) => {
     const stop = notebook.subscribe(settle);
     function settle(): void {

@@ -17,6 +17,7 @@ function watched() {
   const clock: Clock = {
     now: () => instantOf(calendarMs, 420),
     at: () => null,
+    wall: () => ({ date: "2026-11-24", time: "21:00" }),
     monotonicMs: () => awakeMs,
     every: () => {
       timers += 1;

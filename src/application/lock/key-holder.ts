@@ -3,10 +3,9 @@ import { pinFault } from "../../core/lock/pin";
 import { failure, success, type Result } from "../../core/result";
 import type { Chance, PageLife } from "../devices";
 import type { Neighbours } from "../notebook/ports";
-import type { StoreFault } from "../storage";
 import { createHeldKey, type Held, type HeldKey, type HeldKeyPorts } from "./held-key";
 import { watchHidden } from "./hidden";
-import type { Cipher, PinActs, SealingKey } from "./ports";
+import type { Cipher, PinActs, SealingKey, RewriteFault } from "./ports";
 import { rewriteRows } from "./rewrite";
 import { tryPin } from "./tries";
 
@@ -34,16 +33,16 @@ export function createKeyHolder(ports: KeyHolderPorts): KeyHolder {
   async function rewrite(
     from: SealingKey | null,
     to: Held | null,
-  ): Promise<Result<null, StoreFault>> {
+  ): Promise<Result<null, RewriteFault>> {
     const rewriting = { from, to: to?.key ?? null, lock: to?.lock ?? ("none" as const) };
     const done = await rewriteRows(store, rewriting);
-    if (!done.ok) return done;
+    if (!done.ok) return failure(done.reason === "full" ? "full" : "unavailable");
     key.hold(to);
     neighbours.tell({ kind: "all" });
     return done;
   }
 
-  async function renew(from: SealingKey | null, pin: string): Promise<Result<null, StoreFault>> {
+  async function renew(from: SealingKey | null, pin: string): Promise<Result<null, RewriteFault>> {
     if (pinFault(pin) !== null) return failure("unavailable");
     const made = await cipher.create(pin, chance.newId());
     return rewrite(from, { key: made.key, lock: newLock(made.wrapped) });

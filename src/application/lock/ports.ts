@@ -61,15 +61,18 @@ export type LockView = {
 /** "wrong": counted. "wait": not even tried. "damaged": no PIN can open it. */
 export type PinFailure = "wrong" | "wait" | "damaged" | "unavailable";
 
+/** Why the notes could not be put under another key. Whatever the reason, nothing was changed. */
+export type RewriteFault = "full" | "unavailable";
+
 /** What can be done with the PIN before the mother's notes. */
 export type PinActs = {
   /** Seals every note and sets the lock, all or nothing. Fails when there is a lock already. */
-  readonly setPin: (pin: string) => Promise<Result<null, StoreFault>>;
+  readonly setPin: (pin: string) => Promise<Result<null, RewriteFault>>;
   readonly unlock: (pin: string) => Promise<Result<null, PinFailure>>;
   /** Seals every note anew, with a new key. */
   readonly changePin: (pin: string, next: string) => Promise<Result<null, PinFailure | "full">>;
   /** Puts every note back in the clear. */
   readonly removePin: (pin: string) => Promise<Result<null, PinFailure | "full">>;
   /** Locks the notes in every tab. */
-  readonly lockNow: () => Promise<Result<null, StoreFault>>;
+  readonly lockNow: () => Promise<Result<null, RewriteFault>>;
 };

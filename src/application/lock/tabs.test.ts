@@ -199,7 +199,7 @@ describe("deleting everything", () => {
     await becomes(locked, "none");
     const merged = await locked.notebook.merge([feedRecord("from-a-copy")]);
 
-    expect(merged).toEqual({ added: 1, changed: 0 });
+    expect(merged).toEqual({ added: 1, changed: 0, removed: 0 });
     await becomes(locked, "none", "feed");
     await becomes(tab, "none", "feed");
   });

@@ -8,7 +8,7 @@ import { binOf, entriesOf } from "../../core/notebook/reading";
 import type { RecordOf } from "../../core/notebook/record";
 import { instantMs } from "../../core/time/instant";
 import { createNotebook } from "./notebook";
-import { WITHDRAWN_FOR_MS } from "./withdrawal";
+import { GRACE_MS } from "./grace";
 import { openGuard } from "../../../tests/fakes/open-guard";
 import { emptyNotebook } from "./state";
 import { createObservable } from "../observable";
@@ -119,8 +119,8 @@ describe("another notebook", () => {
     const first = await notebook.merge([feed]);
     const second = await notebook.merge([feed]);
 
-    expect(first).toEqual({ added: 1, changed: 0 });
-    expect(second).toEqual({ added: 0, changed: 0 });
+    expect(first).toEqual({ added: 1, changed: 0, removed: 0 });
+    expect(second).toEqual({ added: 0, changed: 0, removed: 0 });
     expect(store.rows()).toEqual([feed]);
   });
 
@@ -135,8 +135,8 @@ describe("another notebook", () => {
       { ...feed, updatedAt: "2026-11-24T20:30:00.000+07:00", at: "2026-11-24T02:00:00.000+07:00" },
     ]);
 
-    expect(older).toEqual({ added: 0, changed: 0 });
-    expect(later).toEqual({ added: 0, changed: 1 });
+    expect(older).toEqual({ added: 0, changed: 0, removed: 0 });
+    expect(later).toEqual({ added: 0, changed: 1, removed: 0 });
     expect(live()).toMatchObject([{ at: "2026-11-24T02:00:00.000+07:00" }]);
   });
 
@@ -217,7 +217,7 @@ describe("everything deleted at once", () => {
     await notebook.add({ kind: "feed", at: AT });
     await notebook.withdrawAll();
 
-    clock.advance(WITHDRAWN_FOR_MS);
+    clock.advance(GRACE_MS);
     await settled();
     await notebook.bringAllBack();
 

@@ -1,27 +1,22 @@
 import { erasing, overdueIn } from "../../core/notebook/bin";
-import { takingOver } from "../../core/notebook/change";
-import { newsIn } from "../../core/notebook/merge";
-import type { NotebookRecord } from "../../core/notebook/record";
-import { MINUTE_MS } from "../../core/time/spans";
+import { isClockNear } from "../../core/notebook/clock-check";
+import { MINUTE_MS, SECOND_MS } from "../../core/time/spans";
 import type { Chance, Clock } from "../devices";
 import { updateOf, type Observable, type Writable } from "../observable";
 import { createNoting, type Noting } from "./noting";
 import type { Neighbours, PhoneStorage, RecordStore, RowGuard } from "./ports";
-import type { NotebookState } from "./state";
+import { isUnread, type NotebookState } from "./state";
+import { createTakingIn, type TakingIn } from "./taking-in";
 import { createWithdrawal, type Withdrawal } from "./withdrawal";
 import { createRecordWriter } from "./writer";
 
-/** How much a merge has brought in. */
-export type Merged = { readonly added: number; readonly changed: number };
-
 export type Notebook = Observable<NotebookState> &
   Noting &
-  Withdrawal & {
+  Withdrawal &
+  TakingIn & {
     readonly open: () => Promise<void>;
     /** Tries again what could not be read or kept. */
     readonly retry: () => Promise<void>;
-    /** Takes over the records of another notebook, all or none; null when they could not be kept. */
-    readonly merge: (records: readonly NotebookRecord[]) => Promise<Merged | null>;
   };
 
 export type NotebookPorts = {
@@ -36,23 +31,43 @@ export type NotebookPorts = {
   readonly deviceId: () => string;
 };
 
+/** So often a notebook that has not answered is asked again, in ms. */
+const SLOW_MS = 5 * SECOND_MS;
+
 /** What the family notes and what their massages leave, in the words of the notebook. */
 export function createNotebook(ports: NotebookPorts): Notebook {
   const { state, guard, phoneStorage, neighbours, clock } = ports;
   const writer = createRecordWriter(ports);
   const withdrawal = createWithdrawal({ ...ports, writer });
+  const takingIn = createTakingIn({ ...ports, writer });
+  const graces = [withdrawal, takingIn];
+  const settle = async (): Promise<void> => {
+    for (const grace of graces) await grace.settle();
+  };
   const { forgetTap, ...noting } = createNoting({ ...ports, writer });
 
   /** Reads everything; then what its days in the bin are over for goes for good. */
   async function read(): Promise<void> {
     if (!(await writer.reload()).ok) return;
     const now = clock.now();
-    const overdue = overdueIn(state.get().records, now);
+    const { records } = state.get();
+    // A clock that is plainly wrong empties nothing.
+    const overdue = isClockNear(records, now) ? overdueIn(records, now) : [];
     await writer.write(
       overdue.map(({ id }) => erasing(id, now)),
       { refused: "drop" },
     );
-    await withdrawal.settle();
+    await settle();
+  }
+
+  let isComingBack = false;
+  /** Reads again what could not be read, and keeps what was noted meanwhile. */
+  async function comeBack(): Promise<void> {
+    if (isComingBack) return;
+    isComingBack = true;
+    await read();
+    if (!isUnread(state.get())) await writer.retry();
+    isComingBack = false;
   }
 
   return {
@@ -61,11 +76,14 @@ export function createNotebook(ports: NotebookPorts): Notebook {
     subscribe: state.subscribe,
     ...noting,
     open: async () => {
-      neighbours.subscribe((news) => void writer.follow(news).then(withdrawal.settle));
-      guard.subscribe(() => void writer.followLock().then(withdrawal.settle));
+      neighbours.subscribe((news) => void writer.follow(news).then(settle));
+      guard.subscribe(() => void writer.followLock().then(settle));
+      clock.every(SLOW_MS, () => {
+        if (state.get().status === "slow") void comeBack();
+      });
       clock.every(MINUTE_MS, () => {
-        if (state.get().status === "unavailable") void read();
-        if (state.get().withdrawnAt !== null) void withdrawal.settle();
+        if (isUnread(state.get())) void comeBack();
+        for (const grace of graces) if (grace.isHolding()) void grace.settle();
       });
       const [persistence, room] = await Promise.all([
         phoneStorage.persistence(),
@@ -75,21 +93,18 @@ export function createNotebook(ports: NotebookPorts): Notebook {
       updateOf(state)({ persistence, room });
     },
     retry: async () => {
-      if (state.get().status === "unavailable") await read();
+      if (isUnread(state.get())) await read();
       await writer.retry();
     },
-    merge: async (records) => {
-      // What is sealed cannot be compared: an old deletion would stand above a newer note.
-      if (guard.state() === "locked") return null;
-      const news = newsIn(state.get().records, records);
-      const { isKept, changed } = await writer.write(news.map(takingOver), { refused: "drop" });
-      if (!isKept) return null;
-      const added = changed.filter(({ before }) => before === null).length;
-      return { added, changed: changed.length - added };
-    },
-    withdrawAll: () => {
+    arrivals: takingIn.arrivals,
+    merge: takingIn.merge,
+    takeBack: takingIn.takeBack,
+    withdrawAll: async () => {
       forgetTap();
-      return withdrawal.withdrawAll();
+      const isDone = await withdrawal.withdrawAll();
+      // What a copy had replaced went with it.
+      if (isDone) await takingIn.settle();
+      return isDone;
     },
     bringAllBack: withdrawal.bringAllBack,
   };

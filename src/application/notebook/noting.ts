@@ -42,16 +42,23 @@ export type Noting = {
    * Changes a record as it stands when its turn comes; false when there is none, or when the change is shown but could
    * not be kept yet.
    *
-   * @param onKept told the way to take it back, as soon as it is on the phone for sure
+   * @param onKept told the way to take it back, as soon as it is on the phone for sure; not where nothing was changed
+   * @param since the record as it was when someone began to change it, by more steps than this one: taking back leads
+   *   there. Without it, to before this change.
    */
-  readonly change: (id: string, alter: Alter, onKept?: (undo: Undo) => void) => Promise<boolean>;
+  readonly change: (
+    id: string,
+    alter: Alter,
+    onKept?: (undo: Undo) => void,
+    since?: NotebookRecord,
+  ) => Promise<boolean>;
   readonly tellFeeling: (id: string, feeling: Feeling) => Promise<boolean>;
   readonly remove: (id: string) => Promise<boolean>;
   readonly bringBack: (id: string) => Promise<boolean>;
 };
 
 export type NotingPorts = {
-  readonly state: Pick<Observable<NotebookState>, "get">;
+  readonly state: Pick<Observable<NotebookState>, "get" | "subscribe">;
   readonly writer: Pick<RecordWriter, "write">;
   readonly clock: Clock;
   readonly chance: Chance;
@@ -63,6 +70,41 @@ const actOf = (name: string, content: object): string =>
   `${name} ${JSON.stringify(content, (_name, value: unknown) =>
     typeof value === "string" && isInstant(value) ? null : value,
   )}`;
+
+type ChangePorts = Pick<NotingPorts, "state" | "writer"> & {
+  readonly origin: () => Origin;
+  readonly onBegin: () => void;
+};
+
+/** Changing what was noted, and the way to take it back. */
+function createChange({ state, writer, origin, onBegin }: ChangePorts): Noting["change"] {
+  const change: Noting["change"] = async (id, alter, onKept, since) => {
+    // What is taken back or changed may be noted again at once.
+    onBegin();
+    const { isKept } = await writer.write([altering(id, alter, origin())], {
+      refused: "hold",
+      onKept: ([changed]) => {
+        const after = changed?.after ?? state.get().records.find((record) => record.id === id);
+        const before = since ?? changed?.before ?? null;
+        if (before === null || after === undefined || before.updatedAt === after.updatedAt) return;
+        onKept?.(() => change(id, undoing(before, after)));
+      },
+    });
+    return isKept && state.get().records.some((record) => record.id === id);
+  };
+  return change;
+}
+
+/** Comes when a note that is shown was kept after all. */
+const whenKept = (state: NotingPorts["state"], id: string): Promise<void> =>
+  new Promise((resolve) => {
+    const stop = state.subscribe(() => {
+      const { hasUnsaved, records } = state.get();
+      if (hasUnsaved || !records.some((record) => record.id === id)) return;
+      stop();
+      resolve();
+    });
+  });
 
 export function createNoting(ports: NotingPorts): Noting & { readonly forgetTap: () => void } {
   const { state, writer, clock, chance, deviceId } = ports;
@@ -89,19 +131,7 @@ export function createNoting(ports: NotingPorts): Noting & { readonly forgetTap:
       return { id: base.id, isKept };
     });
 
-  const change: Noting["change"] = async (id, alter, onKept) => {
-    // What is taken back or changed may be noted again at once.
-    once.forget();
-    const { isKept } = await writer.write([altering(id, alter, origin())], {
-      refused: "hold",
-      onKept: ([changed]) => {
-        if (changed === undefined || changed.before === null) return;
-        const undo = undoing(changed.before, changed.after);
-        onKept?.(() => change(id, undo));
-      },
-    });
-    return isKept && state.get().records.some((record) => record.id === id);
-  };
+  const change = createChange({ state, writer, origin, onBegin: once.forget });
 
   return {
     add: (entry, onKept) => note(actOf("add", entry), (base) => ({ ...base, ...entry }), onKept),
@@ -125,11 +155,15 @@ export function createNoting(ports: NotingPorts): Noting & { readonly forgetTap:
     },
     addSession: async (session) => {
       const record = recordOf(session, newBase(session.id));
-      if (record === null) return { record, isSafe: true };
+      if (record === null) return { record, isSafe: true, whenSafe: Promise.resolve() };
       const { isKept } = await writer.write([recording(record)], { refused: "hold" });
       // It may have been written down before, by this tab or another.
       const known = state.get().records.find(({ id }) => id === session.id);
-      return { record: known?.kind === "session" ? known : record, isSafe: isKept };
+      return {
+        record: known?.kind === "session" ? known : record,
+        isSafe: isKept,
+        whenSafe: isKept ? Promise.resolve() : whenKept(state, session.id),
+      };
     },
     change,
     tellFeeling: (id, feeling) =>

@@ -18,10 +18,12 @@ export type RecordStore = {
    * asks for.
    *
    * @param made from these rows, as they lay in the store; a row that is not among them must not be there
+   * @param undoableFrom given when all of them are to be taken back at once, later: since when
    */
   readonly put: (
     rows: readonly Row[],
     made: readonly unknown[],
+    undoableFrom?: Instant,
   ) => Promise<Result<null, StoreFault | "other-lock" | "stale">>;
   /** Takes everything out of the notebook, its lock too, and lays it aside. */
   readonly withdrawAll: (at: Instant) => Promise<Result<null, StoreFault>>;
@@ -31,6 +33,12 @@ export type RecordStore = {
   readonly bringAllBack: () => Promise<Result<null, StoreFault>>;
   /** Destroys what was laid aside. */
   readonly dropWithdrawn: () => Promise<Result<null, StoreFault>>;
+  /** Since when rows can be taken back that were written so; undefined when none can. */
+  readonly replacedAt: () => Promise<Result<unknown, StoreFault>>;
+  /** Puts back what those rows have replaced, and takes away what was not there; what was changed since stays. */
+  readonly putReplacedBack: () => Promise<Result<null, StoreFault>>;
+  /** Destroys what those rows have replaced. */
+  readonly dropReplaced: () => Promise<Result<null, StoreFault>>;
 };
 
 /** Seals the mother's notes before they are stored. Without a PIN it hands them through. */

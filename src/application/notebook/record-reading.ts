@@ -28,7 +28,7 @@ export function createRecordReading(ports: RecordReadingPorts): RecordReading {
   async function all(): Promise<Result<null, StoreFault>> {
     const reading = await rows.loadAll();
     if (!reading.ok) {
-      if (state.get().status !== "ready") updateOf(state)({ status: "unavailable" });
+      if (state.get().status !== "ready") updateOf(state)({ status: statusAfter(reading.reason) });
       return reading;
     }
     const { records, unreadable } = reading.value;
@@ -53,6 +53,18 @@ export function createRecordReading(ports: RecordReadingPorts): RecordReading {
       if (carried.ok) takeIn(carried.value);
     },
   };
+}
+
+function statusAfter(reason: StoreFault): NotebookState["status"] {
+  switch (reason) {
+    case "silent":
+      return "slow";
+    case "newer":
+      return "newer";
+    case "full":
+    case "unavailable":
+      return "unavailable";
+  }
 }
 
 /** Those that were known before in a version that stands above the one that was read now. */

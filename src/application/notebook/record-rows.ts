@@ -2,6 +2,7 @@ import { outcomeOf, type Change } from "../../core/notebook/change";
 import type { NotebookRecord } from "../../core/notebook/record";
 import { parseRecord } from "../../core/notebook/schema";
 import { failure, success, type Result } from "../../core/result";
+import type { Instant } from "../../core/time/instant";
 import type { StoreFault } from "../storage";
 import type { RecordStore, RowGuard } from "./ports";
 
@@ -36,10 +37,12 @@ export type RecordRows = {
    * are made anew of what it has written. A row that cannot be read is never written over, and none is written.
    *
    * @param earlier changes of the same records that stand before them and are not in the store yet
+   * @param undoableFrom given when all of it is to be taken back at once, later: since when
    */
   readonly carryOut: (
     earlier: readonly Change[],
     changes: readonly Change[],
+    undoableFrom?: Instant,
   ) => Promise<Result<CarriedOut, WriteFault>>;
 };
 
@@ -87,6 +90,7 @@ export function createRecordRows(store: RecordStore, guard: RowGuard): RecordRow
     { rows, records, closed }: Standing,
     earlier: readonly Change[],
     changes: readonly Change[],
+    undoableFrom: Instant | undefined,
   ): Promise<Result<CarriedOut, WriteFault | "other-lock" | "stale">> {
     const isOpen = ({ id }: Change): boolean => !closed.has(id);
     const base = outcomeOf(records, earlier.filter(isOpen));
@@ -100,7 +104,7 @@ export function createRecordRows(store: RecordStore, guard: RowGuard): RecordRow
     if (!written.every((record) => parseRecord(record).ok)) return failure("unsound");
     const sealed = await guard.seal(written);
     if (!sealed.ok) return sealed;
-    const put = await store.put(sealed.value, rows);
+    const put = await store.put(sealed.value, rows, undoableFrom);
     return put.ok ? success({ written, changed }) : put;
   }
 
@@ -113,13 +117,13 @@ export function createRecordRows(store: RecordStore, guard: RowGuard): RecordRow
       const rows = await store.load(ids);
       return rows.ok ? success(await read(rows.value)) : rows;
     },
-    carryOut: async (earlier, changes) => {
+    carryOut: async (earlier, changes, undoableFrom) => {
       const all = [...earlier, ...changes];
       let isNew = all.every((change) => change.isNew);
       for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
         const found = isNew ? success(NOTHING) : await standing(all);
         if (!found.ok) return found;
-        const tried = await tryOnce(found.value, earlier, changes);
+        const tried = await tryOnce(found.value, earlier, changes, undoableFrom);
         if (tried.ok) return tried;
         const { reason } = tried;
         if (reason === "other-lock") {

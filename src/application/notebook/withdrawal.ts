@@ -1,19 +1,23 @@
-import { elapsedMs, isInstant, type Instant } from "../../core/time/instant";
+import type { Instant } from "../../core/time/instant";
 import type { Clock } from "../devices";
 import { createOnce } from "../once";
 import { updateOf, type Writable } from "../observable";
+import { createGrace } from "./grace";
 import type { RecordStore } from "./ports";
 import type { NotebookState } from "./state";
 import type { RecordWriter } from "./writer";
 
-/** How long everything that was deleted at once can be brought back, in ms. */
-export const WITHDRAWN_FOR_MS = 10 * 60_000;
-
 /** Deleting everything at once, and the way back from it. */
 export type Withdrawal = {
-  /** Deletes everything, the PIN too; false when the phone refused. */
+  /** Deletes everything, the PIN too; false when the phone refused, and nothing was deleted. */
   readonly withdrawAll: () => Promise<boolean>;
   readonly bringAllBack: () => Promise<boolean>;
+};
+
+/** What has a time in which it can be taken back. */
+export type Settling = {
+  readonly settle: () => Promise<void>;
+  readonly isHolding: () => boolean;
 };
 
 export type WithdrawalPorts = {
@@ -28,45 +32,34 @@ export function createWithdrawal({
   clock,
   state,
   writer,
-}: WithdrawalPorts): Withdrawal & { readonly settle: () => Promise<void> } {
+}: WithdrawalPorts): Withdrawal & Settling {
   const update = updateOf(state);
   const once = createOnce<boolean>(clock, (isDone) => isDone);
+  const { begin, end, settle, isHolding } = createGrace({
+    clock,
+    since: store.withdrawnAt,
+    drop: store.dropWithdrawn,
+    show: (withdrawnAt: Instant | null) => update({ withdrawnAt }),
+  });
 
-  async function afterAll(isDone: Promise<boolean>, withdrawnAt: Instant | null): Promise<boolean> {
-    if (!(await isDone)) return false;
-    update({ withdrawnAt });
+  async function carryOut(work: () => Promise<boolean>, after: () => void): Promise<boolean> {
+    if (!(await work())) return false;
+    after();
     return true;
   }
 
   return {
-    /** Looks what is laid aside, in whichever tab it was: it can be brought back for a while, then it is gone. */
-    settle: async () => {
-      const found = await store.withdrawnAt();
-      if (!found.ok) return;
-      if (typeof found.value !== "string") {
-        // A PIN that was set has destroyed it: it lay in the clear.
-        update({ withdrawnAt: null });
-        return;
-      }
-      const at = found.value;
-      const isOpen = isInstant(at) && elapsedMs(at, clock.now()) < WITHDRAWN_FOR_MS;
-      if (isOpen) update({ withdrawnAt: at });
-      else if ((await store.dropWithdrawn()).ok) update({ withdrawnAt: null });
-    },
+    settle,
+    isHolding,
     withdrawAll: () =>
       once.act("withdraw", () => {
         const at = clock.now();
-        return afterAll(
-          writer.replaceAll(() => store.withdrawAll(at), "give-up"),
-          at,
-        );
+        const withdraw = () => writer.replaceAll(() => store.withdrawAll(at), "give-up");
+        return carryOut(withdraw, () => begin(at));
       }),
     bringAllBack: () =>
       once.act("bring back", () =>
-        afterAll(
-          writer.replaceAll(() => store.bringAllBack(), "hold"),
-          null,
-        ),
+        carryOut(() => writer.replaceAll(() => store.bringAllBack(), "hold"), end),
       ),
   };
 }

@@ -1,12 +1,13 @@
 import type { Change } from "../../core/notebook/change";
 import type { Result } from "../../core/result";
+import type { Instant } from "../../core/time/instant";
 import { updateOf, type Writable } from "../observable";
 import type { StoreFault } from "../storage";
 import type { Neighbours, NotebookChange, PhoneStorage, RecordStore, RowGuard } from "./ports";
 import { createRecordReading } from "./record-reading";
-import { createRecordRows, type CarriedOut, type Changed } from "./record-rows";
-import { createSight } from "./sight";
-import type { NotebookState } from "./state";
+import { createRecordRows, type CarriedOut, type Changed, type WriteFault } from "./record-rows";
+import { createSight, type Sight } from "./sight";
+import { isUnread, type NotebookState } from "./state";
 import { createTurns } from "./turns";
 
 export type Written = {
@@ -18,6 +19,8 @@ export type Written = {
 export type WriteOptions = {
   /** What becomes of changes that the phone refuses: they are shown and tried again, or dropped. */
   readonly refused: "hold" | "drop";
+  /** Given when all of it is to be taken back at once, later: since when. */
+  readonly undoableFrom?: Instant | undefined;
   /** Told as soon as the changes are on the phone for sure, before anything is drawn. */
   readonly onKept?: ((changed: readonly Changed[]) => void) | undefined;
 };
@@ -49,6 +52,22 @@ export type WriterPorts = {
   readonly state: Writable<NotebookState>;
 };
 
+/** What is unsound would be refused for ever: it is said, and not tried again. */
+function notWritten(
+  sight: Sight,
+  reason: WriteFault,
+  changes: readonly Change[],
+  options: WriteOptions,
+): Written {
+  const isUnsound = reason === "unsound";
+  if (!isUnsound && options.refused === "hold") sight.hold(changes);
+  sight.show(sight.stored().values(), {
+    isFull: reason === "full",
+    ...(isUnsound ? { hasRefused: true } : {}),
+  });
+  return { isKept: false, changed: [] };
+}
+
 export function createRecordWriter(ports: WriterPorts): RecordWriter {
   const { store, guard, phoneStorage, neighbours, state } = ports;
   const update = updateOf(state);
@@ -68,14 +87,8 @@ export function createRecordWriter(ports: WriterPorts): RecordWriter {
   async function carryOut(changes: readonly Change[], options: WriteOptions): Promise<Written> {
     const ids = new Set(changes.map(({ id }) => id));
     const earlier = sight.pending().filter(({ id }) => ids.has(id));
-    const carried = await rows.carryOut(earlier, changes);
-    if (!carried.ok) {
-      // What is unsound would be refused for ever: it is said, and not tried again.
-      const isUnsound = carried.reason === "unsound";
-      if (!isUnsound && options.refused === "hold") sight.hold(changes);
-      sight.show(sight.stored().values(), isUnsound ? { hasRefused: true } : {});
-      return { isKept: false, changed: [] };
-    }
+    const carried = await rows.carryOut(earlier, changes, options.undoableFrom);
+    if (!carried.ok) return notWritten(sight, carried.reason, changes, options);
     const { changed } = carried.value;
     options.onKept?.(changed);
     const isFirst = sight.stored().size === 0;
@@ -83,7 +96,7 @@ export function createRecordWriter(ports: WriterPorts): RecordWriter {
     takeIn(carried.value);
     // It is kept: nobody who waits to be told so waits for what comes after.
     if (sight.pending().length > 0) void retry();
-    if (state.get().status === "unavailable") void inTurn(reading.all);
+    if (isUnread(state.get())) void inTurn(reading.all);
     if (isFirst) void askToPersist();
     return { isKept: true, changed };
   }

@@ -38,6 +38,14 @@ export type Effects = {
   readonly perform: (effects: readonly SessionEffect[], scene: Scene) => void;
 };
 
+/** Another massage may have begun meanwhile: its snapshot stays. */
+async function clearOf(id: string, snapshots: SnapshotStore): Promise<void> {
+  const stored = await snapshots.load();
+  const value = stored.ok ? stored.value : null;
+  const isOurs = typeof value === "object" && value !== null && Reflect.get(value, "id") === id;
+  if (isOurs) await snapshots.clear();
+}
+
 /** Carries out what the machine asks for. A device that fails must not stop the massage. */
 export function createEffects(ports: EffectPorts): Effects {
   /** Snapshots are written one after the other, and only the newest of those that wait. */
@@ -62,7 +70,9 @@ export function createEffects(ports: EffectPorts): Effects {
     waiting = null;
     await writing;
     const kept = await ports.keepSession(scene.session);
-    if (kept.isSafe && !scene.session.isPractice) await ports.snapshots.clear();
+    const { id, isPractice } = scene.session;
+    if (kept.isSafe && !isPractice) await ports.snapshots.clear();
+    else if (!isPractice) void kept.whenSafe.then(() => clearOf(id, ports.snapshots));
     scene.settle(scene.session.id, kept.record);
   }
 

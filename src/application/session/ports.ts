@@ -84,8 +84,15 @@ export type SessionGate = {
   readonly isBusy: () => Promise<boolean>;
 };
 
-/** `record` is null when there was nothing to keep. `isSafe`: nothing of the massage would be lost with the snapshot. */
-export type KeptSession = { readonly record: SessionRecord | null; readonly isSafe: boolean };
+/**
+ * `record` is null when there was nothing to keep. `isSafe`: nothing of the massage would be lost with the snapshot.
+ * `whenSafe` comes when that is so: where it could not be kept at once, after it was tried again.
+ */
+export type KeptSession = {
+  readonly record: SessionRecord | null;
+  readonly isSafe: boolean;
+  readonly whenSafe: Promise<void>;
+};
 
 export type SnapshotStore = {
   readonly load: () => Promise<Result<unknown, StoreFault>>;

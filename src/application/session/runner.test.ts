@@ -929,6 +929,35 @@ describe("a store that fails", () => {
     expect(phone.snapshots.stored()).toMatchObject({ id: "id-1" });
   });
 
+  it("puts the snapshot away once the record was kept by another try", async () => {
+    const phone = createFakePhone();
+    phone.records.fail("full");
+    await massaging(axis.durationMs, phone);
+    const meanwhile = phone.snapshots.stored();
+    phone.records.fail(null);
+
+    await phone.notebook.retry();
+    await settled();
+
+    expect(meanwhile).toMatchObject({ id: "id-1" });
+    expect(phone.snapshots.stored()).toBeNull();
+    expect(await (await openedAgain(phone, 60_000)).runner.recover()).toBe("nothing");
+  });
+
+  it("leaves the snapshot of a massage that began meanwhile", async () => {
+    const phone = createFakePhone();
+    phone.records.fail("full");
+    await massaging(axis.durationMs, phone);
+    const next = { id: "id-next" };
+    phone.snapshots.put(next);
+    phone.records.fail(null);
+
+    await phone.notebook.retry();
+    await settled();
+
+    expect(phone.snapshots.stored()).toEqual(next);
+  });
+
   it("keeps the snapshot when what was cut off cannot be kept as partial", async () => {
     const phone = await openedAgain(await massaging(65_000), OFFER_FOR_MS + 60_000);
     phone.records.fail("full");

@@ -43,7 +43,7 @@ describe("a bundle", () => {
       fc.property(anyRecords, (records) => {
         const decoded = decodeBundle(encodeBundle(records, MADE));
 
-        expect(decoded).toEqual({ ok: true, value: { ...MADE, records } });
+        expect(decoded).toEqual({ ok: true, value: { ...MADE, records, unreadable: 0 } });
       }),
       { numRuns: 300 },
     );
@@ -105,7 +105,7 @@ describe("a bundle", () => {
 
   it("is refused as damaged with a letter more or less within", () => {
     fc.assert(
-      fc.property(fc.integer({ min: 60, max: whole.length }), (at) => {
+      fc.property(fc.integer({ min: 60, max: whole.length - 1 }), (at) => {
         const longer = `${whole.slice(0, at)} ${whole.slice(at)}`;
         const shorter = whole.slice(0, at - 1) + whole.slice(at);
 
@@ -129,6 +129,46 @@ describe("a bundle", () => {
 
     expect(decodeBundle(newer)).toEqual({ ok: false, reason: "newer" });
     expect(decodeBundle(newer.replace("[1,2]", "[1,3]"))).toEqual({ ok: false, reason: "damaged" });
+  });
+
+  it.each(["\n", "\r\n", "  \n\t", "\ufeff", "\n\n\n"])(
+    "is the same with white space around it, as editors and mail leave: %j",
+    (around) => {
+      const decoded = decodeBundle(`${around}${whole}${around}`);
+
+      expect(decoded).toEqual(decodeBundle(whole));
+      expect(decodeBundle(`${whole.slice(0, -1)}${around}`).ok).toBe(false);
+    },
+  );
+
+  it.each([
+    ["an id of two lines", { id: "x\r\nATTACH:http://evil.example" }],
+    ["a year that no phone is right in", { at: "9999-12-31T23:59:59.999-23:59" }],
+    ["a version of the end of time", { updatedAt: "9999-12-31T23:59:59.999Z" }],
+    ["a weight without end", { weightG: 1e308 }],
+    ["no kind", { kind: 7 }],
+  ])("loses one record for %s, not the others", (_what, odd) => {
+    const content = JSON.stringify({ ...MADE, records: [{ ...birth, id: "b2", ...odd }, birth] });
+
+    const decoded = decodeBundle(signed("1", content.slice(1)));
+
+    expect(decoded).toEqual({ ok: true, value: { ...MADE, records: [birth], unreadable: 1 } });
+  });
+
+  it.each(["0", "00", "01"])("has no version %s", (version) => {
+    const content = JSON.stringify({ ...MADE, records: [birth] }).slice(1);
+
+    expect(decodeBundle(signed(version, content)).ok).toBe(false);
+  });
+
+  it.each(["utf-16le", "utf-16be"])("is the same when an editor has written it in %s", (order) => {
+    const units = new Uint16Array([0xfeff, ...Array.from(whole, (letter) => letter.charCodeAt(0))]);
+    const bytes = new DataView(new ArrayBuffer(units.length * 2));
+    for (const [at, unit] of units.entries()) bytes.setUint16(at * 2, unit, order === "utf-16le");
+
+    const decoded = decodeBundle(textOf(new Uint8Array(bytes.buffer)));
+
+    expect(decoded).toEqual(decodeBundle(whole));
   });
 
   it("with a note that this app does not know comes from a newer one", () => {
@@ -156,7 +196,7 @@ describe("a bundle", () => {
 
     const decoded = decodeBundle(signed("1", content.slice(1)));
 
-    expect(decoded).toEqual({ ok: true, value: { ...MADE, records: [birth] } });
+    expect(decoded).toEqual({ ok: true, value: { ...MADE, records: [birth], unreadable: 0 } });
   });
 });
 

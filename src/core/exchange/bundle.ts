@@ -4,11 +4,11 @@ import * as v from "valibot";
 
 import type { Immutable } from "../immutable";
 import type { NotebookRecord } from "../notebook/record";
-import { parseRecord } from "../notebook/schema";
+import { isKnownKind, parseRecord } from "../notebook/schema";
 import { failure, success, type Result } from "../result";
 import { instantSchema } from "../time/schemas";
 
-/** "foreign": not ours. "damaged": ours, cut off or altered. "newer": only a newer app can read it. */
+/** "foreign": not ours. "damaged": ours, cut off or altered. "newer": only an app of after this one can read it. */
 export type BundleFault = "foreign" | "damaged" | "newer";
 
 const FORMAT = "tetes-pertama.notebook";
@@ -20,7 +20,7 @@ const VERSION = 1;
  */
 const OPENING = `{"format":"${FORMAT}","version":`;
 const ENVELOPE =
-  /^\{"format":"tetes-pertama\.notebook","version":(\d{1,6}),"sha256":"([0-9a-f]{64})",/;
+  /^\{"format":"tetes-pertama\.notebook","version":([1-9]\d{0,5}),"sha256":"([0-9a-f]{64})",/;
 /** As far as a damaged file is searched for our name, in characters. */
 const NAME_WITHIN = 200;
 
@@ -34,6 +34,12 @@ const contentSchema = v.object({
 /** A notebook as it travels: what lives in it, what is in the bin, and that something was erased. */
 export type Bundle = Immutable<Omit<v.InferOutput<typeof contentSchema>, "records">> & {
   readonly records: readonly NotebookRecord[];
+};
+
+/** A notebook as it was read from a file. */
+export type ReadBundle = Bundle & {
+  /** How many of its records this app cannot take: a field outside its range, an id with odd letters. */
+  readonly unreadable: number;
 };
 
 /** Plain ASCII: however the file is carried, each of its letters is one byte. */
@@ -61,8 +67,15 @@ export function encodeBundle(
 const isMeantAsOurs = (text: string): boolean =>
   OPENING.startsWith(text) || text.slice(0, NAME_WITHIN).includes(FORMAT);
 
-/** Reads the text of a file, all or nothing: one byte more, less or other, and nothing of it is taken. */
-export function decodeBundle(text: string): Result<Bundle, BundleFault> {
+/** How UTF-16, as some editors write it, looks when it is read as UTF-8: its mark, then a zero beside each letter. */
+const UTF_16 = /^\ufffd\ufffd/;
+
+/**
+ * Reads the text of a file, all or nothing: one letter more, less or other, and nothing of it is taken. What stands
+ * around it as white space is nobody's. A record that cannot be taken, though it was written so, costs itself alone.
+ */
+export function decodeBundle(carried: string): Result<ReadBundle, BundleFault> {
+  const text = (UTF_16.test(carried) ? carried.slice(2).replace(/\0/g, "") : carried).trim();
   const envelope = ENVELOPE.exec(text);
   if (envelope === null) return failure(isMeantAsOurs(text) ? "damaged" : "foreign");
   const [opening, version = "", checksum] = envelope;
@@ -72,18 +85,18 @@ export function decodeBundle(text: string): Result<Bundle, BundleFault> {
   return readContent(`{${content}`);
 }
 
-function readContent(json: string): Result<Bundle, BundleFault> {
+function readContent(json: string): Result<ReadBundle, BundleFault> {
   const content = v.safeParse(contentSchema, parsedJson(json));
   if (!content.success) return failure("damaged");
   const { madeAt, appVersion, records: rows } = content.output;
   const records: NotebookRecord[] = [];
   for (const row of rows) {
-    const record = parseRecord(row);
     // The checksum says that it was written so: by an app that knows more kinds of notes than this one.
-    if (!record.ok) return failure("newer");
-    records.push(record.value);
+    if (!isKnownKind(row)) return failure("newer");
+    const record = parseRecord(row);
+    if (record.ok) records.push(record.value);
   }
-  return success({ madeAt, appVersion, records });
+  return success({ madeAt, appVersion, records, unreadable: rows.length - records.length });
 }
 
 function parsedJson(text: string): unknown {

@@ -1,4 +1,4 @@
-import { elapsedMs, instantMs, type Instant } from "../time/instant";
+import { elapsedMs, instantMs, localDate, type Instant } from "../time/instant";
 import { dayOfLife, hoursSinceBirth } from "./age";
 import { isInBin } from "./bin";
 import { kinds } from "./kinds";
@@ -54,16 +54,21 @@ export type DayOfEntries = {
   readonly entries: readonly EntryRecord[];
 };
 
-/** Entries in days of life, the newest first; in calendar days while the birth is unknown. */
+/**
+ * Entries in days of life, the newest first; in calendar days while the birth is unknown.
+ *
+ * @param dateOf the date on which the place of the phone was by then, e.g. "2026-11-24"
+ */
 export function daysOf(
   entries: readonly EntryRecord[],
   birth: { readonly at: Instant } | null,
+  dateOf: (instant: Instant) => string = localDate,
 ): readonly DayOfEntries[] {
   const days: { day: number | null; date: string; entries: EntryRecord[] }[] = [];
   for (const entry of entries) {
     const moment = momentOfEntry(entry);
     const day = birth === null ? null : Math.max(0, dayOfLife(hoursSinceBirth(birth, moment)));
-    const date = moment.slice(0, 10);
+    const date = dateOf(moment);
     const last = lastOf(days);
     if (last !== null && (day === null ? last.date === date : last.day === day))
       last.entries.push(entry);

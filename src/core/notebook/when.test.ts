@@ -8,7 +8,7 @@ import { offsetMinutes } from "../time/instant";
 
 const spanOf = (now: Instant, birth: Instant | null = null) => {
   const night = lastNight(now, birth);
-  return night.kind === "between" ? [night.from, night.until] : [];
+  return night?.kind === "between" ? [night.from, night.until] : [];
 };
 
 describe("last night", () => {
@@ -27,7 +27,18 @@ describe("last night", () => {
       "2026-11-24T06:00",
     ],
     ["in the evening it is this one", "2026-11-24T21:00", "2026-11-24T18:00", "2026-11-24T21:00"],
-    ["as it begins it is a moment", "2026-11-24T18:00", "2026-11-24T18:00", "2026-11-24T18:00"],
+    [
+      "as the next one begins it is over",
+      "2026-11-24T18:00",
+      "2026-11-23T18:00",
+      "2026-11-24T06:00",
+    ],
+    [
+      "early in the evening it is still the one before",
+      "2026-11-24T20:59",
+      "2026-11-23T18:00",
+      "2026-11-24T06:00",
+    ],
     ["over the turn of the year", "2027-01-01T00:30", "2026-12-31T18:00", "2027-01-01T00:30"],
   ])("%s", (_what, now, from, until) => {
     expect(spanOf(`${now}:00.000+09:00`)).toEqual([
@@ -45,10 +56,30 @@ describe("last night", () => {
     ]);
   });
 
+  it("is the evening that runs for a baby born since the night before", () => {
+    const spans = ["12:00", "18:30"].map((time) =>
+      spanOf(`2026-11-24T${time}:00.000+07:00`, "2026-11-24T10:00:00.000+07:00"),
+    );
+
+    expect(spans).toEqual([[], ["2026-11-24T18:00:00.000+07:00", "2026-11-24T18:30:00.000+07:00"]]);
+  });
+
+  it("never lies before the birth, not even in part", () => {
+    fc.assert(
+      fc.property(anyInstant, anyInstant, (now, birth) => {
+        fc.pre(instantMs(birth) <= instantMs(now));
+        const [from] = spanOf(now, birth);
+
+        if (from !== undefined) expect(elapsedMs(birth, from)).toBeGreaterThanOrEqual(0);
+      }),
+    );
+  });
+
   it("is never after now, never longer than twelve hours, and begins before it ends", () => {
     fc.assert(
       fc.property(anyInstant, fc.option(anyInstant), (now, birth) => {
-        const [from = "", until = ""] = spanOf(now, birth);
+        const [from, until] = spanOf(now, birth);
+        fc.pre(from !== undefined && until !== undefined);
 
         expect(instantMs(until)).toBeLessThanOrEqual(instantMs(now));
         expect(elapsedMs(from, until)).toBeGreaterThanOrEqual(0);

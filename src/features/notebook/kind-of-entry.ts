@@ -13,6 +13,7 @@ import type { Sheet } from "./writing/sheet-address";
 export type Telling = {
   readonly t: ReturnType<typeof useTranslation<"notebook">>["t"];
   readonly time: (at: Instant) => string;
+  readonly day: (at: Instant) => string;
   readonly volumeOf: (entry: MilkRecord) => string | null;
   readonly noteOfSession: (entry: SessionRecord) => string;
   readonly around: Around;

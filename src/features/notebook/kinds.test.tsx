@@ -60,6 +60,7 @@ describe("what an entry tells besides its time", () => {
   const telling = (): Telling => ({
     t: i18n.getFixedT("id", "notebook"),
     time: String,
+    day: String,
     volumeOf: ({ volume }) => JSON.stringify(volume),
     noteOfSession: () => "",
     around: { birth: null, firstColostrumId: null, milkSinceMs: null },

@@ -23,12 +23,15 @@ const viewOfMilk = (entry: MilkRecord): View => ({
     const volume = volumeOf(entry);
     return volume === null ? name : `${name}, ${volume}`;
   },
-  notesIn: ({ t, time }) => {
+  notesIn: ({ t, time, day }) => {
     const { when, side, relation } = entry;
     return [
       when.kind === "exact"
         ? null
         : t("entry.between", { from: time(when.from), until: time(when.until) }),
+      when.kind === "exact" || day(when.from) === day(when.until)
+        ? null
+        : t("entry.dates", { from: day(when.from), until: day(when.until) }),
       relation === null ? null : t(`entry.${relation.to}`),
       side === null ? null : t(`side.${side}`),
     ];

@@ -10,6 +10,7 @@ import { BabyAge } from "../../parts/notebook/baby-age";
 import { CopyReminder } from "../../parts/notebook/copy-reminder";
 import { TabPage } from "../../shell/page-shell";
 import { useIsLocked, useObservable, useServices } from "../../access/services-context";
+import { TakenInNotice } from "../../parts/notebook/taken-in-notice";
 import { WithdrawnNotice } from "../../parts/notebook/withdrawn-notice";
 import { useNow } from "../../access/use-now";
 import { Page, Pane } from "../../ui/layout/layout";
@@ -76,6 +77,7 @@ const View = memo(function View({
                 {way.sheet === null && <Faults />}
                 <p className={text.quiet}>{t("feedFirst")}</p>
                 <WithdrawnNotice />
+                <TakenInNotice />
                 <CopyReminder />
               </div>
             </>
@@ -87,8 +89,10 @@ const View = memo(function View({
             <Charts entries={entries} birth={birth} now={now} />
           )}
           {entries.length > 0 && <Days days={days} around={around} onOpen={handleOpen} />}
-          {/* Below what is not read yet it would jump. */}
-          {status !== "loading" && <MoreRows way={way} hasBirth={birth !== null || isLocked} />}
+          {/* Below what is not read yet it would jump; whether there is a birth in it nobody knows. */}
+          {status !== "loading" && (
+            <MoreRows way={way} hasBirth={birth !== null || isLocked || status !== "ready"} />
+          )}
         </Pane>
       </Page>
       {!isLocked && <Sheets way={way} writing={writing} around={around} />}
@@ -100,6 +104,7 @@ const Days = memo(DayList);
 
 /** What the page shows of the records. */
 function useReading(records: readonly NotebookRecord[]) {
+  const { clock } = useServices();
   return useMemo(() => {
     const entries = entriesOf(records);
     const birth = birthOf(records);
@@ -109,6 +114,6 @@ function useReading(records: readonly NotebookRecord[]) {
       firstColostrumId: firstColostrumOf(entries)?.id ?? null,
       milkSinceMs: milkSince === null ? null : instantMs(milkSince.at),
     };
-    return { entries, birth, days: daysOf(entries, birth), around };
-  }, [records]);
+    return { entries, birth, days: daysOf(entries, birth, (at) => clock.wall(at).date), around };
+  }, [records, clock]);
 }

@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 
 import { paths } from "../../paths";
 import { FlowPage } from "../../shell/page-shell";
+import { TakenInNotice } from "../../parts/notebook/taken-in-notice";
 import { WithdrawnNotice } from "../../parts/notebook/withdrawn-notice";
 import { Page, Pane } from "../../ui/layout/layout";
 import { PageTitle } from "../../ui/words/words";
@@ -20,6 +21,7 @@ export function StoragePage() {
         <Pane>
           <PageTitle>{t("title")}</PageTitle>
           <WithdrawnNotice />
+          <TakenInNotice />
           <CopySection />
           <StorageSection />
           <ReminderSection />

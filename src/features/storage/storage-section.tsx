@@ -11,7 +11,9 @@ export function StorageSection() {
   return (
     <Card as="section" labelledBy="simpanan">
       <Title id="simpanan">{t("storage.title")}</Title>
-      {status === "unavailable" ? (
+      {status === "slow" || status === "newer" ? (
+        <p>{t(`storage.${status}`)}</p>
+      ) : status === "unavailable" ? (
         <p>
           <strong>{t("storage.unavailable")}</strong> {t("storage.unavailableHelp")}
         </p>

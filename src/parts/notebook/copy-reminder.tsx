@@ -13,10 +13,16 @@ import { downloadIcon } from "../../ui/icon/outlines/download";
 
 /** Asks for a copy once there is something to lose; silent while the notebook has something graver to say. */
 export function CopyReminder() {
-  const { status, hasUnsaved, room, withdrawnAt } = useObservable(useServices().notebook);
+  const { status, hasUnsaved, room, withdrawnAt, takenInAt } = useObservable(
+    useServices().notebook,
+  );
   const copies = useCopies();
   const isCalm =
-    status === "ready" && !hasUnsaved && room !== "nearly-full" && withdrawnAt === null;
+    status === "ready" &&
+    !hasUnsaved &&
+    room !== "nearly-full" &&
+    withdrawnAt === null &&
+    takenInAt === null;
   if (copies === null || !isCalm) return null;
   return <Question backup={copies.backup} />;
 }

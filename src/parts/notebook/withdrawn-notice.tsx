@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
-import { WITHDRAWN_FOR_MS } from "../../application/notebook/withdrawal";
+import { GRACE_MS } from "../../application/notebook/grace";
 import { offsetMinutes } from "../../core/time/instant";
 import { instantMs, instantOf, type Instant } from "../../core/time/instant";
 import { Banner } from "../../ui/banner/banner";
@@ -12,7 +12,7 @@ import { checkIcon } from "../../ui/icon/outlines/check";
 import { rotateCcwIcon } from "../../ui/icon/outlines/rotate-ccw";
 
 const lastMoment = (withdrawnAt: Instant): Instant =>
-  instantOf(instantMs(withdrawnAt) + WITHDRAWN_FOR_MS, offsetMinutes(withdrawnAt));
+  instantOf(instantMs(withdrawnAt) + GRACE_MS, offsetMinutes(withdrawnAt));
 
 /** The way back after everything was deleted, for as long as it is open. */
 export function WithdrawnNotice() {

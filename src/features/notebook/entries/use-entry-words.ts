@@ -20,10 +20,10 @@ export type EntryWords = {
 /** Words of one entry, as they stand in the list and on its sheet. */
 export function useEntryWords(around: Around): (entry: EntryRecord) => EntryWords {
   const { t } = useTranslation("notebook");
-  const { time } = useDates();
+  const { time, day } = useDates();
   const volumeOf = useVolumeWords();
   const noteOfSession = useSessionNote();
-  const telling: Telling = { t, time, volumeOf, noteOfSession, around };
+  const telling: Telling = { t, time, day, volumeOf, noteOfSession, around };
 
   const hourOf = (entry: EntryRecord): string | null => {
     if (around.birth === null || entry.kind === "birth") return null;

@@ -34,6 +34,17 @@ export const detailsIn = (values: BirthValues): BirthDetail => ({
   weightG: values.weight.trim() === "" ? null : Math.round(readNumber(values.weight)),
 });
 
+/** Of what is told in a form only what was changed in it: the rest may have been changed elsewhere meanwhile. */
+export function changedDetails(before: BirthValues, values: BirthValues): Partial<BirthDetail> {
+  const { mode, skinToSkin, place, weightG } = detailsIn(values);
+  return {
+    ...(before.mode === values.mode ? {} : { mode }),
+    ...(before.skinToSkin === values.skinToSkin ? {} : { skinToSkin }),
+    ...(before.place === values.place ? {} : { place }),
+    ...(before.weight === values.weight ? {} : { weightG }),
+  };
+}
+
 export type BirthDetailsProps = {
   values: BirthValues;
   onChange: (change: Partial<BirthValues>) => void;

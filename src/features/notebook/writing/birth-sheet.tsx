@@ -1,74 +1,82 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
-import { faultOfWeight, faultOfWhen, readNumber } from "../../../core/notebook/entry-faults";
+import { faultOfWeight, readNumber } from "../../../core/notebook/entry-faults";
 import { entriesOf } from "../../../core/notebook/reading";
 import { birthOf } from "../../../core/notebook/birth";
 import { exactly, momentOfEntry } from "../../../core/notebook/when";
-import { instantMs } from "../../../core/time/instant";
+import type { NotebookRecord } from "../../../core/notebook/record";
+import { instantMs, type Instant } from "../../../core/time/instant";
 import { useObservable, useServices } from "../../../access/services-context";
 import { Button } from "../../../ui/button/button";
+import { FieldFault } from "../../../ui/field/field";
 import { text } from "../../../ui/words/words";
-import { BirthDetails, birthValuesOf, detailsIn, type BirthDetail } from "./birth-details";
+import { BirthDetails, birthValuesOf, changedDetails, detailsIn } from "./birth-details";
+import { DayChoice } from "./day-choice";
 import { EntrySheet } from "./entry-sheet";
 import { FormStack } from "./form-stack";
-import { TimeFields, timeValuesOf, whenIn } from "./time-fields";
-import { useDraft } from "./use-draft";
+import { TimeFields } from "./time-fields";
+import { TimeWords } from "./time-words";
 import type { SheetWay } from "./use-sheet";
+import { useTimes } from "./use-times";
 import type { Writing } from "./use-writing";
 
 export type BirthSheetProps = { way: SheetWay; writing: Writing };
 
 const FORM = "birth-form";
 
-type Faults = {
-  readonly time: "missing" | "future" | null;
-  readonly weight: boolean;
-};
+const countBefore = (records: readonly NotebookRecord[], at: Instant): number =>
+  entriesOf(records).filter(
+    (entry) => entry.kind !== "birth" && instantMs(momentOfEntry(entry)) < instantMs(at),
+  ).length;
 
-/** The hour from which every age is counted; the rest may be left out. */
+/** The hour from which every age is counted; the rest may be left out. Nothing is an answer before it is given. */
 export function BirthSheet({ way, writing }: BirthSheetProps) {
   const { t } = useTranslation(["notebook", "common"]);
-  const { clock, notebook } = useServices();
+  const { notebook } = useServices();
   const { records } = useObservable(notebook);
-  const birth = birthOf(records);
-  const draft = useDraft("birth", {
-    ...timeValuesOf(exactly(birth?.at ?? clock.now())),
-    ...birthValuesOf(birth),
+  const [opened] = useState(() => birthOf(records));
+  const times = useTimes({
+    form: "birth",
+    manner: "exact",
+    kept: opened === null ? null : exactly(opened.at),
+    more: birthValuesOf(opened),
+    datesFollow: false,
   });
-  const [faults, setFaults] = useState<Faults>({ time: null, weight: false });
-  const when = whenIn(draft.fields, clock);
+  const { draft, values, when, isChanged, fault } = times;
+  const [isWeightWrong, setIsWeightWrong] = useState(false);
+  /** The hour that was asked about, because there are notes from before it. */
+  const [asked, setAsked] = useState<Instant | null>(null);
   const at = when?.kind === "exact" ? when.at : null;
-  const earlier =
-    at === null
-      ? 0
-      : entriesOf(records).filter(
-          (entry) => entry.kind !== "birth" && instantMs(momentOfEntry(entry)) < instantMs(at),
-        ).length;
+  const earlier = at !== null && isChanged ? countBefore(records, at) : 0;
 
-  const keep = (details: BirthDetail): void => {
-    if (at === null) return;
+  const keep = (at: Instant): void => {
     const message = t("kept.birth");
     draft.drop();
-    if (birth === null) void writing.note({ kind: "birth", at, ...details }, message);
-    else
+    if (opened === null) void writing.note({ kind: "birth", at, ...detailsIn(values) }, message);
+    else {
+      const change = {
+        ...(isChanged ? { at } : {}),
+        ...changedDetails(birthValuesOf(opened), values),
+      };
+      const isAnything = Object.keys(change).length > 0;
       void writing.alter(
-        birth,
-        (one) => (one.kind === "birth" ? { ...one, at, ...details } : one),
+        opened,
+        (one) => (one.kind === "birth" && isAnything ? { ...one, ...change } : one),
         message,
+        opened,
       );
+    }
     way.close();
   };
 
   const handleSubmit = (): void => {
-    const isLate = when !== null && faultOfWhen(when, null, clock.now()) !== null;
-    const weight = draft.fields.weight.trim();
-    const found: Faults = {
-      time: at === null ? "missing" : isLate ? "future" : null,
-      weight: weight !== "" && faultOfWeight(readNumber(weight)) !== null,
-    };
-    setFaults(found);
-    if (found.time === null && !found.weight) keep(detailsIn(draft.fields));
+    const weight = values.weight.trim();
+    const isWrong = weight !== "" && faultOfWeight(readNumber(weight)) !== null;
+    setIsWeightWrong(isWrong);
+    if (!times.isSound(null) || isWrong || at === null) return;
+    if (earlier > 0 && asked !== at) setAsked(at);
+    else keep(at);
   };
 
   return (
@@ -83,12 +91,15 @@ export function BirthSheet({ way, writing }: BirthSheetProps) {
       }
     >
       <FormStack id={FORM} onSubmit={handleSubmit} isRestored={draft.isRestored}>
-        <TimeFields values={draft.fields} onChange={draft.set} fault={faults.time} />
+        {opened === null && <DayChoice onChoose={(date) => draft.set({ date })} />}
+        <TimeFields values={values} onChange={draft.set} fault={fault} />
+        <TimeWords when={when} askedHours={null} />
         {earlier > 0 && <p role="status">{t("birth.earlier", { count: earlier })}</p>}
+        {earlier > 0 && asked === at && <FieldFault id="birth-sure">{t("birth.sure")}</FieldFault>}
         <p className={text.quiet}>
           {t("time.about")} {t("birth.day1")}
         </p>
-        <BirthDetails values={draft.fields} onChange={draft.set} isWeightWrong={faults.weight} />
+        <BirthDetails values={values} onChange={draft.set} isWeightWrong={isWeightWrong} />
       </FormStack>
     </EntrySheet>
   );

@@ -1,7 +1,6 @@
 import { Fragment, useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
-import { faultOfWhen, type TimeFault } from "../../../core/notebook/entry-faults";
 import { birthOf } from "../../../core/notebook/birth";
 import type { EntryRecord, NotebookRecord, RecordBase, When } from "../../../core/notebook/record";
 import { exactly, momentOf } from "../../../core/notebook/when";
@@ -12,9 +11,10 @@ import { SegmentedChoice } from "../../../ui/choice/segmented-choice";
 import { DockPair } from "../../../ui/layout/dock";
 import { EntrySheet } from "./entry-sheet";
 import { FormStack } from "./form-stack";
-import { TimeFields, timeValuesOf, whenIn } from "./time-fields";
-import { useDraft } from "./use-draft";
+import { TimeFields } from "./time-fields";
+import { TimeWords } from "./time-words";
 import type { SheetWay } from "./use-sheet";
+import { useTimes } from "./use-times";
 import type { Writing } from "./use-writing";
 import { trash2Icon } from "../../../ui/icon/outlines/trash-2";
 
@@ -50,6 +50,8 @@ const movedTo =
     return "at" in record ? { ...record, at: momentOf(when) } : record;
   };
 
+const unchanged = (record: NotebookRecord): NotebookRecord => record;
+
 /** One entry, to be mended or deleted. */
 export function EditSheet<One extends EditableRecord>({
   record,
@@ -59,18 +61,23 @@ export function EditSheet<One extends EditableRecord>({
   writing,
 }: EditSheetProps<One>) {
   const { t } = useTranslation(["notebook", "common"]);
-  const { clock, notebook } = useServices();
+  const { notebook } = useServices();
   const birth = birthOf(useObservable(notebook).records);
-  const draft = useDraft(`edit:${record.id}`, timeValuesOf(whenOf(record)));
-  const [fault, setFault] = useState<TimeFault | "missing" | null>(null);
+  // As it was when the sheet was opened: undoing takes back all that was changed since.
+  const [opened] = useState(record);
+  const { draft, values, when, isChanged, fault, askedHours, isSound } = useTimes({
+    form: `edit:${record.id}`,
+    manner: whenOf(record).kind,
+    kept: whenOf(record),
+    more: {},
+    datesFollow: false,
+  });
 
   const handleSubmit = (): void => {
-    const when = whenIn(draft.fields, clock);
-    const found = when === null ? "missing" : faultOfWhen(when, birth?.at ?? null, clock.now());
-    setFault(found);
-    if (when === null || found !== null) return;
+    if (!isSound(birth?.at ?? null) || when === null) return;
     draft.drop();
-    void writing.alter(record, movedTo(when), t("kept.changed"));
+    const alter = isChanged ? movedTo(when) : unchanged;
+    void writing.alter(record, alter, t("kept.changed"), opened);
     way.close();
   };
   const handleDelete = (): void => {
@@ -100,7 +107,7 @@ export function EditSheet<One extends EditableRecord>({
           <SegmentedChoice
             legend={t("time.manner")}
             name="manner"
-            value={draft.fields.manner}
+            value={values.manner}
             onChange={(manner) => draft.set({ manner })}
             answers={[
               { value: "exact", label: t("time.mannerExact") },
@@ -108,7 +115,8 @@ export function EditSheet<One extends EditableRecord>({
             ]}
           />
         )}
-        <TimeFields values={draft.fields} onChange={draft.set} fault={fault} />
+        <TimeFields values={values} onChange={draft.set} fault={fault} />
+        <TimeWords when={when} askedHours={askedHours} />
       </FormStack>
       {Object.entries<ReactNode>(fields).map(([name, field]) => (
         <Fragment key={name}>{field}</Fragment>

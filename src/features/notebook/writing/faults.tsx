@@ -3,18 +3,26 @@ import { useTranslation } from "react-i18next";
 import { useObservable, useServices } from "../../../access/services-context";
 import { Banner } from "../../../ui/banner/banner";
 import { Button } from "../../../ui/button/button";
+import { ClockFaultWords, useClockFault } from "./clock-fault";
 import { infoIcon } from "../../../ui/icon/outlines/info";
 
 /** What stands in the way of keeping notes, said before anything is typed; one sentence at a time, the gravest first. */
 export function Faults() {
   const { t } = useTranslation("notebook");
   const { notebook } = useServices();
-  const { status, hasUnsaved, hasRefused, room } = useObservable(notebook);
+  const { status, hasUnsaved, isFull, hasRefused, room, records } = useObservable(notebook);
+  const clockFault = useClockFault(records);
 
   if (status === "unavailable")
     return (
       <Banner kind="care" icon={infoIcon}>
         <strong>{t("fault.unavailable")}</strong> {t("fault.unavailableNote")}
+      </Banner>
+    );
+  if (status === "slow" || status === "newer")
+    return (
+      <Banner kind="care" icon={infoIcon}>
+        {t(`fault.${status}`)}
       </Banner>
     );
   if (hasUnsaved)
@@ -29,7 +37,7 @@ export function Faults() {
             </Button>
           }
         >
-          <strong>{t("fault.unsaved")}</strong> {t("fault.full")}
+          <strong>{t("fault.unsaved")}</strong> {t(isFull ? "fault.full" : "fault.noAnswer")}
         </Banner>
       </div>
     );
@@ -41,6 +49,7 @@ export function Faults() {
         </Banner>
       </div>
     );
+  if (clockFault !== null) return <ClockFaultWords fault={clockFault} />;
   if (room === "nearly-full")
     return (
       <Banner kind="care" icon={infoIcon}>

@@ -1,20 +1,19 @@
-import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
-import { faultOfWhen, type TimeFault } from "../../../core/notebook/entry-faults";
 import { birthOf } from "../../../core/notebook/birth";
 import type { Relation } from "../../../core/notebook/record";
-import { exactly, lastNight } from "../../../core/notebook/when";
 import { useObservable, useServices } from "../../../access/services-context";
 import { text } from "../../../ui/words/words";
 import { EntrySheet } from "./entry-sheet";
 import { FormActions } from "./form-actions";
 import { FormStack } from "./form-stack";
 import type { TimedEvent } from "./sheet-address";
-import { TimeFields, timeValuesOf, whenIn } from "./time-fields";
-import { useDraft } from "./use-draft";
+import { SinceChoice } from "./since-choice";
+import { TimeFields } from "./time-fields";
+import { TimeWords } from "./time-words";
 import { useNoteMilk } from "./use-note-milk";
 import type { SheetWay } from "./use-sheet";
+import { useTimes } from "./use-times";
 import type { Writing } from "./use-writing";
 
 export type TimeSheetProps = {
@@ -30,19 +29,19 @@ const FORM = "time-form";
 /** A time on the clock, or two between which it was. */
 export function TimeSheet({ event, manner, relation, way, writing }: TimeSheetProps) {
   const { t } = useTranslation("notebook");
-  const { clock, notebook } = useServices();
+  const { notebook } = useServices();
   const birth = birthOf(useObservable(notebook).records);
-  const now = clock.now();
-  const usual = manner === "exact" ? exactly(now) : lastNight(now, birth?.at ?? null);
-  const draft = useDraft(`time:${event}:${manner}`, timeValuesOf(usual));
-  const [fault, setFault] = useState<TimeFault | "missing" | null>(null);
+  const { draft, values, when, fault, askedHours, isSound } = useTimes({
+    form: `time:${event}:${manner}`,
+    manner,
+    kept: null,
+    more: {},
+    datesFollow: true,
+  });
   const noteMilk = useNoteMilk(writing, way);
 
   const handleSubmit = (): void => {
-    const when = whenIn(draft.fields, clock);
-    const found = when === null ? "missing" : faultOfWhen(when, birth?.at ?? null, clock.now());
-    setFault(found);
-    if (when === null || found !== null) return;
+    if (!isSound(birth?.at ?? null) || when === null) return;
     draft.drop();
     void noteMilk(event, when, relation);
   };
@@ -57,7 +56,9 @@ export function TimeSheet({ event, manner, relation, way, writing }: TimeSheetPr
       }
     >
       <FormStack id={FORM} onSubmit={handleSubmit} isRestored={draft.isRestored}>
-        <TimeFields values={draft.fields} onChange={draft.set} fault={fault} />
+        {manner === "between" && <SinceChoice onChoose={draft.set} />}
+        <TimeFields values={values} onChange={draft.set} fault={fault} />
+        <TimeWords when={when} askedHours={askedHours} />
         <p className={text.quiet}>{t("time.about")}</p>
       </FormStack>
     </EntrySheet>

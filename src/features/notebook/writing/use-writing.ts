@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 
 import type { Alter, MilkSeen } from "../../../application/notebook/noting";
+import type { NotebookRecord } from "../../../core/notebook/record";
 import type { NewEntry } from "../../../application/notebook/state";
 import { createObservable, type Observable } from "../../../application/observable";
 import { useServices } from "../../../access/services-context";
@@ -23,8 +24,17 @@ export type Writing = {
   readonly note: (entry: NewEntry, message: string) => Promise<string>;
   /** Keeps that milk was seen; gives its id. */
   readonly noteMilk: (seen: MilkSeen, message: string) => Promise<string>;
-  /** Changes a record as it stands by then. */
-  readonly alter: (record: { readonly id: string }, alter: Alter, message: string) => Promise<void>;
+  /**
+   * Changes a record as it stands by then.
+   *
+   * @param since the record as it was when it was opened to be changed: undoing leads back to it
+   */
+  readonly alter: (
+    record: { readonly id: string },
+    alter: Alter,
+    message: string,
+    since: NotebookRecord,
+  ) => Promise<void>;
   readonly remove: (id: string, message: string) => Promise<void>;
   readonly bringBack: (id: string, message: string) => Promise<void>;
 };
@@ -52,9 +62,9 @@ export function useWriting(): Writing {
       );
       return id;
     },
-    alter: async ({ id }, alter, message) => {
+    alter: async ({ id }, alter, message, since) => {
       await notebook.act((one) =>
-        one.change(id, alter, (undo) => tell(message, () => void undo())),
+        one.change(id, alter, (undo) => tell(message, () => void undo()), since),
       );
     },
     remove: async (id, message) => {

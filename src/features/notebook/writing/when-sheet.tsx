@@ -5,7 +5,7 @@ import { birthOf } from "../../../core/notebook/birth";
 import { exactly, lastNight } from "../../../core/notebook/when";
 import type { Relation, When } from "../../../core/notebook/record";
 import { publicFile } from "../../../paths";
-import { useServices } from "../../../access/services-context";
+import { useObservable, useServices } from "../../../access/services-context";
 import { AnswerText, answerClassName, answersClass } from "../../../ui/choice/answer";
 import { Icon } from "../../../ui/icon/icon";
 import { EqualPair } from "../../../ui/layout/dock";
@@ -14,6 +14,7 @@ import { EntrySheet } from "./entry-sheet";
 import { FirstNote } from "./first-note";
 import type { TimedEvent } from "./sheet-address";
 import type { SheetWay } from "./use-sheet";
+import { useWhenWords } from "./time-words";
 import { useNoteMilk } from "./use-note-milk";
 import type { Writing } from "./use-writing";
 import { checkIcon } from "../../../ui/icon/outlines/check";
@@ -31,6 +32,7 @@ export function WhenSheet({ event, relation, way, writing }: WhenSheetProps) {
   const { t } = useTranslation("notebook");
   const { clock, notebook } = useServices();
   const noteMilk = useNoteMilk(writing, way);
+  const whenWords = useWhenWords();
   const isTaken = useRef(false);
 
   /** A second tap, before the first one is kept, is not a second note. */
@@ -41,6 +43,7 @@ export function WhenSheet({ event, relation, way, writing }: WhenSheetProps) {
       isTaken.current = false;
     });
   };
+  const night = lastNight(clock.now(), birthOf(useObservable(notebook).records)?.at ?? null);
   const note = (when: () => When) => once(() => noteMilk(event, when(), relation));
   const notYet = once(async () => {
     const id = await writing.note({ kind: "not-yet", at: clock.now() }, t("kept.notYet"));
@@ -60,14 +63,12 @@ export function WhenSheet({ event, relation, way, writing }: WhenSheetProps) {
           <Icon outline={checkIcon} />
           <AnswerText name={t("when.justNow")} note={t("when.justNowNote")} />
         </button>
-        <button
-          type="button"
-          className={answerClassName("plain")}
-          onClick={note(() => lastNight(clock.now(), birthOf(notebook.get().records)?.at ?? null))}
-        >
-          <Icon outline={moonIcon} />
-          <AnswerText name={t("when.lastNight")} />
-        </button>
+        {night !== null && (
+          <button type="button" className={answerClassName("plain")} onClick={note(() => night)}>
+            <Icon outline={moonIcon} />
+            <AnswerText name={t("when.lastNight")} note={whenWords(night)} />
+          </button>
+        )}
         <EqualPair>
           {(["exact", "between"] as const).map((manner) => (
             <button

@@ -134,6 +134,25 @@ describe("opening a copy", () => {
     expect(phone.notebook.get().records).toEqual([]);
   });
 
+  it.each([
+    ["a line more at its end", (text: string) => `${text}\n`],
+    ["white space around it", (text: string) => `\ufeff\r\n ${text} \n\n`],
+  ])("with %s is the same", async (_what, edit) => {
+    const { said } = await open(fileWith(edit(await copyText())));
+
+    expect(said()).toBe("1 catatan ditambahkan. Tidak ada yang hilang.");
+  });
+
+  it("that lies in a cloud without signal is not called broken", async () => {
+    const away = Object.assign(fileWith(""), {
+      text: () => Promise.reject(new DOMException("", "NotReadableError")),
+    });
+
+    const { said } = await open(away);
+
+    expect(said()).toBe("File ini belum bisa dibaca. Simpan dulu di HP.");
+  });
+
   it("that is too big says so", async () => {
     const big = Object.defineProperty(fileWith(""), "size", { value: MOST_BYTES + 1 });
 

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 
+import { isUnread } from "../../../application/notebook/state";
 import type { Backup } from "../../../application/copies/backup";
 import { useIsLocked, useObservable, useServices } from "../../../access/services-context";
 import { useDates } from "../../../parts/words/use-dates";
@@ -10,6 +11,7 @@ import { FileButton } from "../../../ui/file-button/file-button";
 import { text, Title } from "../../../ui/words/words";
 import { Told } from "../told";
 import { OutcomeWords } from "./outcome-words";
+import { RestoreQuestionSheet } from "./restore-question";
 import { useCopyActs } from "./use-copy-acts";
 import { downloadIcon } from "../../../ui/icon/outlines/download";
 import { uploadIcon } from "../../../ui/icon/outlines/upload";
@@ -23,7 +25,7 @@ export function CopySection() {
   const { records, status } = useObservable(useServices().notebook);
   const isLocked = useIsLocked();
   const copies = useCopies();
-  const { outcome, save, restore } = useCopyActs();
+  const { outcome, save, restore, take, leave } = useCopyActs();
   const isEmpty = status === "ready" && records.length === 0 && !isLocked;
 
   return (
@@ -32,7 +34,7 @@ export function CopySection() {
       <p>{t("copy.why")}</p>
       {!isEmpty && (copies === null ? <p>{ROOM}</p> : <LastCopy backup={copies.backup} />)}
       {isLocked && <p>{t("copy.fault.locked")}</p>}
-      {status === "unavailable" && records.length === 0 && <p>{t("copy.fault.unavailable")}</p>}
+      {isUnread({ status }) && records.length === 0 && <p>{t("copy.fault.unavailable")}</p>}
       {isEmpty ? (
         <p>{t("copy.empty")}</p>
       ) : (
@@ -46,6 +48,13 @@ export function CopySection() {
       </FileButton>
       <p className={text.quiet}>{t("copy.restoreNote")}</p>
       <Told>{outcome !== null && <OutcomeWords outcome={outcome} />}</Told>
+      {outcome?.kind === "asks" && (
+        <RestoreQuestionSheet
+          question={outcome}
+          onTake={(withRemovals) => take(outcome, withRemovals)}
+          onLeave={leave}
+        />
+      )}
     </Card>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from "react-i18next";
 
+import type { Restored } from "../../../application/copies/backup";
 import { Banner } from "../../../ui/banner/banner";
 import type { CopyOutcome } from "./use-copy-acts";
 import { checkIcon } from "../../../ui/icon/outlines/check";
@@ -9,8 +10,12 @@ import { infoIcon } from "../../../ui/icon/outlines/info";
 export function OutcomeWords({ outcome }: { outcome: CopyOutcome }) {
   const { t } = useTranslation("storage");
   switch (outcome.kind) {
+    case "asks":
+      return null;
     case "reading":
       return <p>{t("copy.reading")}</p>;
+    case "left":
+      return <p>{t("copy.left")}</p>;
     case "saved":
       return (
         <Banner kind="help" icon={checkIcon}>
@@ -18,19 +23,7 @@ export function OutcomeWords({ outcome }: { outcome: CopyOutcome }) {
         </Banner>
       );
     case "restored":
-      return (
-        <Banner kind="help" icon={checkIcon}>
-          {outcome.added + outcome.changed === 0
-            ? t("copy.nothingNew")
-            : [
-                outcome.added > 0 && t("copy.added", { count: outcome.added }),
-                outcome.changed > 0 && t("copy.changed", { count: outcome.changed }),
-                t("copy.nothingLost"),
-              ]
-                .filter((sentence) => sentence !== false)
-                .join(" ")}
-        </Banner>
-      );
+      return <RestoredWords restored={outcome} />;
     case "fault":
       return (
         <Banner kind="care" icon={infoIcon}>
@@ -38,4 +31,24 @@ export function OutcomeWords({ outcome }: { outcome: CopyOutcome }) {
         </Banner>
       );
   }
+}
+
+/** That nothing was lost is said only where every note that was here stands as it was. */
+function RestoredWords({ restored }: { restored: Restored }) {
+  const { t } = useTranslation("storage");
+  const { added, changed, removed, unreadable } = restored;
+  const isNothing = added + changed + removed === 0;
+  const sentences = [
+    added > 0 && t("copy.added", { count: added }),
+    changed > 0 && t("copy.changed", { count: changed }),
+    removed > 0 && t("copy.removed", { count: removed }),
+    unreadable > 0 && t("copy.unreadable", { count: unreadable }),
+    isNothing && unreadable === 0 && t("copy.nothingNew"),
+    changed + removed === 0 && !isNothing && unreadable === 0 && t("copy.nothingLost"),
+  ];
+  return (
+    <Banner kind="help" icon={checkIcon}>
+      {sentences.filter((sentence) => sentence !== false).join(" ")}
+    </Banner>
+  );
 }
