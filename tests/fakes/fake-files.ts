@@ -14,12 +14,18 @@ export type FakeFileSaver = FileSaver & {
   readonly lastText: () => string;
 };
 
-export function createFakeFileSaver(): FakeFileSaver {
+/** @param shared what is handed to another app, where that can be done */
+export function createFakeFileSaver(shared: SavedFile[] | null = null): FakeFileSaver {
   const saved: SavedFile[] = [];
   return {
     saved,
     save: (file) => {
       saved.push(file);
+    },
+    canShare: () => shared !== null,
+    share: async (file) => {
+      shared?.push(file);
+      return shared !== null;
     },
     lastText: () => saved.at(-1)?.text ?? "",
   };

@@ -1,7 +1,13 @@
-import type { FileSaver } from "../../application/copies/ports";
+import type { FileSaver, TextFile } from "../../application/copies/ports";
 
 /** A slow phone may begin to read the file long after the tap, in ms. */
 const KEPT_FOR_MS = 60_000;
+
+const asFile = ({ name, type, text }: TextFile): File => new File([text], name, { type });
+
+/** Older browsers have no way to share, or none for files, whatever the types say. */
+const canShare = (file: File): boolean =>
+  "canShare" in navigator && navigator.canShare({ files: [file] });
 
 export const browserFileSaver: FileSaver = {
   save: ({ name, type, text }) => {
@@ -15,5 +21,17 @@ export const browserFileSaver: FileSaver = {
     link.click();
     link.remove();
     setTimeout(() => URL.revokeObjectURL(address), KEPT_FOR_MS);
+  },
+  canShare: () => canShare(asFile({ name: "a.txt", type: "text/plain", text: "" })),
+  share: async (file) => {
+    const one = asFile(file);
+    if (!canShare(one)) return false;
+    try {
+      await navigator.share({ files: [one] });
+      return true;
+    } catch {
+      // Put aside by whoever was asked, or refused by the browser.
+      return false;
+    }
   },
 };

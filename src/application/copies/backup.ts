@@ -4,9 +4,13 @@ import {
   type BundleFault,
   type ReadBundle,
 } from "../../core/exchange/bundle";
-import { noCopy, parseCopyMemory, type CopyMemory } from "../../core/notebook/copy-reminder";
+import {
+  noCopy,
+  withCopyMade,
+  withCopySought,
+  type CopyMemory,
+} from "../../core/notebook/copy-reminder";
 import type { Arrivals } from "../../core/exchange/arriving";
-import { newsIn } from "../../core/notebook/merge";
 import { failure, success, type Result } from "../../core/result";
 import { instantMs, type Instant } from "../../core/time/instant";
 import type { Lock } from "../lock/lock";
@@ -15,11 +19,11 @@ import type { Merged } from "../notebook/taking-in";
 import { isUnread, type NotebookState } from "../notebook/state";
 import type { Observable } from "../observable";
 import type { Clock } from "../devices";
+import { createCopyMemory, holdsAll } from "./copy-memory";
 import type { FileSaver, PickedFile } from "./ports";
 import { createObservable } from "../observable";
 import { createOnce } from "../once";
 import type { ValueStorage } from "../storage";
-import { createStoredValue } from "../stored-value";
 
 /** No notebook comes near it: twenty years of twins are 5 MB. A larger file is not even read. */
 export const MOST_BYTES = 20_000_000;
@@ -61,6 +65,12 @@ export type Backup = Observable<CopyMemory> & {
    * birth. For ten minutes it can be taken back.
    */
   readonly restore: (file: PickedFile) => Promise<Result<Restored | RestoreQuestion, RestoreFault>>;
+  /** Whether this browser can hand a copy to another app. */
+  readonly canShare: () => boolean;
+  /** Hands a copy of everything to an app that is chosen; false where none was. */
+  readonly share: () => Promise<Result<boolean, SaveFault>>;
+  /** Someone has looked for the last copy where downloads lie. */
+  readonly seek: (isThere: boolean) => void;
   /** The reminder was answered with "later". */
   readonly putOff: () => void;
 };
@@ -81,13 +91,7 @@ const fileNameAt = (now: Instant): string =>
 export function createBackup(ports: BackupPorts): Backup {
   const { notebook, lock, saver, memory, clock, appVersion } = ports;
   const state = createObservable<CopyMemory>(noCopy);
-  const remember = createStoredValue<CopyMemory>({
-    storage: memory,
-    value: state,
-    isKept: createObservable(true),
-    read: (stored) => (stored === undefined ? null : parseCopyMemory(stored)),
-    write: (_lying, _now, next) => next,
-  });
+  const remember = createCopyMemory(memory, state);
 
   const once = createOnce<Result<null, SaveFault>>(clock, ({ ok }) => ok);
   // A copy of a notebook that has become another is another copy.
@@ -98,18 +102,9 @@ export function createBackup(ports: BackupPorts): Backup {
   const rememberFile = (madeAt: Instant): void =>
     remember((now) =>
       now.copiedAt === null || instantMs(now.copiedAt) < instantMs(madeAt)
-        ? { ...now, copiedAt: madeAt }
+        ? { copiedAt: madeAt, putOffAt: now.putOffAt }
         : now,
     );
-
-  /** Whether a file holds all that is here, so that it is a copy of this notebook. Of what lies in the bin the mark does. */
-  function holdsAll({ records, unreadable }: ReadBundle): boolean {
-    const held = new Map(records.map((record) => [record.id, record]));
-    const missing = newsIn(records, notebook.get().records).filter(
-      ({ id, deletedAt }) => deletedAt === null || (held.get(id)?.deletedAt ?? null) === null,
-    );
-    return unreadable === 0 && missing.length === 0;
-  }
 
   async function take(
     bundle: ReadBundle,
@@ -117,7 +112,7 @@ export function createBackup(ports: BackupPorts): Backup {
   ): Promise<Result<Restored, RestoreFault>> {
     const merged = await notebook.merge(bundle.records, withRemovals);
     if (merged === null) return failure(isLocked() ? "locked" : "not-kept");
-    if (holdsAll(bundle)) rememberFile(bundle.madeAt);
+    if (holdsAll(bundle, notebook.get().records)) rememberFile(bundle.madeAt);
     return success({ kind: "restored", ...merged, unreadable: bundle.unreadable });
   }
 
@@ -133,9 +128,20 @@ export function createBackup(ports: BackupPorts): Backup {
         const text = encodeBundle(records, { madeAt: now, appVersion });
         saver.save({ name: fileNameAt(now), type: "text/plain", text });
         // Where nothing can be stored, what was noted since is saved all the same; it is no copy of the notebook.
-        if (isWhole) remember((known) => ({ ...known, copiedAt: now }));
+        if (isWhole) remember((known) => withCopyMade(known, now));
         return success(null);
       }),
+    canShare: saver.canShare,
+    share: async () => {
+      const { records } = await opened(notebook);
+      if (isLocked()) return failure("locked");
+      const now = clock.now();
+      const text = encodeBundle(records, { madeAt: now, appVersion });
+      const isShared = await saver.share({ name: fileNameAt(now), type: "text/plain", text });
+      if (isShared) remember((known) => withCopySought(withCopyMade(known, now), true));
+      return success(isShared);
+    },
+    seek: (isThere) => remember((known) => withCopySought(known, isThere)),
     restore: async (file) => {
       if (file.size > MOST_BYTES) return failure("too-big");
       await opened(notebook);

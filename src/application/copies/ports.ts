@@ -1,13 +1,20 @@
 import type { Result } from "../../core/result";
 import type { Instant } from "../../core/time/instant";
 
-/** Hands a file to the phone, which puts it where its downloads lie. Whether it arrived is not told. */
+/** A file that is handed on. */
+export type TextFile = {
+  readonly name: string;
+  readonly type: string;
+  readonly text: string;
+};
+
 export type FileSaver = {
-  readonly save: (file: {
-    readonly name: string;
-    readonly type: string;
-    readonly text: string;
-  }) => void;
+  /** Hands a file to the phone, which puts it where its downloads lie. Whether it arrived is not told. */
+  readonly save: (file: TextFile) => void;
+  /** Whether files can be handed to another app. */
+  readonly canShare: () => boolean;
+  /** Hands a file to an app that is chosen; false where none was. */
+  readonly share: (file: TextFile) => Promise<boolean>;
 };
 
 /** A file that someone chose. Nothing of it is read before `text`. */

@@ -1,7 +1,14 @@
 import { describe, expect, it } from "vitest";
 
 import { instantMs, instantOf, type Instant } from "../time/instant";
-import { noCopy, parseCopyMemory, remindsOfCopy } from "./copy-reminder";
+import {
+  copyQuestionOf,
+  noCopy,
+  parseCopyMemory,
+  remindsOfCopy,
+  withCopyMade,
+  withCopySought,
+} from "./copy-reminder";
 import type { NotebookRecord } from "./record";
 
 const NOTED: Instant = "2026-11-24T21:00:00.000+07:00";
@@ -17,6 +24,37 @@ const base = {
 };
 const feed: NotebookRecord = { ...base, kind: "feed", at: NOTED };
 const later: NotebookRecord = { ...feed, id: "b", createdAt: after(30), updatedAt: after(30) };
+
+describe("a copy that was handed to the phone", () => {
+  const made = withCopyMade(noCopy, after(25));
+
+  it("is sought before the reminder falls silent for it", () => {
+    expect(copyQuestionOf([feed], made, after(26))).toBe("seek");
+    expect(copyQuestionOf([feed], withCopySought(made, true), after(26))).toBeNull();
+    expect(copyQuestionOf([feed], withCopySought(made, false), after(26))).toBe("make");
+  });
+
+  it("gives way to the one before where it is not there, however often it was tried", () => {
+    const seen = withCopySought(withCopyMade(noCopy, after(10)), true);
+    const tried = withCopyMade(withCopyMade(seen, after(30)), after(31));
+
+    expect(withCopySought(tried, false)).toEqual({ copiedAt: after(10), putOffAt: null });
+  });
+
+  it("is remembered as sought or not, and one of an app of before as sought", () => {
+    expect(parseCopyMemory(JSON.parse(JSON.stringify(made)))).toEqual(made);
+    expect(
+      copyQuestionOf([feed], parseCopyMemory({ copiedAt: after(25), putOffAt: null }), after(26)),
+    ).toBeNull();
+  });
+
+  it("is not asked for a day after the question was put off", () => {
+    const putOff = { ...made, putOffAt: after(26) };
+
+    expect(copyQuestionOf([feed], putOff, after(30))).toBeNull();
+    expect(copyQuestionOf([feed], putOff, after(51))).toBe("seek");
+  });
+});
 
 describe("the reminder of a copy", () => {
   it("comes a day after the first note, not before", () => {

@@ -2,11 +2,12 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 
 import type { Backup } from "../../application/copies/backup";
-import { remindsOfCopy } from "../../core/notebook/copy-reminder";
+import { copyQuestionOf } from "../../core/notebook/copy-reminder";
 import { paths } from "../../paths";
 import { Banner } from "../../ui/banner/banner";
 import { Button, buttonClassName } from "../../ui/button/button";
 import { useObservable, useServices } from "../../access/services-context";
+import { CopySought } from "./copy-sought";
 import { useCopies } from "./use-copies";
 import { useNow } from "../../access/use-now";
 import { downloadIcon } from "../../ui/icon/outlines/download";
@@ -32,7 +33,9 @@ function Question({ backup }: { backup: Backup }) {
   const { records } = useObservable(useServices().notebook);
   const memory = useObservable(backup);
   const now = useNow();
-  if (!remindsOfCopy(records, memory, now)) return null;
+  const question = copyQuestionOf(records, memory, now);
+  if (question === "seek") return <CopySought backup={backup} />;
+  if (question === null) return null;
   return (
     <Banner
       kind="help"

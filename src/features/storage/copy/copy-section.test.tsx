@@ -39,6 +39,30 @@ describe("saving a copy", () => {
     expect(screen.getByText(/^Salinan terakhir: Sel, 24 Nov/)).toBeTruthy();
   });
 
+  it("asks whether it has arrived, for no browser tells", async () => {
+    const phone = await written();
+    const { user } = await renderInApp(<CopySection />, phone.services);
+    await user.click(await screen.findByRole("button", { name: "Simpan salinan" }));
+
+    await user.click(await screen.findByRole("button", { name: "Ada" }));
+
+    expect(screen.queryByText("Ada di unduhan?")).toBeNull();
+    expect(phone.memory.stored()).toEqual({ copiedAt: phone.clock.now(), putOffAt: null });
+  });
+
+  it("offers another way where it has not, and remembers no copy", async () => {
+    const phone = await written();
+    const { user } = await renderInApp(<CopySection />, phone.services);
+    await user.click(await screen.findByRole("button", { name: "Simpan salinan" }));
+
+    await user.click(await screen.findByRole("button", { name: "Tidak ada" }));
+
+    expect(
+      screen.getByText("Salinan belum ada. Buka aplikasi di Chrome, lalu simpan lagi."),
+    ).toBeTruthy();
+    expect(screen.getByText("Belum ada salinan.")).toBeTruthy();
+  });
+
   it("says beforehand who can read it", async () => {
     await renderInApp(<CopySection />, (await written()).services);
 

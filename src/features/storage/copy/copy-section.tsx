@@ -4,6 +4,7 @@ import { isUnread } from "../../../application/notebook/state";
 import type { Backup } from "../../../application/copies/backup";
 import { useIsLocked, useObservable, useServices } from "../../../access/services-context";
 import { useDates } from "../../../parts/words/use-dates";
+import { CopySought } from "../../../parts/notebook/copy-sought";
 import { useCopies } from "../../../parts/notebook/use-copies";
 import { Button } from "../../../ui/button/button";
 import { Card } from "../../../ui/card/card";
@@ -48,6 +49,7 @@ export function CopySection() {
       </FileButton>
       <p className={text.quiet}>{t("copy.restoreNote")}</p>
       <Told>{outcome !== null && <OutcomeWords outcome={outcome} />}</Told>
+      {copies !== null && <CopySought backup={copies.backup} />}
       {outcome?.kind === "asks" && (
         <RestoreQuestionSheet
           question={outcome}
