@@ -54,16 +54,33 @@ function fileFor(root, path) {
   return extname(path) === "" ? { file: join(root, "404.html"), status: 404 } : null;
 }
 
+/** Whether a browser takes an encoding: named, and not at `q=0`. */
+const takes = (accepted, encoding) =>
+  accepted.split(",").some((part) => {
+    const [name, ...parameters] = part.split(";").map((text) => text.trim().toLowerCase());
+    return name === encoding && !parameters.some((one) => /^q=0(\.0*)?$/.test(one));
+  });
+
+/** Whether one of the marks that a browser has is that of the file, however weakly it compares. */
+const isKnown = (marks, etag) =>
+  marks.trim() === "*" || marks.split(",").some((mark) => mark.trim().replace(/^W\//, "") === etag);
+
 /** The smallest form of a file that the browser takes. One that is older than the file is another file's. */
 function packedFor(file, accepted = "") {
   const { mtimeMs } = statSync(file);
   const packing = PACKINGS.find(
     ({ encoding, ending }) =>
-      new RegExp(`\\b${encoding}\\b`).test(accepted) &&
+      takes(accepted, encoding) &&
       isFile(file + ending) &&
       statSync(file + ending).mtimeMs >= mtimeMs,
   );
   return packing === undefined ? { file } : { ...packing, file: file + packing.ending };
+}
+
+/** @param path null where an address is none: it gets the page of 404 like any other that nobody knows */
+function foundAt(path, root, base) {
+  if (path === null) return { file: join(root, "404.html"), status: 404 };
+  return path.startsWith(base) ? fileFor(root, path.slice(base.length - 1)) : null;
 }
 
 function answer(request, response, { root, base }) {
@@ -76,7 +93,7 @@ function answer(request, response, { root, base }) {
     response.writeHead(308, { location: base }).end();
     return;
   }
-  const found = path?.startsWith(base) ? fileFor(root, path.slice(base.length - 1)) : null;
+  const found = foundAt(path, root, base);
   if (found === null) {
     const headers = { "content-type": "text/plain", "cache-control": "no-store" };
     response.writeHead(404, headers).end("404");
@@ -86,12 +103,14 @@ function answer(request, response, { root, base }) {
   const rules = parseHeaders(readFileSync(join(root, "_headers"), "utf8"));
   const headers = Object.assign(
     { "cache-control": "no-cache" },
-    ...rules.filter((rule) => matches(rule.path, path)).map((rule) => rule.headers),
+    ...rules
+      .filter((rule) => matches(rule.path, status === 404 ? `${base}404.html` : path))
+      .map((rule) => rule.headers),
     status === 404 ? { "cache-control": "no-store" } : {},
   );
   const packed = packedFor(file, request.headers["accept-encoding"]);
   const etag = `"${statSync(file).mtimeMs.toString(36)}${packed.encoding ?? ""}"`;
-  if (request.headers["if-none-match"] === etag && status === 200) {
+  if (isKnown(request.headers["if-none-match"] ?? "", etag) && status === 200) {
     response.writeHead(304, { ...headers, etag, vary: "accept-encoding" }).end();
     return;
   }

@@ -22,6 +22,9 @@ const directives = (hashes: readonly string[]): readonly string[] => [
   "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
+  // One policy, for the one address that is loaded by a text: see `src/adapters/browser/trusted-address.ts`.
+  "require-trusted-types-for 'script'",
+  "trusted-types tetes-pertama",
 ];
 
 export const contentSecurityPolicy = (hashes: readonly string[]): string =>

@@ -1,5 +1,7 @@
 import { Workbox } from "workbox-window";
 
+import { FILL, isFilled, SHELL, type Filled } from "./worker-words";
+import { trustedAddress } from "./trusted-address";
 import { updateOf, type Writable } from "../../application/observable";
 import type { Updater, UpdateState } from "../../application/services";
 
@@ -14,6 +16,28 @@ export type UpdaterOptions = {
   readonly isMassageHere: () => boolean;
 };
 
+/** Whether the app opens without a network: a worker may be there while what it kept was taken away. */
+async function isShellKept(scope: string): Promise<boolean> {
+  try {
+    const shell = new URL(scope + SHELL, location.href).href;
+    return (await caches.match(shell, { ignoreSearch: true })) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** Lets the worker fetch what it misses; null where it does not answer, as one of before does not. */
+const fillUp = (worker: ServiceWorker | null): Promise<Filled | null> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener("message", ({ data }: MessageEvent<unknown>) => {
+      port1.close();
+      resolve(isFilled(data) ? data : null);
+    });
+    port1.start();
+    worker?.postMessage({ type: FILL }, [port2]);
+  });
+
 /** Only notes that a new version waits; it is taken when someone says so and no massage runs. */
 export function createUpdater(options: UpdaterOptions): Updater {
   const { url, scope, state, isHeld, isMassageHere } = options;
@@ -21,7 +45,7 @@ export function createUpdater(options: UpdaterOptions): Updater {
   let worker: Workbox | null = null;
 
   if ("serviceWorker" in navigator) {
-    const workbox = new Workbox(url, { scope });
+    const workbox = new Workbox(trustedAddress(url), { scope });
     let isGoverned = navigator.serviceWorker.controller !== null;
     // Taken here or in another tab: old pages would miss their old parts. The first worker of all changes nothing.
     navigator.serviceWorker.addEventListener("controllerchange", () => {
@@ -30,7 +54,11 @@ export function createUpdater(options: UpdaterOptions): Updater {
     });
     worker = workbox;
     workbox.addEventListener("waiting", () => note({ waiting: true }));
-    void navigator.serviceWorker.ready.then(() => note({ offline: "ready" }));
+    void navigator.serviceWorker.ready.then(async ({ active }) => {
+      if (await isShellKept(scope)) note({ offline: "ready" });
+      const filled = await fillUp(active);
+      if (filled !== null) note({ offline: filled.isWhole ? "ready" : "saving" });
+    });
     // Refused in some private windows: the app then works as long as there is a network.
     workbox.register().catch(() => note({ offline: "none" }));
   } else note({ offline: "none" });

@@ -1,7 +1,8 @@
-import { clientsClaim, setCacheNameDetails } from "workbox-core";
+import { cacheNames, clientsClaim, setCacheNameDetails } from "workbox-core";
 import {
   addPlugins,
   createHandlerBoundToURL,
+  getCacheKeyForURL,
   matchPrecache,
   precacheAndRoute,
 } from "workbox-precaching";
@@ -10,6 +11,7 @@ import { NavigationRoute, registerRoute } from "workbox-routing";
 
 import { pack, unpack } from "./packing";
 import { TRACK_CACHE, TRACK_PATH } from "../../adapters/browser/track-address";
+import { FILL, SHELL, type Filled } from "../../adapters/browser/worker-words";
 
 declare const self: ServiceWorkerGlobalScope & {
   readonly __WB_MANIFEST: Parameters<typeof precacheAndRoute>[0];
@@ -30,7 +32,8 @@ addPlugins([
     },
   },
 ]);
-precacheAndRoute(self.__WB_MANIFEST, { cleanURLs: false });
+const manifest = self.__WB_MANIFEST;
+precacheAndRoute(manifest, { cleanURLs: false });
 
 /** Where the page of an address is kept. */
 const keptPage = (pathname: string): string => {
@@ -40,7 +43,7 @@ const keptPage = (pathname: string): string => {
 };
 
 // An address that no page was written for gets the empty shell, never another page's words.
-const shell = createHandlerBoundToURL("kept/app-shell.html");
+const shell = createHandlerBoundToURL(SHELL);
 registerRoute(
   new NavigationRoute(async (options) => {
     const page = await matchPrecache(keptPage(options.url.pathname));
@@ -70,14 +73,33 @@ self.addEventListener("activate", (event) => {
   );
 });
 
+/** Fetches what should be kept and is not: a browser short of room, or its cleaner, may have taken it away. */
+async function fill(): Promise<Filled> {
+  const cache = await caches.open(cacheNames.precache);
+  const kept = new Set((await cache.keys()).map(({ url }) => url));
+  const missing = manifest
+    .map((entry) => getCacheKeyForURL(typeof entry === "string" ? entry : entry.url))
+    .filter((key): key is string => key !== undefined && !kept.has(key));
+  for (const key of missing) {
+    const response = await fetch(key, { cache: "no-cache" });
+    if (!response.ok) return { isWhole: false };
+    await cache.put(key, pack(response));
+  }
+  return { isWhole: true };
+}
+
+const fillOrNot = (): Promise<Filled> =>
+  // No network, or no room: it is asked again at the next start.
+  fill().catch(() => ({ isWhole: false }));
+
 self.addEventListener("message", (event) => {
-  if (isSkipWaiting(event.data)) void self.skipWaiting();
+  if (isOfType(event.data, "SKIP_WAITING")) void self.skipWaiting();
+  const [port] = event.ports;
+  if (isOfType(event.data, FILL) && port !== undefined)
+    event.waitUntil(fillOrNot().then((filled) => port.postMessage(filled)));
 });
 
-const isSkipWaiting = (message: unknown): boolean =>
-  typeof message === "object" &&
-  message !== null &&
-  "type" in message &&
-  message.type === "SKIP_WAITING";
+const isOfType = (message: unknown, type: string): boolean =>
+  typeof message === "object" && message !== null && "type" in message && message.type === type;
 
 clientsClaim();

@@ -1,0 +1,32 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+
+import { contentSecurityPolicy } from "../../../scripts/build/security-headers";
+import { trustedAddress } from "./trusted-address";
+
+afterEach(() => void vi.unstubAllGlobals());
+
+describe("the address of the service worker", () => {
+  it("is a plain text where the browser knows no trusted types", () => {
+    expect(trustedAddress("/service-worker.js")).toBe("/service-worker.js");
+  });
+
+  it("passes by the one policy that the pages allow, and nothing else does", () => {
+    const made: { name: string; rules: { createScriptURL: (url: string) => string } }[] = [];
+    vi.stubGlobal("trustedTypes", {
+      createPolicy: (name: string, rules: { createScriptURL: (url: string) => string }) => {
+        made.push({ name, rules });
+        return rules;
+      },
+    });
+
+    trustedAddress("/service-worker.js");
+
+    const [{ name, rules } = { name: "", rules: { createScriptURL: String } }] = made;
+    expect(contentSecurityPolicy([])).toContain(`trusted-types ${name};`);
+    expect(() => rules.createScriptURL("https://evil.example/a.js")).toThrow(TypeError);
+  });
+
+  it("is asked for by every page", () => {
+    expect(contentSecurityPolicy([])).toContain("require-trusted-types-for 'script'");
+  });
+});
