@@ -10,13 +10,15 @@ export type FakeClock = Clock & {
   readonly advance: (ms: number) => void;
   /** Time passes while the page sleeps: no timer is called, and none is made up for. */
   readonly sleep: (ms: number) => void;
+  /** Someone sets the phone's clock; no time passes. */
+  readonly set: (now: Instant) => void;
 };
 
 type Timer = { dueMs: number; readonly everyMs: number; readonly callback: () => void };
 
 /** @param place east of Greenwich, in minutes */
 export function createFakeClock(start: Instant = EVENING, place = KERINCI_MINUTES): FakeClock {
-  const startMs = instantMs(start);
+  let startMs = instantMs(start);
   const timers = new Set<Timer>();
   let passedMs = 0;
 
@@ -47,6 +49,9 @@ export function createFakeClock(start: Instant = EVENING, place = KERINCI_MINUTE
         timer.callback();
       }
       passedMs = untilMs;
+    },
+    set: (now) => {
+      startMs = instantMs(now) - passedMs;
     },
     sleep: (ms) => {
       passedMs += ms;

@@ -7,7 +7,7 @@ import { createHeldKey, type Held, type HeldKey, type HeldKeyPorts } from "./hel
 import { watchHidden } from "./hidden";
 import type { Cipher, PinActs, SealingKey, RewriteFault } from "./ports";
 import { rewriteRows } from "./rewrite";
-import { tryPin } from "./tries";
+import { createPause, tryPin } from "./tries";
 
 export type KeyHolder = PinActs & Pick<HeldKey, "look" | "opened" | "forget">;
 
@@ -27,7 +27,8 @@ export function createKeyHolder(ports: KeyHolderPorts): KeyHolder {
     if (row === undefined) key.forget();
     else key.look(row);
   };
-  const enter = (pin: string) => tryPin({ store, cipher, clock, onFailed }, pin);
+  const pause = createPause(clock);
+  const enter = (pin: string) => tryPin({ store, cipher, clock, pause, onFailed }, pin);
 
   /** Puts all notes under another key, or under none. */
   async function rewrite(

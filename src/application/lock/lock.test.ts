@@ -234,6 +234,21 @@ describe("wrong PINs", () => {
     expect(tab.lock.get()).toMatchObject({ state: "open", notBefore: null });
   });
 
+  it("slow down whatever the phone's clock is set to, as long as the app is open", async () => {
+    await locked();
+    const tab = await phone.openTab();
+    await wrongTries(tab, 4);
+
+    phone.clock.set("2026-11-24T23:00:00.000+07:00");
+    const tried = await tab.lock.unlock(PIN);
+    const shown = tab.lock.get().notBefore;
+    phone.clock.advance(30_000);
+
+    expect(tried).toEqual({ ok: false, reason: "wait" });
+    expect(shown).toBe("2026-11-24T23:00:30.000+07:00");
+    expect(await tab.lock.unlock(PIN)).toEqual({ ok: true, value: null });
+  });
+
   it("are forgiven after the right one", async () => {
     await locked();
     const tab = await phone.openTab();

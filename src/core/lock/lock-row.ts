@@ -72,6 +72,12 @@ const waiting = (lock: LockRow, failures: number, now: Instant): LockRow => {
 export const withSoundWait = (lock: LockRow, now: Instant): LockRow =>
   waitLeftMs(lock, now) > waitAfterMs(lock.failures) ? waiting(lock, lock.failures, now) : lock;
 
+/** The wait as a clock has it that nobody can set, where that of the phone was set forward. @param leftMs in ms */
+export const withWaitLeft = (lock: LockRow, leftMs: number, now: Instant): LockRow =>
+  leftMs <= waitLeftMs(lock, now)
+    ? lock
+    : { ...lock, notBefore: instantOf(instantMs(now) + leftMs, offsetMinutes(now)) };
+
 /** Counts a try, before it is known whether it is the right one: an app that is closed meanwhile has counted it. */
 export const countTry = (lock: LockRow, now: Instant): LockRow =>
   waiting(lock, lock.failures + 1, now);
