@@ -1,7 +1,10 @@
 #!/usr/bin/env node
 // Kills the browser at random moments while notes are being made, and holds what lies in the database afterwards
-// against what the app had called kept: nothing of it may be missing, and no row may be half-written.
-// `--kills N` (200), `--seed N` repeats a run, `--root DIR` takes a site that is built already.
+// against what the app had called kept: nothing of it may be missing, and no row may be half-written. Before that it
+// reads forged copies with a right checksum: none may throw, take anything away unasked or be kept unreadable; a sample
+// is opened in the browser, and every page after it.
+// `--kills N` (200), `--forged N` (100000), `--sample N` (200), `--seed N` repeats a run, `--root DIR` takes a site that
+// is built already.
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -12,6 +15,8 @@ import { ensureBrowser } from "../../scripts/ensure-browser.mjs";
 import { builtSite } from "../bench/built-site.mjs";
 import { importModule } from "../bench/app-modules.mjs";
 import { openSite } from "../browsers/site.mjs";
+import { openForged } from "./forged/in-browser.mjs";
+import { readForged } from "./forged/in-node.mjs";
 import { createLedger } from "./ledger.mjs";
 import { openNotebook } from "./phone.mjs";
 import { randomFrom } from "./random.mjs";
@@ -20,6 +25,8 @@ const { values } = parseArgs({
   options: {
     root: { type: "string" },
     kills: { type: "string", default: "200" },
+    forged: { type: "string", default: "100000" },
+    sample: { type: "string", default: "200" },
     seed: { type: "string", default: String(Date.now() % 1_000_000) },
   },
 });
@@ -27,16 +34,24 @@ const { values } = parseArgs({
 /** The browser lives so long at most after the first note, in ms. */
 const LONGEST_MS = 900;
 
-const random = randomFrom(Number(values.seed));
+const seed = Number(values.seed);
+const forged = await readForged({ count: Number(values.forged), seed });
+console.log(`${values.forged} forged copies, ${forged.taken} taken, seed ${seed}`);
+
+const kills = Number(values.kills);
+const sample = Number(values.sample);
+if (kills + sample === 0) finish(forged.faults, Number(values.forged));
+
+const random = randomFrom(seed);
 const program = ensureBrowser();
 const root = values.root === undefined ? builtSite() : resolve(values.root);
 const profile = mkdtempSync(join(tmpdir(), "tetes-pertama-faults-"));
 const site = await openSite(root);
 const { parseRecord } = await importModule("src/core/notebook/schema.ts");
 const ledger = createLedger(parseRecord);
-const kills = Number(values.kills);
 
 console.log(`${kills} kills, seed ${values.seed}`);
+const sampleFaults = [];
 try {
   for (let kill = 1; kill <= kills; kill += 1) {
     const phone = await openNotebook({ program, profile, url: site.url });
@@ -46,6 +61,7 @@ try {
     await phone.kill();
     if (kill % 20 === 0) console.log(`${kill} kills: ${ledger.words()}`);
   }
+  sampleFaults.push(...(await openForged({ program, url: site.url, count: sample, seed })));
   const last = await openNotebook({ program, profile, url: site.url });
   ledger.check(await last.rows());
   await last.kill();
@@ -54,9 +70,14 @@ try {
   rmSync(profile, { recursive: true, force: true });
 }
 
-const faults = ledger.faults();
-for (const fault of faults) console.error(fault);
-console.log(
-  `${ledger.words()}\n${faults.length === 0 ? kills : 0} passed, ${faults.length} failed`,
+console.log(`${ledger.words()}, ${sample} forged copies opened`);
+finish(
+  [...forged.faults, ...sampleFaults, ...ledger.faults()],
+  Number(values.forged) + sample + kills,
 );
-process.exitCode = faults.length === 0 ? 0 : 1;
+
+function finish(faults, count) {
+  for (const fault of faults) console.error(fault);
+  console.log(`${faults.length === 0 ? count : 0} passed, ${faults.length} failed`);
+  process.exit(faults.length === 0 ? 0 : 1);
+}
