@@ -7,7 +7,7 @@ import { SOUNDS } from "./sound-levels.mjs";
 const BUDGET_BYTES = 560_000;
 
 /** What the lessons may add to that, in bytes. */
-const LESSON_BUDGET_BYTES = 409_600;
+const LESSON_BUDGET_BYTES = 768_000;
 
 const lineProblems = (line, { voice, manifest }) => {
   const clip = voice.get(line.id);

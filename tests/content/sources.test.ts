@@ -5,11 +5,12 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 
 import dailyCheck from "../../src/content/safety/daily-check.json";
-import askFirst from "../../src/content/safety/ask-first.json";
-import dangerSigns from "../../src/content/safety/danger-signs.json";
+import { signOf, signs as allSigns } from "../../src/content/safety/signs";
 import sourcesFile from "../../src/content/sources/sources.json";
 import { sources as allSources } from "../../src/content/sources/index";
 import { PROTOCOL_IDS } from "../../src/core/protocol/ids";
+import { parseQuestions } from "../../src/core/safety/daily-check";
+import { urgencyOf } from "../../src/core/safety/signs";
 import { GRADES, parseSources, weakestGrade } from "../../src/core/sources/source";
 import { LANGUAGES, leavesOf, readJson } from "./texts";
 
@@ -24,7 +25,6 @@ const gradeOf = new Map(sourcesFile.sources.map(({ id, grade }) => [id, grade]))
 const sourcesNamedIn = (file: string): readonly (readonly [string, string])[] =>
   leavesOf(readJson(file)).filter(([path]) => /(^|\.)sources\.\d+$/.test(path));
 
-const allSigns = [...dangerSigns.mother, ...dangerSigns.newborn, ...askFirst];
 const textsOf = (language: string) => {
   const words = new Map(leavesOf(readJson(`src/locales/${language}/signs.json`)));
   return { has: (group: string, id: string) => (words.get(`${group}.${id}`) ?? "") !== "" };
@@ -42,8 +42,7 @@ describe("the sources", () => {
       expect.arrayContaining([
         ...PROTOCOL_IDS.map((id) => `src/content/protocols/${id}.json`),
         "src/content/voice/lines.json",
-        "src/content/safety/ask-first.json",
-        "src/content/safety/danger-signs.json",
+        "src/content/safety/signs.json",
       ]),
     );
   });
@@ -78,20 +77,15 @@ describe("the signs", () => {
 
   it.each(LANGUAGES)("have each a text and an act in '%s'", (language) => {
     const words = textsOf(language);
-    const speechless = [
-      ...dangerSigns.mother.filter(({ id }) => !words.has("mother", id)),
-      ...dangerSigns.newborn.filter(({ id }) => !words.has("newborn", id)),
-      ...askFirst.filter(({ id }) => !words.has("askFirst", id)),
-    ];
 
-    expect(speechless).toEqual([]);
+    expect(allSigns.filter(({ who, id }) => !words.has(who, id))).toEqual([]);
     expect(allSigns.filter(({ act }) => !words.has("acts", act))).toEqual([]);
   });
 
   it.each(LANGUAGES)("have no text in '%s' that belongs to none", (language) => {
     const ids = new Set(allSigns.map(({ id }) => id));
     const orphans = leavesOf(readJson(`src/locales/${language}/signs.json`))
-      .filter(([path]) => /^(mother|newborn|askFirst)\./.test(path))
+      .filter(([path]) => /^(mother|newborn)\./.test(path))
       .filter(([path]) => !ids.has(path.slice(path.indexOf(".") + 1)));
 
     expect(orphans).toEqual([]);
@@ -99,35 +93,39 @@ describe("the signs", () => {
 });
 
 describe("the check before a massage", () => {
-  const motherIds = new Set(dangerSigns.mother.map(({ id }) => id));
-  const askFirstById = new Map(askFirst.map((sign) => [sign.id, sign]));
+  const asked = dailyCheck.flatMap(({ signs }) => signs);
+  const questions = parseQuestions(dailyCheck, signOf);
 
   it("asks only for signs that exist, each once, and never about the baby's danger signs", () => {
-    const asked = dailyCheck.flatMap(({ signs }) => signs);
-
-    expect(asked.filter((id) => !motherIds.has(id) && !askFirstById.has(id))).toEqual([]);
     expect(new Set(asked).size).toBe(asked.length);
+    expect(
+      asked
+        .map(signOf)
+        .filter(({ who, act }) => who === "newborn" && urgencyOf(act) !== "before-massage"),
+    ).toEqual([]);
   });
 
   it("asks for every reason to ask the midwife first", () => {
-    const asked = new Set(dailyCheck.flatMap(({ signs }) => signs));
-
-    expect([...askFirstById.keys()].filter((id) => !asked.has(id))).toEqual([]);
-  });
-
-  it("sends for help whenever a question names a danger sign", () => {
-    const tooLight = dailyCheck.filter(
-      ({ ifYes, signs }) => ifYes !== "get-help" && signs.some((id) => motherIds.has(id)),
+    const missing = allSigns.filter(
+      ({ id, act }) => urgencyOf(act) === "before-massage" && !asked.includes(id),
     );
 
-    expect(tooLight).toEqual([]);
+    expect(missing).toEqual([]);
+  });
+
+  it("sends for help whenever a question names a sign to go for", () => {
+    const isGo = (id: string) => urgencyOf(signOf(id).act) === "go";
+
+    expect(
+      questions.filter(({ ifYes, signs }) => signs.some(isGo) !== (ifYes === "get-help")),
+    ).toEqual([]);
   });
 
   it("asks every day what may change every day", () => {
     const tooSeldom = dailyCheck
-      .filter(({ asked }) => asked === "once")
+      .filter((question) => question.asked === "once")
       .flatMap(({ signs }) => signs)
-      .filter((id) => askFirstById.get(id)?.asked !== "once");
+      .filter((id) => signOf(id).asked !== "once");
 
     expect(tooSeldom).toEqual([]);
   });

@@ -168,6 +168,38 @@ test("a mother who is unwell is led to help, and the massage does not go on by i
   ).toBeVisible();
   await expect(page.getByRole("link", { name: "Telepon 119" })).toBeVisible();
   await expect(page.getByText("1 menit, sampai putaran 1. Tersimpan.")).toBeVisible();
+
+  // The check before it is void: nothing but being examined leads to MULAI again.
+  await page.getByRole("button", { name: "Tutup" }).click();
+  await page.goto("pijat");
+  await expect(
+    page.getByRole("heading", { name: "Tadi Ibu tidak enak badan. Sudah diperiksa?" }),
+  ).toBeVisible();
+  await expect(page.getByRole("button", { name: "MULAI" })).toBeHidden();
+  await page.getByRole("button", { name: "Belum" }).click();
+  await expect(page.getByRole("heading", { name: "Jangan pijat sekarang" })).toBeVisible();
+  await expect(page.getByRole("button", { name: "MULAI" })).toBeHidden();
+  await page.getByRole("button", { name: "Jawab lagi" }).click();
+  await page.getByRole("button", { name: "Sudah", exact: true }).click();
+  await expect(page.getByRole("img", { name: /^Langkah 1 dari/ })).toBeVisible();
+  await expect(page.getByRole("button", { name: "MULAI" })).toBeHidden();
+});
+
+test("a tap on the wrong reason is mended by the next tap", async ({ page }) => {
+  await page.getByRole("button", { name: "Berhenti. Tombol ini untuk Ibu." }).click();
+  await page.getByRole("button", { name: "Bayi mau menyusu" }).click();
+  await expect(page.getByRole("button", { name: "Bayi mau menyusu" })).toHaveAttribute(
+    "aria-pressed",
+    "true",
+  );
+  await page.getByRole("button", { name: "Ibu ingin berhenti" }).click();
+
+  await expect(page.getByText("Tidak apa-apa. Ibu yang menentukan.")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Bayi mau menyusu" })).toHaveAttribute(
+    "aria-pressed",
+    "false",
+  );
+  await expect(page.getByRole("button", { name: "Lanjutkan" })).toBeVisible();
 });
 
 test("looking at the danger signs pauses the massage and leads back to it", async ({ page }) => {

@@ -90,7 +90,7 @@ const broken: readonly { what: string; change: Partial<Shelf>; says: string }[] 
   {
     what: "a lesson's sentence that changed",
     change: withLesson("lesson-mother-fever", { texts: ["Ibu: panas"] }),
-    says: 'lesson-mother-fever: stale, it says "Ibu: demam" and should say "Ibu: panas"',
+    says: 'lesson-mother-fever: stale, it says "Ibu demam: berangkat ke Puskesmas" and should say "Ibu: panas"',
   },
   {
     what: "a lesson's clip that takes too long",

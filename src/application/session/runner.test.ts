@@ -676,16 +676,28 @@ describe("BERHENTI", () => {
     expect(phone.audible().isPlaying()).toBe(false);
   });
 
-  it("is final once she has said that she feels unwell", async () => {
+  it("lets nothing go on while she feels unwell, until a mis-tap is mended", async () => {
     const phone = await massaging(64_000);
     phone.runner.stop();
     phone.runner.giveReason("unwell");
 
-    phone.runner.giveReason("enough");
     phone.runner.resume();
     phone.runner.repeatRound();
+    const standing = phone.session();
+    phone.runner.giveReason("enough");
 
-    expect(phone.session()).toMatchObject({ status: "stopped", reason: "unwell" });
+    expect(standing).toMatchObject({ status: "stopped", reason: "unwell" });
+    expect(phone.session()).toMatchObject({ status: "stopped", reason: "enough" });
+  });
+
+  it("because she feels unwell is kept, also before the first stroke", async () => {
+    const phone = await massaging(5_000);
+    phone.runner.stop();
+    phone.runner.giveReason("unwell");
+    phone.runner.finish();
+    await settled();
+
+    expect(recordOf(phone)).toMatchObject({ stopReason: "unwell", activeMs: [0] });
   });
 
   it("outlives the app: the massage comes back stopped, with her reason", async () => {

@@ -48,14 +48,16 @@ const throughStorage = (value: unknown): unknown => JSON.parse(JSON.stringify(va
 const withActiveMs = (...activeMs: readonly number[]): SessionRecord => ({ ...session, activeMs });
 
 describe("the record of a massage", () => {
-  it("exists just when the massage has ended and a round had begun", () => {
+  it("exists just when the massage has ended and a round had begun, or she felt unwell", () => {
     fc.assert(
       fc.property(anyStory, ({ last }) => {
         const hasMassaged = last.activeMs.some((ms) => ms > 0);
 
         const record = recordOf(last, base);
 
-        expect(record !== null).toBe(last.status === "ended" && hasMassaged);
+        expect(record !== null).toBe(
+          last.status === "ended" && (hasMassaged || last.reason === "unwell"),
+        );
       }),
       { numRuns: 300 },
     );

@@ -4,9 +4,13 @@ import type { Change } from "./change";
 import type { RecordBase, SessionRecord } from "./record";
 import { nextUpdate } from "./version";
 
-/** The record of an ended massage; null while it runs, and when there was none: on a pillow, or before a round began. */
+/**
+ * The record of an ended massage; null while it runs, and when there was none: on a pillow, or before a round began. One
+ * that she stopped feeling unwell is kept however short it was: no massage may begin on the check before it.
+ */
 export function recordOf(session: Session, base: RecordBase): SessionRecord | null {
-  if (session.status !== "ended" || session.isPractice || totalActiveMs(session) === 0) return null;
+  if (session.status !== "ended" || session.isPractice) return null;
+  if (totalActiveMs(session) === 0 && session.reason !== "unwell") return null;
   return {
     ...base,
     kind: "session",

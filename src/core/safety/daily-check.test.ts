@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import type { SafetyCheckRecord } from "../notebook/record";
+import type { SafetyCheckRecord, SessionRecord } from "../notebook/record";
 import { instantMs, instantOf, type Instant } from "../time/instant";
 import {
   adviceOf,
+  beforeOf,
   isGo,
   questionsToAsk,
   validCheck,
@@ -148,7 +149,7 @@ describe("a check that lets a massage begin", () => {
   ])("counts %s: at %s for %s is %s", (_when, at, now, isExpected) => {
     const check = checkAt(at);
 
-    expect(validCheck([check], now)).toBe(isExpected ? check : null);
+    expect(validCheck([check], [], now)).toBe(isExpected ? check : null);
   });
 
   it("is of today or of the last four hours, at any time", () => {
@@ -158,7 +159,7 @@ describe("a check that lets a massage begin", () => {
         const now = instantOf(start + passedMs, 420);
         const untilMidnightMs = 16 * 3_600_000;
 
-        const found = validCheck([checkAt(MORNING)], now);
+        const found = validCheck([checkAt(MORNING)], [], now);
 
         expect(found !== null).toBe(passedMs < untilMidnightMs);
       }),
@@ -166,22 +167,22 @@ describe("a check that lets a massage begin", () => {
   });
 
   it("is not one that was deleted", () => {
-    expect(validCheck([checkAt(MORNING, { deletedAt: MORNING })], MORNING)).toBeNull();
+    expect(validCheck([checkAt(MORNING, { deletedAt: MORNING })], [], MORNING)).toBeNull();
   });
 
   it("is not one that advised against it", () => {
-    expect(validCheck([checkAt(MORNING, { advice: "get-help" })], MORNING)).toBeNull();
-    expect(validCheck([checkAt(MORNING, { advice: "ask-midwife" })], MORNING)).toBeNull();
+    expect(validCheck([checkAt(MORNING, { advice: "get-help" })], [], MORNING)).toBeNull();
+    expect(validCheck([checkAt(MORNING, { advice: "ask-midwife" })], [], MORNING)).toBeNull();
   });
 
   it("is one the midwife said yes to", () => {
     const agreed = checkAt(MORNING, { advice: "ask-midwife", midwifeAgreed: true });
 
-    expect(validCheck([agreed], MORNING)).toBe(agreed);
+    expect(validCheck([agreed], [], MORNING)).toBe(agreed);
   });
 
   it("is none when none was made", () => {
-    expect(validCheck([], MORNING)).toBeNull();
+    expect(validCheck([], [], MORNING)).toBeNull();
   });
 
   const NOON: Instant = "2026-11-24T12:00:00.000+07:00";
@@ -191,16 +192,16 @@ describe("a check that lets a massage begin", () => {
     const clear = checkAt(MORNING);
     const danger = checkAt(NOON, { advice: "get-help" });
 
-    expect(validCheck([clear, danger], EVENING)).toBeNull();
-    expect(validCheck([danger, clear], EVENING)).toBeNull();
+    expect(validCheck([clear, danger], [], EVENING)).toBeNull();
+    expect(validCheck([danger, clear], [], EVENING)).toBeNull();
   });
 
   it("is the newest one when it is clear again", () => {
     const asked = checkAt(MORNING, { advice: "ask-midwife" });
     const clear = checkAt(NOON);
 
-    expect(validCheck([asked, clear], EVENING)).toBe(clear);
-    expect(validCheck([clear, asked], EVENING)).toBe(clear);
+    expect(validCheck([asked, clear], [], EVENING)).toBe(clear);
+    expect(validCheck([clear, asked], [], EVENING)).toBe(clear);
   });
 
   it("is always the newest of those that count, whatever their order", () => {
@@ -218,11 +219,101 @@ describe("a check that lets a massage begin", () => {
         (checks) => {
           const newest = checks.reduce((a, b) => (instantMs(a.at) > instantMs(b.at) ? a : b));
 
-          const found = validCheck(checks, EVENING);
+          const found = validCheck(checks, [], EVENING);
 
           expect(found).toBe(newest.advice === "clear" ? newest : null);
         },
       ),
+    );
+  });
+});
+
+const stoppedAt = (
+  endedAt: Instant,
+  stopReason: SessionRecord["stopReason"],
+  deletedAt: Instant | null = null,
+): SessionRecord => ({
+  id: `session-${endedAt}`,
+  createdAt: endedAt,
+  updatedAt: endedAt,
+  deletedAt,
+  deviceId: "phone-1",
+  kind: "session",
+  protocol: "downward",
+  choices: { restMs: 120_000, rounds: 1, oil: true, helper: "father", position: "sitting" },
+  startedAt: endedAt,
+  endedAt,
+  activeMs: [0],
+  interruptions: [],
+  stopReason,
+  sound: "audible",
+  feeling: null,
+});
+
+describe("a stop because she felt unwell", () => {
+  const STOP: Instant = "2026-11-24T09:00:00.000+07:00";
+  const NOON: Instant = "2026-11-24T12:00:00.000+07:00";
+  const TOMORROW: Instant = "2026-11-25T12:00:00.000+07:00";
+  const unwell = stoppedAt(STOP, "unwell");
+
+  it("voids the check before it, however short the massage was", () => {
+    expect(validCheck([checkAt(MORNING)], [], NOON)).not.toBeNull();
+    expect(validCheck([checkAt(MORNING)], [unwell], NOON)).toBeNull();
+    expect(validCheck([checkAt(STOP)], [unwell], NOON)).toBeNull();
+  });
+
+  it("also voids a check that the midwife said yes to", () => {
+    const agreed = checkAt(MORNING, { advice: "ask-midwife", midwifeAgreed: true });
+
+    expect(validCheck([agreed], [unwell], NOON)).toBeNull();
+  });
+
+  it("voids it though the massage was deleted from the list", () => {
+    const deleted = stoppedAt(STOP, "unwell", NOON);
+
+    expect(validCheck([checkAt(MORNING)], [deleted], NOON)).toBeNull();
+  });
+
+  it.each([null, "enough", "baby", "pain"] as const)("is not one for the reason '%s'", (reason) => {
+    expect(validCheck([checkAt(MORNING)], [stoppedAt(STOP, reason)], NOON)).not.toBeNull();
+    expect(beforeOf([checkAt(MORNING)], [stoppedAt(STOP, reason)], NOON)).toBeNull();
+  });
+
+  it("leaves a check valid that was made since", () => {
+    const since = checkAt(NOON);
+
+    expect(validCheck([checkAt(MORNING), since], [unwell], NOON)).toBe(since);
+    expect(beforeOf([checkAt(MORNING), since], [unwell], NOON)).toBeNull();
+  });
+
+  it("is asked about until a check since then let a massage begin, also on the next day", () => {
+    const asked = checkAt(NOON, { advice: "ask-midwife" });
+
+    expect(beforeOf([checkAt(MORNING)], [unwell], NOON)).toBe("unwell");
+    expect(beforeOf([checkAt(MORNING), asked], [unwell], NOON)).toBe("unwell");
+    expect(beforeOf([checkAt(MORNING)], [unwell], TOMORROW)).toBe("unwell");
+    expect(beforeOf([], [unwell], TOMORROW)).toBe("unwell");
+  });
+
+  it("is less than a danger sign named since", () => {
+    expect(beforeOf([checkAt(NOON, { advice: "get-help" })], [unwell], NOON)).toBe("danger");
+  });
+
+  it("lets no massage begin on a check that is not younger, whatever there was", () => {
+    const anyHour = fc.integer({ min: 0, max: 12 });
+    const at = (hour: number): Instant => instantOf(instantMs(MORNING) + hour * 3_600_000, 420);
+    fc.assert(
+      fc.property(fc.array(anyHour), fc.array(anyHour, { minLength: 1 }), (checks, stops) => {
+        const found = validCheck(
+          checks.map((hour) => checkAt(at(hour))),
+          stops.map((hour) => stoppedAt(at(hour), "unwell")),
+          at(12),
+        );
+
+        expect(found?.at ?? null).toBe(
+          Math.max(-1, ...checks) > Math.max(...stops) ? at(Math.max(...checks)) : null,
+        );
+      }),
     );
   });
 });

@@ -1,34 +1,40 @@
 import * as v from "valibot";
 
 import type { Immutable } from "../immutable";
-import type { SafetyAdvice, SafetyCheckRecord } from "../notebook/record";
-import { ADVICES, type Answer } from "./answers";
+import type { SafetyAdvice, SafetyCheckRecord, SessionRecord } from "../notebook/record";
+import type { Answer } from "./answers";
+import { HOW_OFTEN, warningOf, type Sign, type Warning } from "./signs";
 import { elapsedMs, localDate, type Instant } from "../time/instant";
 
 export type { Answer } from "./answers";
 
-const [, ...WARNINGS] = ADVICES;
-
 const questionSchema = v.object({
   id: v.string(),
   /** "once": about her health and the birth, asked before the first massage of all. */
-  asked: v.picklist(["daily", "once"]),
-  ifYes: v.picklist(WARNINGS),
+  asked: v.picklist(HOW_OFTEN),
   signs: v.pipe(v.array(v.string()), v.minLength(1)),
 });
 
-/** One screen of the check: a few signs under one question, and what a "yes" leads to. */
-export type CheckQuestion = Immutable<v.InferOutput<typeof questionSchema>>;
+/** One screen of the check: a few signs under one question, and what a "yes" leads to by the acts of its signs. */
+export type CheckQuestion = Immutable<v.InferOutput<typeof questionSchema>> & {
+  readonly ifYes: Warning;
+};
 
 const questionsSchema = v.pipe(v.array(questionSchema), v.minLength(1));
 
 /**
- * Reads the questions of the check.
+ * Reads the questions of the check. What a "yes" leads to stands in no question: it follows from the signs' acts.
  *
  * @throws ValiError when the file is not a list of questions: a check that cannot be asked must not pass for one
+ * @throws RangeError when a question names no sign that `signOf` knows, or signs that do not ask for one act
  */
-export const parseQuestions = (file: unknown): readonly CheckQuestion[] =>
-  v.parse(questionsSchema, file);
+export const parseQuestions = (
+  file: unknown,
+  signOf: (id: string) => Sign,
+): readonly CheckQuestion[] =>
+  v
+    .parse(questionsSchema, file)
+    .map(({ id, asked, signs }) => ({ id, asked, signs, ifYes: warningOf(signs.map(signOf)) }));
 
 /** Advice from the answers given so far, the gravest first. Not knowing is a reason to ask the midwife, never to go on. */
 export function adviceOf(
@@ -62,18 +68,54 @@ function newestCheck(
   return recent[0];
 }
 
-/** The check that lets a massage begin now: the newest of the day, clear or with the midwife's yes. */
+/**
+ * When she last stopped a massage because she felt unwell; null when she never did. A massage that was deleted counts
+ * too: what is taken from the list was felt all the same. Facts §3.3.
+ */
+function lastUnwell(sessions: readonly SessionRecord[]): Instant | null {
+  const stops = sessions.filter(({ stopReason }) => stopReason === "unwell");
+  return stops.reduce<Instant | null>(
+    (last, { endedAt }) => (last === null || elapsedMs(last, endedAt) > 0 ? endedAt : last),
+    null,
+  );
+}
+
+const isAfter = (check: SafetyCheckRecord, stop: Instant | null): boolean =>
+  stop === null || elapsedMs(stop, check.at) > 0;
+
+/**
+ * The check that lets a massage begin now: the newest of the day, clear or with the midwife's yes, and no older than
+ * the last stop for feeling unwell.
+ */
 export function validCheck(
   checks: readonly SafetyCheckRecord[],
+  sessions: readonly SessionRecord[],
   now: Instant,
 ): SafetyCheckRecord | null {
   const newest = newestCheck(checks, now);
-  return newest !== undefined && isGo(newest) ? newest : null;
+  const isValid = newest !== undefined && isGo(newest) && isAfter(newest, lastUnwell(sessions));
+  return isValid ? newest : null;
 }
 
-/** A danger sign was named in the newest check of the day. */
-export const isDangerFresh = (checks: readonly SafetyCheckRecord[], now: Instant): boolean =>
-  newestCheck(checks, now)?.advice === "get-help";
+/** What must be asked about before the questions: whether she was examined since. */
+export type Before = "danger" | "unwell";
+
+/**
+ * "danger": a danger sign was named in the newest check of the day. "unwell": she stopped a massage feeling unwell, and
+ * no check since let one begin, on whatever day. The first is the graver one.
+ */
+export function beforeOf(
+  checks: readonly SafetyCheckRecord[],
+  sessions: readonly SessionRecord[],
+  now: Instant,
+): Before | null {
+  if (newestCheck(checks, now)?.advice === "get-help") return "danger";
+  const stop = lastUnwell(sessions);
+  const isCleared = checks.some(
+    (check) => check.deletedAt === null && isGo(check) && isAfter(check, stop),
+  );
+  return stop === null || isCleared ? null : "unwell";
+}
 
 /** Only "ask-midwife" can be answered by a midwife's yes; a danger sign cannot. */
 export const isGo = (check: Pick<SafetyCheckRecord, "advice" | "midwifeAgreed">): boolean =>

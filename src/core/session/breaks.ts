@@ -58,6 +58,7 @@ export function stop(session: Session, now: Instant): Transition {
   };
 }
 
+/** Her reason, or another one in its place. */
 export function giveReason(session: Session, reason: StopReason): Transition {
   return {
     session: { ...session, status: "stopped", reason },
@@ -68,7 +69,7 @@ export function giveReason(session: Session, reason: StopReason): Transition {
   };
 }
 
-/** After "she feels unwell" there is no more massage, only help. */
+/** While "she feels unwell" stands there is no more massage, only help; a tap on the wrong reason can be mended. */
 export const mustRest = (session: Session): boolean =>
   session.status === "stopped" && session.reason === "unwell";
 

@@ -104,8 +104,8 @@ function isIllegal(session: Session, event: SessionEvent, axis: Timeline): boole
     case "stopped":
       return (
         ["clock", "seek", "leave-rest", "close", "pause", "stop"].includes(event.type) ||
-        (session.reason === "unwell" &&
-          ["resume", "repeat-round", "give-reason"].includes(event.type))
+        (event.type === "give-reason" && event.reason === session.reason) ||
+        (session.reason === "unwell" && ["resume", "repeat-round"].includes(event.type))
       );
     case "ended":
       return true;
@@ -520,6 +520,20 @@ describe("BERHENTI", () => {
 
     expect(session).toMatchObject({ status: "stopped", reason });
     expect(effects.flatMap((one) => (one.type === "say" ? [one.clip] : []))).toEqual(lines);
+  });
+
+  it("keeps the reason that was tapped last: a mis-tap can be mended, both ways", () => {
+    const mended = after(
+      stopped,
+      { type: "give-reason", reason: "unwell" },
+      { type: "give-reason", reason: "baby" },
+    );
+    const worse = after(mended, { type: "give-reason", reason: "unwell" });
+
+    expect(mended).toMatchObject({ status: "stopped", reason: "baby" });
+    expect(after(mended, { type: "resume", now: MUCH_LATER }).status).toBe("running");
+    expect(worse).toMatchObject({ status: "stopped", reason: "unwell" });
+    expect(after(worse, { type: "resume", now: MUCH_LATER })).toBe(worse);
   });
 
   it("may be followed by going on: then it was a break", () => {

@@ -77,7 +77,7 @@ function whileStill(session: Session, event: SessionEvent, timeline: Timeline): 
     case "finish":
       return end(session, event.now, reasonOf(session), []);
     case "give-reason":
-      return session.status === "stopped" && !mustRest(session)
+      return session.status === "stopped" && session.reason !== event.reason
         ? giveReason(session, event.reason)
         : same(session);
     case "stop":

@@ -1,7 +1,8 @@
 import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 
-import signs from "../../content/safety/danger-signs.json";
+import { signs } from "../../content/safety/signs";
+import { urgencyOf, type Sign, type Urgency } from "../../core/safety/signs";
 import { paths } from "../../paths";
 import { CallList } from "../../parts/signs/call-list";
 import { FlowPage, type BackWay } from "../../shell/page-shell";
@@ -13,10 +14,13 @@ import { PageTitle, text } from "../../ui/words/words";
 import styles from "./danger-signs.module.css";
 import { SignList } from "./sign-list";
 
-/** Sadness is no reason to run at night, but one to be told. */
-const isUrgent = ({ act }: { readonly act: string }): boolean => act !== "talk-to-midwife";
+/** What speaks only against a massage is asked before one, and is no danger. */
+const pressing = (urgency: Urgency, who?: Sign["who"]): readonly Sign[] =>
+  signs.filter(
+    (sign) => urgencyOf(sign.act) === urgency && (who === undefined || sign.who === who),
+  );
 
-/** Whom to call first, then the signs in pictures. A massage that runs is paused, and the way back leads to it. */
+/** Whom to call first, then the signs in pictures, the gravest first. A massage that runs is paused, and the way back leads to it. */
 export function DangerSignsPage() {
   const { t } = useTranslation(["safety", "common"]);
   const { massage, runner } = useServices();
@@ -45,6 +49,9 @@ export function DangerSignsPage() {
           )}
           <CallList />
           <p>{t("goEarly")}</p>
+          <p>
+            {t("onTheWay")} {t("bring")}
+          </p>
           <nav className={styles["jump"]} aria-label={t("jump")}>
             <a className={buttonClassName({ kind: "secondary" })} href="#ibu">
               {t("mother")}
@@ -55,12 +62,35 @@ export function DangerSignsPage() {
           </nav>
         </Pane>
         <Pane>
-          <SignList id="ibu" title={t("motherTitle")} signs={signs.mother.filter(isUrgent)} />
-          <SignList id="bayi" title={t("newbornTitle")} signs={signs.newborn} />
+          <SignList
+            id="ibu"
+            title={t("motherTitle")}
+            titleAct="go-now"
+            signs={pressing("go", "mother")}
+          />
+          <SignList
+            id="bayi"
+            title={t("newbornTitle")}
+            titleAct="go-now"
+            signs={pressing("go", "newborn")}
+          />
+          <SignList
+            id="telepon"
+            title={t("callTitle")}
+            titleAct="call-now"
+            signs={pressing("call")}
+          />
+          <SignList
+            id="hari-ini"
+            title={t("todayTitle")}
+            titleAct="midwife-today"
+            signs={pressing("today")}
+          />
           <SignList
             id="cerita"
             title={t("talkTitle")}
-            signs={signs.mother.filter((sign) => !isUrgent(sign))}
+            titleAct="talk-to-midwife"
+            signs={pressing("talk")}
           />
           <p className={text.quiet}>
             {t("notReviewed")} {t("notDoctor")}

@@ -1,22 +1,20 @@
 import { signPicture } from "../../content/safety/sign-pictures";
+import type { Act, Sign } from "../../core/safety/signs";
 import { SignMark } from "../../parts/signs/sign-mark";
 import { useActText, useSignText } from "../../parts/signs/use-sign-text";
 import { Title } from "../../ui/words/words";
 import styles from "./danger-signs.module.css";
 
-type Sign = { readonly id: string; readonly act: string };
-
 export type SignListProps = {
   /** Where the jump links lead. */
   id: string;
   title: string;
+  /** The act the title names already; others are said beside their sign. */
+  titleAct: Act;
   signs: readonly Sign[];
 };
 
-/** The act the title names already; others are said beside their sign. */
-const TITLE_ACT = "go-now";
-
-export function SignList({ id, title, signs }: SignListProps) {
+export function SignList({ id, title, titleAct, signs }: SignListProps) {
   const signText = useSignText();
   const actText = useActText();
   return (
@@ -28,7 +26,7 @@ export function SignList({ id, title, signs }: SignListProps) {
             <SignMark picture={signPicture(sign.id)} size="row" />
             <span>
               {signText(sign.id)}
-              {sign.act !== TITLE_ACT && <span className={styles["act"]}>{actText(sign.act)}</span>}
+              {sign.act !== titleAct && <span className={styles["act"]}>{actText(sign.act)}</span>}
             </span>
           </li>
         ))}

@@ -56,7 +56,7 @@ function Step(preparation: Preparation) {
       return (
         <CheckStep
           questions={preparation.questions}
-          hadDanger={preparation.hadDanger}
+          before={preparation.before}
           onDone={() => goTo("ready")}
         />
       );

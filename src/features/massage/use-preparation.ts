@@ -2,14 +2,16 @@ import { useMemo, useSyncExternalStore } from "react";
 import { useSearchParams } from "react-router";
 
 import checkFile from "../../content/safety/daily-check.json";
+import { signOf } from "../../content/safety/signs";
 import { protocols } from "../../content/protocols/index";
 import { completeChoices, usualChoices, type MassageChoices } from "../../core/protocol/choices";
 import type { Protocol } from "../../core/protocol/protocol";
 import {
-  isDangerFresh,
+  beforeOf,
   parseQuestions,
   questionsToAsk,
   validCheck,
+  type Before,
   type CheckQuestion,
 } from "../../core/safety/daily-check";
 import type { SafetyCheckRecord } from "../../core/notebook/record";
@@ -29,11 +31,12 @@ export type Preparation = {
   readonly choices: MassageChoices | null;
   readonly questions: readonly CheckQuestion[];
   readonly check: SafetyCheckRecord | null;
-  readonly hadDanger: boolean;
+  /** What she must have been examined for before she is asked anew. */
+  readonly before: Before | null;
   readonly goTo: (step: PrepareStep) => void;
 };
 
-const allQuestions = parseQuestions(checkFile);
+const allQuestions = parseQuestions(checkFile, signOf);
 
 /** Where a family stands on the way to MULAI: what they chose, what was asked today. */
 export function usePreparation(): Preparation {
@@ -45,7 +48,9 @@ export function usePreparation(): Preparation {
   const asked = steps.find((step) => step === search.get(STEP_PARAM));
 
   const checks = records.filter((record) => record.kind === "safety-check");
-  const check = validCheck(checks, clock.now());
+  const sessions = records.filter((record) => record.kind === "session");
+  const now = clock.now();
+  const check = validCheck(checks, sessions, now);
   const protocol = massage.protocol === null ? null : protocols[massage.protocol];
   const choices = useMemo(() => choicesOf(protocol, massage), [protocol, massage]);
 
@@ -57,7 +62,7 @@ export function usePreparation(): Preparation {
     choices,
     questions: questionsToAsk(allQuestions, checks),
     check,
-    hadDanger: isDangerFresh(checks, clock.now()),
+    before: beforeOf(checks, sessions, now),
     // What has been answered is not walked through again on the way back.
     goTo: (step) =>
       setSearch(step === "ready" ? {} : { [STEP_PARAM]: step }, { replace: step === "ready" }),

@@ -39,6 +39,9 @@ export function CallList() {
           <span className={styles["name"]}>{t("callAdd")}</span>
         </Link>
       )}
+      <p className={styles["note"]}>
+        <strong>{t("noAnswer")}</strong>
+      </p>
       <p className={styles["note"]}>{t("unsure119")}</p>
       <p className={styles["note"]}>{t("noSignal")}</p>
     </div>

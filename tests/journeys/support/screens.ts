@@ -62,8 +62,11 @@ async function walkPreparation(page: Page, visit: Visit): Promise<void> {
   await expect(heading(page, "Jangan pijat sekarang")).toBeVisible();
   await visit("advice: get help");
   await page.getByRole("button", { name: "Jawab lagi" }).click();
+  await expect(heading(page, "Tadi ada tanda bahaya. Sudah diperiksa?")).toBeVisible();
+  await visit("examined since?");
+  await page.getByRole("button", { name: "Tadi salah jawab" }).click();
   for (const step of [1, 2, 3]) await answer(page, step, "Tidak");
-  await expect(heading(page, "Adakah keadaan ini?")).toBeVisible();
+  await expect(heading(page, "Ada yang seperti ini?")).toBeVisible();
   await visit("check of her state");
   await answer(page, 4, "Tidak tahu");
   await expect(heading(page, "Tanya bidan dulu")).toBeVisible();
@@ -90,7 +93,7 @@ export async function walkLessons(page: Page, visit: Visit): Promise<void> {
     ["kolostrum?kartu=express-fingers", "Jari 4 cm dari ujung puting"],
     ["jam-pertama?kartu=wees-by-day", "Pipis bertambah tiap hari"],
     ["ayah-siaga?kartu=longer-sadness", "Sedih 2 minggu? Temui bidan"],
-    ["tanda-bahaya", "Telepon Puskesmas atau bidan dulu"],
+    ["tanda-bahaya", "Telepon sambil bersiap berangkat"],
     ["tanda-bahaya?kartu=baby-visits", "3 kunjungan untuk bayi"],
     ["periksa-dulu?kartu=stop-and-call", "Pusing atau darah bertambah? Berhenti"],
     ["penelitian?kartu=the-numbers", "Rata-rata 16,59 lalu 34,00 ml"],

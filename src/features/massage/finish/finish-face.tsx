@@ -25,6 +25,7 @@ import { Lead, PageTitle } from "../../../ui/words/words";
 import { wholeMinutes } from "../minutes";
 import { AfterRow } from "./after-row";
 import type { ActiveState } from "../../../application/session/state";
+import { triangleAlertIcon } from "../../../ui/icon/outlines/triangle-alert";
 import { babyIcon } from "../../../ui/icon/outlines/baby";
 
 function titleFor(isUnwell: boolean, hasNothing: boolean, helper: MassageChoices["helper"]) {
@@ -42,8 +43,8 @@ export function FinishFace({ session, record, isSettled }: ActiveState) {
   const navigate = useNavigate();
   const heading = useHeadingFocus();
   const minutes = wholeMinutes(totalActiveMs(session));
-  const hasNothing = totalActiveMs(session) === 0;
   const isUnwell = session.status === "ended" && session.reason === "unwell";
+  const hasNothing = totalActiveMs(session) === 0 && !isUnwell;
 
   const handleClose = (): void => {
     runner.leave();
@@ -79,7 +80,7 @@ export function FinishFace({ session, record, isSettled }: ActiveState) {
                 <DrawnScene name="finish-cover" alt={t("picture")} />
               </Figure>
             )}
-            {isUnwell && <CallList />}
+            {isUnwell && <UnwellHelp />}
             {record !== null && !isUnwell && <HowItWas id={record.id} />}
           </Pane>
           <Pane last>
@@ -131,6 +132,18 @@ function HowItWas({ id }: { id: string }) {
         ]}
       />
       {feeling === "uncomfortable" && <p role="status">{t("thanksForSaying")}</p>}
+    </>
+  );
+}
+
+function UnwellHelp() {
+  const { t } = useTranslation("finish");
+  return (
+    <>
+      <Banner kind="danger" icon={triangleAlertIcon}>
+        {t("unwellGo")}
+      </Banner>
+      <CallList />
     </>
   );
 }

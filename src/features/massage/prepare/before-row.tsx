@@ -15,7 +15,7 @@ export function BeforeRow() {
       <ListMark kind="art">
         <SignPicture src={publicFile("art/ui/before-massage.svg")} alt="" size="small" />
       </ListMark>
-      <ListText name={t("before.name")} note={t("before.note")} />
+      <ListText name={t("beforeRow.name")} note={t("beforeRow.note")} />
       <Icon outline={chevronRightIcon} />
     </Link>
   );

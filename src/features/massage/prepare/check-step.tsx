@@ -1,15 +1,21 @@
 import { useState } from "react";
 
 import type { SafetyAdvice } from "../../../core/notebook/record";
-import { adviceOf, type Answer, type CheckQuestion } from "../../../core/safety/daily-check";
+import {
+  adviceOf,
+  type Answer,
+  type Before,
+  type CheckQuestion,
+} from "../../../core/safety/daily-check";
 import { useServices } from "../../../access/services-context";
 import { AdviceView, type Halt } from "./advice-view";
+import { ExaminedView } from "./examined-view";
 import { QuestionView } from "./question-view";
 
 export type CheckStepProps = {
   questions: readonly CheckQuestion[];
-  /** A danger sign was named in the last check: it is asked about before anything else. */
-  hadDanger: boolean;
+  /** What she must have been examined for: it is asked about before anything else. */
+  before: Before | null;
   onDone: () => void;
 };
 
@@ -19,33 +25,35 @@ type Answers = Readonly<Record<string, Answer>>;
  * One question after the other. An answer that needs the midwife stops them at once; with her yes they go on, so
  * that a danger sign further down is still asked about.
  */
-export function CheckStep({ questions, hadDanger, onDone }: CheckStepProps) {
+export function CheckStep({ questions, before, onDone }: CheckStepProps) {
   const { notebook } = useServices();
   const [asked] = useState(questions);
   const [answers, setAnswers] = useState<Answers>({});
   const [halt, setHalt] = useState<Halt | null>(null);
   const [midwifeAgreed, setMidwifeAgreed] = useState(false);
-  const question = asked[Object.keys(answers).length];
+  const [toBeExamined, setToBeExamined] = useState(before);
+  const given = Object.keys(answers).length;
+  const question = asked[given];
+  const stoppedAt = asked[given - 1];
 
-  const keep = (given: Answers, advice: SafetyAdvice, agreed: boolean): Promise<void> =>
-    notebook.act((one) => one.addSafetyCheck({ answers: given, advice, midwifeAgreed: agreed }));
+  const keep = (all: Answers, advice: SafetyAdvice, agreed: boolean): Promise<void> =>
+    notebook.act((one) => one.addSafetyCheck({ answers: all, advice, midwifeAgreed: agreed }));
 
-  const goOn = (given: Answers, agreed: boolean): void => {
-    if (Object.keys(given).length < asked.length) return;
-    const advice = adviceOf(asked, given);
-    void keep(given, advice, agreed).then(onDone);
+  const goOn = (all: Answers, agreed: boolean): void => {
+    if (Object.keys(all).length < asked.length) return;
+    void keep(all, adviceOf(asked, all), agreed).then(onDone);
   };
 
   const handleAnswer = (one: CheckQuestion, answer: Answer): void => {
-    const given = { ...answers, [one.id]: answer };
-    const advice = adviceOf([one], given);
-    setAnswers(given);
+    const all = { ...answers, [one.id]: answer };
+    const advice = adviceOf([one], all);
+    setAnswers(all);
     if (advice === "clear") {
-      goOn(given, midwifeAgreed);
+      goOn(all, midwifeAgreed);
       return;
     }
     setHalt(advice === "ask-midwife" && one.ifYes === "get-help" ? "unsure" : advice);
-    void keep(given, advice, false);
+    void keep(all, advice, false);
   };
   const handleMidwifeAgreed = (): void => {
     setHalt(null);
@@ -54,20 +62,35 @@ export function CheckStep({ questions, hadDanger, onDone }: CheckStepProps) {
   };
   const handleAgain = (): void => {
     setHalt(null);
+    setToBeExamined(before);
     setMidwifeAgreed(false);
     setAnswers({});
   };
 
   if (halt !== null)
-    return <AdviceView advice={halt} onMidwifeAgreed={handleMidwifeAgreed} onAgain={handleAgain} />;
+    return (
+      <AdviceView
+        advice={halt}
+        signs={stoppedAt?.signs ?? []}
+        onMidwifeAgreed={handleMidwifeAgreed}
+        onAgain={handleAgain}
+      />
+    );
+  if (toBeExamined !== null)
+    return (
+      <ExaminedView
+        before={toBeExamined}
+        onExamined={() => setToBeExamined(null)}
+        onNotYet={() => setHalt(toBeExamined === "danger" ? "get-help" : "unwell")}
+      />
+    );
   if (question === undefined) return null;
   return (
     <QuestionView
       key={question.id}
       question={question}
-      step={Object.keys(answers).length + 1}
+      step={given + 1}
       steps={asked.length}
-      hadDanger={hadDanger}
       onAnswer={(answer) => handleAnswer(question, answer)}
     />
   );

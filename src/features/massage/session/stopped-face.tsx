@@ -28,7 +28,7 @@ const calmReasons = [
   { reason: "pain", icon: heartIcon },
 ] as const satisfies readonly { reason: StopReason; icon: Outline }[];
 
-/** It has stopped already; why is asked afterwards, and no answer is fine. */
+/** It has stopped already; why is asked afterwards, and no answer is fine. What she said can be said anew. */
 export function StoppedFace({ reason }: { reason: StopReason | null }) {
   const { t } = useTranslation("session");
   const runner = useRunner();
@@ -46,27 +46,8 @@ export function StoppedFace({ reason }: { reason: StopReason | null }) {
       <Page>
         <Pane stay>
           <PageTitle ref={heading}>{t("stop.title")}</PageTitle>
-          {reason === null && <Lead>{t("stop.why")}</Lead>}
-        </Pane>
-        <Pane last>
           {reason === null ? (
-            <div className={answersClass}>
-              {calmReasons.map(({ reason: calm, icon }) => (
-                <button
-                  key={calm}
-                  type="button"
-                  className={answerClassName("plain")}
-                  onClick={() => runner.giveReason(calm)}
-                >
-                  <Icon outline={icon} />
-                  <AnswerText name={t(`stop.${calm}`)} />
-                </button>
-              ))}
-              <button type="button" className={answerClassName("care")} onClick={handleUnwell}>
-                <Icon outline={triangleAlertIcon} />
-                <AnswerText name={t("stop.unwell")} note={t("stop.unwellNote")} />
-              </button>
-            </div>
+            <Lead>{t("stop.why")}</Lead>
           ) : (
             <Banner
               kind={reason === "unwell" ? "danger" : "help"}
@@ -76,6 +57,27 @@ export function StoppedFace({ reason }: { reason: StopReason | null }) {
             </Banner>
           )}
           {reason === "unwell" && <CallList />}
+        </Pane>
+        <Pane last>
+          <div className={answersClass} role="group" aria-label={t("stop.why")}>
+            {calmReasons.map(({ reason: calm, icon }) => (
+              <Reason
+                key={calm}
+                isChosen={reason === calm}
+                icon={icon}
+                name={t(`stop.${calm}`)}
+                onClick={() => runner.giveReason(calm)}
+              />
+            ))}
+            <Reason
+              isGrave
+              isChosen={reason === "unwell"}
+              icon={triangleAlertIcon}
+              name={t("stop.unwell")}
+              note={t("stop.unwellNote")}
+              onClick={handleUnwell}
+            />
+          </div>
           <Dock after>
             <DockPair>
               {reason !== "unwell" && (
@@ -95,5 +97,30 @@ export function StoppedFace({ reason }: { reason: StopReason | null }) {
         </Pane>
       </Page>
     </AppColumn>
+  );
+}
+
+type ReasonProps = {
+  isChosen: boolean;
+  isGrave?: boolean;
+  icon: Outline;
+  name: string;
+  note?: string;
+  onClick: () => void;
+};
+
+/** The reasons stay when one was tapped, and the chosen one is marked: a mis-tap is mended by the next tap. */
+function Reason({ isChosen, isGrave = false, icon, name, note, onClick }: ReasonProps) {
+  return (
+    <button
+      type="button"
+      className={answerClassName(isGrave ? "care" : "plain")}
+      aria-pressed={isChosen}
+      onClick={onClick}
+    >
+      <Icon outline={icon} />
+      <AnswerText name={name} note={note} />
+      {isChosen && <Icon outline={checkIcon} />}
+    </button>
   );
 }

@@ -259,7 +259,7 @@ describe("the table of nappies", () => {
     const days = rows().map(([day]) => day);
 
     expect(days).toEqual(["Hari", "Hari 4", "Hari 5", "Hari 6", "Hari 7", "Hari 8", "Hari 9"]);
-    expect(screen.getByText("BAB masih hitam di hari 5? Temui bidan.")).toBeTruthy();
+    expect(screen.getByText("BAB masih hitam di hari 5? Hubungi bidan hari ini.")).toBeTruthy();
   });
 });
 
