@@ -17,7 +17,7 @@ const ANSWERS_AT_MOST = 12;
 /** Chooses, answers every question with "Tidak", and stands before MULAI. */
 async function prepare(page) {
   await page.goto(`http://localhost:${PORT}/pijat`);
-  for (const word of ["Lanjut", "Lanjut", "Simpan"])
+  for (const word of ["Lanjut", "Lanjut", "Simpan", "Lewati dulu"])
     await page.getByRole("button", { name: word, exact: true }).click();
   for (let asked = 0; asked < ANSWERS_AT_MOST; asked += 1) {
     const no = page.getByRole("button", { name: "Tidak", exact: true });

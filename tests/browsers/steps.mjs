@@ -6,6 +6,7 @@ export const NAMES = {
   up: "Naik",
   next: "Lanjut",
   save: "Simpan",
+  skip: "Lewati dulu",
   no: "Tidak",
   start: "MULAI",
   stop: "Berhenti",
@@ -41,6 +42,7 @@ export async function choose(page) {
   await press(page, NAMES.next);
   await press(page, NAMES.next);
   await press(page, NAMES.save);
+  await press(page, NAMES.skip);
 }
 
 const words = () => document.querySelector("main, #root").innerText;

@@ -88,3 +88,31 @@ test("on another day only what can change is asked again", async ({ page }) => {
 
   await expect(page.getByRole("button", { name: "MULAI" })).toBeEnabled();
 });
+
+test("the midwife's number is asked for once, before the first massage, and stands first on Bahaya", async ({
+  page,
+}) => {
+  await furnish(page, { settings: { ...chosen.settings, contactAsked: false } });
+  await page.goto("pijat");
+  const field = page.getByRole("textbox", { name: "Nomor telepon" });
+  await field.fill("\u2068+62 (0)812-3456-7890\u2069");
+  await page.getByRole("button", { name: "Simpan" }).click();
+  await expect(page.getByRole("img", { name: `Langkah 1 dari ${QUESTIONS}` })).toBeVisible();
+
+  await page.goto("bahaya");
+  await expect(page.locator("a[href^='tel:']").first()).toHaveAttribute(
+    "href",
+    "tel:+6281234567890",
+  );
+});
+
+test("the midwife's number may be left out, and is not asked for again", async ({ page }) => {
+  await furnish(page, { settings: { ...chosen.settings, contactAsked: false } });
+  await page.goto("pijat");
+  await page.getByRole("button", { name: "Lewati dulu" }).click();
+  await expect(page.getByRole("img", { name: `Langkah 1 dari ${QUESTIONS}` })).toBeVisible();
+
+  await page.goto("pijat");
+
+  await expect(page.getByRole("img", { name: `Langkah 1 dari ${QUESTIONS}` })).toBeVisible();
+});

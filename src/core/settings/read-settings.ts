@@ -74,6 +74,7 @@ export function readSettings(stored: unknown): SettingsReading {
       position: readMassage("position"),
     },
     contacts: forEachRole(readContact),
+    contactAsked: read("contactAsked"),
     installHintClosed: read("installHintClosed"),
     lessonPlaces: read("lessonPlaces"),
   };

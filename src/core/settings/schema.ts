@@ -28,8 +28,13 @@ export const massageFields = {
 /** How the family massages, chosen once and remembered. */
 export type MassagePreference = Immutable<OutputOf<typeof massageFields>>;
 
+/** What fits into the field of a number, in characters: a number with a name and all the marks that a chat adds. */
+export const NUMBER_LENGTH = 80;
+
 const name = v.pipe(v.string(), v.maxLength(60));
-const contact = v.object({ name, number: v.pipe(v.string(), v.maxLength(24)) });
+/** As it was typed or pasted: what of it is dialled, `phone.ts` reads. */
+const number = v.pipe(v.string(), v.maxLength(NUMBER_LENGTH));
+const contact = v.object({ name, number });
 export type Contact = Immutable<v.InferOutput<typeof contact>>;
 
 export const contactFields = forEachRole(() => contact);
@@ -44,6 +49,8 @@ export const fields = {
   bed: v.picklist(BEDS),
   tick: v.boolean(),
   vibration: v.boolean(),
+  /** The midwife's number was asked for before the first massage, and given or left out. */
+  contactAsked: v.boolean(),
   /** The hint to install was answered with "later". */
   installHintClosed: v.boolean(),
   /** The card each lesson was left at; `LESSON_READ` once it was read to its end. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { dialLink, isDiallable, usualSettings } from "./settings";
+import { usualSettings } from "./settings";
 import { readSettings } from "./read-settings";
 import { type Settings } from "./schema";
 import { CONTACT_ROLES } from "./choices";
@@ -29,6 +29,7 @@ const chosen: Settings = {
     vehicle: { name: "Mobil tetangga", number: "0813111222" },
     hospital: { name: "RSUD", number: "074821000" },
   },
+  contactAsked: true,
   installHintClosed: true,
   lessonPlaces: { colostrum: "two-events", "learn-massage": "read" },
 };
@@ -125,7 +126,7 @@ describe("the contacts that were stored", () => {
 
   it.each([
     { name: "x".repeat(61), number: "0812" },
-    { name: "Bidan", number: "1".repeat(25) },
+    { name: "Bidan", number: "1".repeat(81) },
     { name: "Bidan" },
     { name: 1, number: 2 },
   ])("are never read as %j", (spoilt) => {
@@ -184,39 +185,5 @@ describe("the way of massaging that was stored", () => {
 
     expect(settings.massage).not.toMatchObject(change);
     expect(unreadable).not.toEqual([]);
-  });
-});
-
-describe("a telephone number", () => {
-  it.each([
-    ["119", "tel:119"],
-    ["0812-3456-789", "tel:08123456789"],
-    ["+62 812 3456 789", "tel:+628123456789"],
-    ["(0748) 21 234", "tel:074821234"],
-  ])("'%s' can be dialled as %s", (number, link) => {
-    expect(isDiallable(number)).toBe(true);
-    expect(dialLink(number)).toBe(link);
-  });
-
-  it.each(["", "  ", "12", "bidan", "0812x", "++62812", "62+812", "1".repeat(16), "*123#", "+"])(
-    "'%s' cannot be dialled",
-    (number) => {
-      expect(isDiallable(number)).toBe(false);
-    },
-  );
-
-  it("that can be dialled makes a link of digits alone, with a plus only in front", () => {
-    const anyNumber = fc.string({
-      unit: fc.constantFrom(..."0123456789+-() "),
-      maxLength: 24,
-    });
-    fc.assert(
-      fc.property(anyNumber, (number) => {
-        fc.pre(isDiallable(number));
-
-        expect(dialLink(number)).toMatch(/^tel:\+?\d{3,15}$/);
-        expect(dialLink(number).replace(/\D/g, "")).toBe(number.replace(/\D/g, ""));
-      }),
-    );
   });
 });

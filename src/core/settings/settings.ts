@@ -13,6 +13,7 @@ export const usualSettings: Settings = {
   vibration: true,
   massage: { protocol: null, restMs: null, rounds: null, ...USUAL_MANNER },
   contacts: forEachRole(() => ({ name: "", number: "" })),
+  contactAsked: false,
   installHintClosed: false,
   lessonPlaces: {},
 };
@@ -21,11 +22,3 @@ export const LESSON_READ = "read";
 
 /** The way a family massages; the study's, until they have chosen. */
 export const wayOf = ({ protocol }: MassagePreference): ProtocolId => protocol ?? USUAL_PROTOCOL;
-
-/** A number that a phone can dial: at least three digits, an optional leading plus, spaces and dashes between. */
-export const isDiallable = (number: string): boolean => {
-  const digits = number.replace(/[\s()-]/g, "");
-  return /^\+?\d{3,15}$/.test(digits);
-};
-
-export const dialLink = (number: string): string => `tel:${number.replace(/[\s()-]/g, "")}`;

@@ -1,7 +1,8 @@
 import { useTranslation } from "react-i18next";
 
 import { birthOf } from "../../core/notebook/birth";
-import { isDiallable, LESSON_READ } from "../../core/settings/settings";
+import { isDiallable } from "../../core/settings/phone";
+import { LESSON_READ } from "../../core/settings/settings";
 import { CONTACT_ROLES } from "../../core/settings/choices";
 import { lessonPaths, paths, sheetPaths } from "../../paths";
 import { LinkRow } from "../../parts/rows/link-row";

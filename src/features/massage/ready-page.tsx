@@ -6,6 +6,7 @@ import { FlowPage, type BackWay } from "../../shell/page-shell";
 import { useWayBack } from "../../shell/use-way-back";
 import { useSelected, useServices } from "../../access/services-context";
 import { CheckStep } from "./prepare/check-step";
+import { ContactStep } from "./prepare/contact-step";
 import { DirectionStep } from "./prepare/direction-step";
 import { LengthStep } from "./prepare/length-step";
 import { MannerStep } from "./prepare/manner-step";
@@ -52,6 +53,8 @@ function Step(preparation: Preparation) {
       ) : (
         <MannerStep protocol={protocol} onDone={() => goTo("ready")} />
       );
+    case "contact":
+      return <ContactStep onDone={() => goTo("ready")} />;
     case "check":
       return (
         <CheckStep

@@ -15,10 +15,19 @@ import {
   type CheckQuestion,
 } from "../../core/safety/daily-check";
 import type { SafetyCheckRecord } from "../../core/notebook/record";
-import type { MassagePreference } from "../../core/settings/schema";
+import { CONTACT_ROLES } from "../../core/settings/choices";
+import { isDiallable } from "../../core/settings/phone";
+import type { MassagePreference, Settings } from "../../core/settings/schema";
 import { useObservable, useServices, useSettings } from "../../access/services-context";
 
-export type PrepareStep = "wait" | "direction" | "length" | "manner" | "check" | "ready";
+export type PrepareStep =
+  | "wait"
+  | "direction"
+  | "length"
+  | "manner"
+  | "contact"
+  | "check"
+  | "ready";
 
 const steps = ["direction", "length", "manner", "check"] as const;
 
@@ -41,7 +50,7 @@ const allQuestions = parseQuestions(checkFile, signOf);
 /** Where a family stands on the way to MULAI: what they chose, what was asked today. */
 export function usePreparation(): Preparation {
   const { notebook, clock } = useServices();
-  const { massage } = useSettings();
+  const { massage, contacts, contactAsked } = useSettings();
   const { status, records } = useObservable(notebook);
   const [search, setSearch] = useSearchParams();
   const isAlive = useIsAlive();
@@ -57,7 +66,13 @@ export function usePreparation(): Preparation {
   return {
     step: !isAlive
       ? "wait"
-      : (asked ?? nextStep(status === "loading", protocol !== null, check !== null)),
+      : (asked ??
+        nextStep({
+          isLoading: status === "loading",
+          isChosen: protocol !== null,
+          isContactKnown: contactAsked || hasContact(contacts) || sessions.length > 0,
+          isChecked: check !== null,
+        })),
     protocol,
     choices,
     questions: questionsToAsk(allQuestions, checks),
@@ -69,11 +84,20 @@ export function usePreparation(): Preparation {
   };
 }
 
-function nextStep(isLoading: boolean, isChosen: boolean, isChecked: boolean): PrepareStep {
+type Standing = Readonly<
+  Record<"isLoading" | "isChosen" | "isContactKnown" | "isChecked", boolean>
+>;
+
+/** The first thing that is still to be done before MULAI. */
+function nextStep({ isLoading, isChosen, isContactKnown, isChecked }: Standing): PrepareStep {
   if (isLoading) return "wait";
   if (!isChosen) return "direction";
-  return isChecked ? "ready" : "check";
+  if (isChecked) return "ready";
+  return isContactKnown ? "check" : "contact";
 }
+
+const hasContact = (contacts: Settings["contacts"]): boolean =>
+  CONTACT_ROLES.some((role) => isDiallable(contacts[role].number));
 
 const never = () => () => undefined;
 

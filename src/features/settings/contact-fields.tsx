@@ -1,9 +1,9 @@
-import { useId, useState } from "react";
+import { useId } from "react";
 import { useTranslation } from "react-i18next";
 
-import { isDiallable } from "../../core/settings/settings";
 import { type Contact } from "../../core/settings/schema";
 import { type ContactRole } from "../../core/settings/choices";
+import { NumberField } from "../../parts/contacts/number-field";
 import { Field } from "../../ui/field/field";
 import { text } from "../../ui/words/words";
 import styles from "./settings.module.css";
@@ -14,12 +14,10 @@ export type ContactFieldsProps = {
   onChange: (part: Partial<Contact>) => void;
 };
 
-/** Name and number of one person. What is typed is kept as it is typed; a doubtful number is only pointed at. */
+/** Name and number of one person. What is typed is kept as it is typed. */
 export function ContactFields({ role, contact, onChange }: ContactFieldsProps) {
   const { t } = useTranslation("settings");
   const id = useId();
-  const [isLeft, setIsLeft] = useState(false);
-  const isDoubtful = isLeft && contact.number !== "" && !isDiallable(contact.number);
 
   return (
     <div className={styles["contact"]} role="group" aria-labelledby={id}>
@@ -33,17 +31,7 @@ export function ContactFields({ role, contact, onChange }: ContactFieldsProps) {
         value={contact.name}
         onChange={(event) => onChange({ name: event.target.value })}
       />
-      <Field
-        label={t("contacts.number")}
-        type="tel"
-        inputMode="tel"
-        autoComplete="off"
-        maxLength={24}
-        value={contact.number}
-        error={isDoubtful ? t("contacts.numberWrong") : undefined}
-        onBlur={() => setIsLeft(true)}
-        onChange={(event) => onChange({ number: event.target.value })}
-      />
+      <NumberField value={contact.number} onChange={(number) => onChange({ number })} />
     </div>
   );
 }

@@ -1,7 +1,6 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
-import { isDiallable } from "../../core/settings/settings";
 import { CONTACT_ROLES, type ContactRole } from "../../core/settings/choices";
 import { useServices, useSettings } from "../../access/services-context";
 import { Button } from "../../ui/button/button";
@@ -17,7 +16,7 @@ export function ContactSettings() {
   const { contacts } = useSettings();
   const [opened, setOpened] = useState<readonly ContactRole[]>(["midwife"]);
   const shown = CONTACT_ROLES.filter(
-    (role) => opened.includes(role) || isDiallable(contacts[role].number),
+    (role) => opened.includes(role) || contacts[role].number !== "" || contacts[role].name !== "",
   );
   const next = CONTACT_ROLES.find((role) => !shown.includes(role));
 

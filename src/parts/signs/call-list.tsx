@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 
-import { dialLink, isDiallable } from "../../core/settings/settings";
+import { dialLink, isDiallable, shownNumber } from "../../core/settings/phone";
 import { CONTACT_ROLES } from "../../core/settings/choices";
 import { paths } from "../../paths";
 import { Icon } from "../../ui/icon/icon";
@@ -25,7 +25,7 @@ export function CallList() {
             <span className={styles["name"]}>
               {contacts[role].name === "" ? t(`settings:contacts.${role}`) : contacts[role].name}
             </span>
-            {contacts[role].number}
+            {shownNumber(contacts[role].number)}
           </span>
         </a>
       ))}

@@ -76,7 +76,7 @@ export const snapshotAt = (positionS: number, savedAt = ago(60_000)) => ({
 });
 
 export type Furniture = {
-  /** An object is laid over the usual settings; a text is stored as it stands. */
+  /** An object is laid over the usual settings, with the midwife's number asked for; a text is stored as it stands. */
   readonly settings?: Partial<Settings> | string;
   readonly records?: readonly { readonly id: string }[];
   readonly snapshot?: unknown;
@@ -97,7 +97,9 @@ export async function furnish(page: Page, furniture: Furniture = {}): Promise<vo
   await openEmptyPage(page);
   await page.evaluate(([key, text]) => localStorage.setItem(key, text), [
     SETTINGS_KEY,
-    typeof settings === "string" ? settings : JSON.stringify({ ...usualSettings, ...settings }),
+    typeof settings === "string"
+      ? settings
+      : JSON.stringify({ ...usualSettings, contactAsked: true, ...settings }),
   ] as const);
   await writeRows(
     page,

@@ -18,7 +18,7 @@ export type Choice = {
   readonly length: string;
 };
 
-/** The three questions about the massage, answered once. */
+/** The three questions about the massage, answered once, and the one about the midwife's number, left out. */
 export async function chooseMassage(page: Page, { way, length }: Choice): Promise<void> {
   await expect(page.getByRole("heading", { name: "Pijat ke arah mana?" })).toBeVisible();
   await page.getByRole("radio", { name: words.ways[way].name }).check();
@@ -27,6 +27,8 @@ export async function chooseMassage(page: Page, { way, length }: Choice): Promis
   await page.getByRole("button", { name: "Lanjut" }).click();
   await expect(page.getByRole("heading", { name: "Bagaimana caranya?" })).toBeVisible();
   await page.getByRole("button", { name: "Simpan" }).click();
+  await expect(page.getByRole("heading", { name: "Nomor bidan desa?" })).toBeVisible();
+  await page.getByRole("button", { name: "Lewati dulu" }).click();
 }
 
 /** Waits for a question of the check, and answers it. */

@@ -34,7 +34,7 @@ export async function walkPages(page: Page, visit: Visit): Promise<void> {
   await page.getByRole("textbox", { name: "Nama" }).fill("Bidan desa");
   await page.getByRole("button", { name: "Tambah nomor" }).click();
   await expect(
-    page.getByText("Nomor belum lengkap. Belum muncul di halaman Bahaya."),
+    page.getByText(/^Nomor belum lengkap. Belum muncul di halaman Bahaya./),
   ).toBeVisible();
   await visit("Pengaturan");
 
@@ -55,6 +55,9 @@ async function walkPreparation(page: Page, visit: Visit): Promise<void> {
   await page.getByRole("radio", { name: "Miring" }).check();
   await visit("manner");
   await page.getByRole("button", { name: "Simpan" }).click();
+  await expect(heading(page, "Nomor bidan desa?")).toBeVisible();
+  await visit("the midwife's number");
+  await page.getByRole("button", { name: "Lewati dulu" }).click();
 
   await expect(heading(page, "Ada tanda ini hari ini atau semalam?")).toBeVisible();
   await visit("check of the day");

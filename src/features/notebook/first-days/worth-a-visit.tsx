@@ -3,7 +3,7 @@ import { Link } from "react-router";
 
 import { nappyTable } from "../../../content/notebook/nappies";
 import { adviceOf, type Advice } from "../../../core/notebook/worth-a-visit";
-import { dialLink, isDiallable } from "../../../core/settings/settings";
+import { dialLink, isDiallable } from "../../../core/settings/phone";
 import { type ContactRole } from "../../../core/settings/choices";
 import { paths } from "../../../paths";
 import { useSettings } from "../../../access/services-context";
