@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { readShelf } from "../../scripts/render-voice/check-voice.mjs";
+import { signOfAdvice } from "../../src/content/safety/notebook-signs";
 import { actOf, signs } from "../../src/content/safety/signs";
 import { urgencyOf, type Urgency } from "../../src/core/safety/signs";
 import {
@@ -163,6 +164,16 @@ describe("a sign, wherever it is named", () => {
 
     // Two signs in one line, each with its own act, are read sentence by sentence above.
     expect(mute).toEqual(["rest-stop-signs: mother-dizzy"]);
+  });
+
+  it.each(LANGUAGES)("asks for it in the notebook's warnings in '%s'", (language) => {
+    const words = new Map(leavesOf(readJson(`src/locales/${language}/overview.json`)));
+    const differing = Object.entries(signOfAdvice).filter(
+      ([id, sign]) =>
+        urgencySaid(words.get(`visit.act.${id}`) ?? "", language) !== urgencyOf(actOf(sign)),
+    );
+
+    expect(differing).toEqual([]);
   });
 
   it("is found where families read and hear it", () => {

@@ -38,10 +38,13 @@ const anyNote = fc.oneof(anyFeed, anyMilkNote, anyNappy, anyHour(100).map(notYet
 const anyAge = anyHour(120);
 
 describe("what is worth a visit", () => {
-  it("is never that something was not noted", () => {
+  it("is never that something was not noted: where feeds were, it is asked and no more", () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(anyFeed, anyMilkNote)), anyAge, (entries, nowHour) => {
-        expect(adviceAt(entries, nowHour)).toEqual([]);
+        const isFed = entries.some(({ kind }) => kind === "feed");
+        const ids = idsAt(entries, nowHour);
+
+        expect(isFed ? ids.filter((id) => id !== "wet-unknown") : ids).toEqual([]);
       }),
     );
   });
@@ -50,10 +53,44 @@ describe("what is worth a visit", () => {
     fc.assert(
       fc.property(fc.array(anyNote), fc.array(anyFeed), anyAge, (entries, feeds, nowHour) => {
         const others = entries.filter(({ kind }) => kind !== "feed");
+        const told = (notes: readonly EntryRecord[]) =>
+          adviceAt(notes, nowHour).filter(({ id }) => id !== "wet-unknown" && id !== "fewer-wet");
 
-        expect(adviceAt([...others, ...feeds], nowHour)).toEqual(adviceAt(others, nowHour));
+        expect(told([...others, ...feeds])).toEqual(told(others));
       }),
     );
+  });
+
+  it("is the question of a wee when feeds were noted and no wee for 24 hours", () => {
+    const feeds = [1, 4, 7, 20, 25, 30, 44].map(feed);
+
+    expect(idsAt(feeds, 24.9)).toEqual([]);
+    expect(adviceAt(feeds, 25)).toEqual([{ id: "wet-unknown", hours: 24 }]);
+    expect(adviceAt(feeds, 46)).toEqual([{ id: "wet-unknown", hours: 45 }]);
+    expect(idsAt([...feeds, nappy("wet", 45)], 46)).toEqual([]);
+    const withWet = [...feeds, nappy("stool", 5), nappy("wet", 10)];
+    expect(idsAt(withWet, 34)).toEqual(["wet-unknown"]);
+    expect(idsAt(withWet, 33.9)).toEqual([]);
+  });
+
+  it("does not go on asking when the notes have ended", () => {
+    expect(idsAt([feed(1)], 73)).toEqual(["wet-unknown"]);
+    expect(idsAt([feed(1)], 73.1)).toEqual([]);
+  });
+
+  it("stands until a wet nappy answers it, not until the next day", () => {
+    const dry = [nappy("stool", 1), nappy("stool", 20)];
+
+    for (const nowHour of [25, 30, 48, 60, 72, 100])
+      expect(idsAt(dry, nowHour)).toContain("no-wet");
+    expect(idsAt([...dry, nappy("wet", 61)], 62)).not.toContain("no-wet");
+  });
+
+  it("is a day dry by the hours too, across the end of a day of life", () => {
+    const notes = [nappy("wet", 10), nappy("stool", 12), nappy("wet", 30), nappy("stool", 50)];
+
+    expect(idsAt(notes, 53.9)).toEqual(["fewer-wet"]);
+    expect(idsAt(notes, 54)).toEqual(["no-wet"]);
   });
 
   it("is never read from the day that still runs", () => {
@@ -98,7 +135,7 @@ describe("what is worth a visit", () => {
 
     expect(idsAt(entries, day * 24 - 0.01)).toEqual([]);
     expect(idsAt(entries, day * 24)).toEqual([wet === 0 ? "no-wet" : "fewer-wet"]);
-    expect(idsAt(entries, day * 24 + 24)).toEqual([]);
+    expect(idsAt(entries, day * 24 + 24)).toEqual([wet === 0 ? "no-wet" : "fewer-wet"]);
   });
 
   it("tells what was noted beside what the table says", () => {
@@ -116,7 +153,9 @@ describe("what is worth a visit", () => {
   it("is no stool in two days of which nappies were noted, until there is one", () => {
     const wet = [3, 10, 26, 30, 40].map((hour) => nappy("wet", hour));
 
-    expect(idsAt(wet, 47.9)).toEqual([]);
+    expect(idsAt(wet, 23.9)).toEqual([]);
+    expect(idsAt(wet.slice(0, 2), 24)).toEqual(["no-stool-first-day"]);
+    expect(idsAt(wet, 47.9)).toEqual(["no-stool-first-day"]);
     expect(idsAt(wet, 48)).toEqual(["no-stool"]);
     expect(idsAt([...wet, nappy("stool", 49)], 49)).toEqual([]);
     expect(idsAt([nappy("wet", 30), nappy("wet", 31)], 48)).toEqual([]);

@@ -5,17 +5,22 @@ import { lanesOf, type Mark } from "./overview";
 import type { Placing } from "./placing";
 
 /**
- * A reason to ask the midwife, told from what was noted and never from what was not: a day without notes is a day of
- * which nothing is known. Feeds are no reason: how often is the baby's affair.
+ * A reason to ask the midwife, told from what was noted: a day without notes is a day of which nothing is known. How
+ * often the baby was fed is no reason; that it was fed and no wee is noted is a question. A reason stands until what was
+ * noted since answers it, not until the next day.
  */
 export type Advice =
-  /** A whole day of nappies, none of them wet. Facts §6.2: no urine in 24 h is a danger sign. */
-  | { readonly id: "no-wet"; readonly day: number }
+  /** Nappies were noted and none of them wet for a day or longer. Facts §6.2: no urine in 24 h is a danger sign. */
+  | { readonly id: "no-wet"; readonly hours: number }
+  /** Feeds were noted and no wet nappy for 24 h or longer: it may be that none was noted. Facts §6.2. */
+  | { readonly id: "wet-unknown"; readonly hours: number }
   /** Nappies of both first days, and no stool in them or since. Facts §6.2: none in 24 to 48 h is a danger sign. */
   | { readonly id: "no-stool" }
+  /** Nappies of the first day, and no stool in them or since. Facts §6.2, the graver reading: the midwife is called. */
+  | { readonly id: "no-stool-first-day" }
   /** The last thing she noted of her milk is that nothing was seen, and 72 h are over. Facts §4.1: that is late. */
   | { readonly id: "still-not-yet"; readonly hour: number }
-  /** Fewer wet nappies on the last whole day than its table says. Facts §5.1. */
+  /** Fewer wet nappies on the last whole day that was noted than its table says. Facts §5.1. */
   | {
       readonly id: "fewer-wet";
       readonly day: number;
@@ -29,6 +34,12 @@ const LATE_HOURS = 72;
 const NEWBORN_DAYS = 28;
 /** Stools are looked for in these days. */
 const FIRST_DAYS: readonly number[] = [1, 2];
+/** So long without a wet nappy is a danger sign, in hours. Facts §6.2. */
+const DRY_HOURS = 24;
+/** So long after the last feed that was noted a wet nappy is asked about, in hours: then the notes have ended. */
+const ASKED_HOURS = 72;
+/** A day with few nappies is asked about for so many days, when nothing was noted since. */
+const ASKED_DAYS = 7;
 
 /** Reasons for a visit, the most pressing first. @param nowHour the baby's age, in hours */
 export function adviceOf(placing: Placing, table: NappyTable, nowHour: number): readonly Advice[] {
@@ -36,34 +47,77 @@ export function adviceOf(placing: Placing, table: NappyTable, nowHour: number): 
   if (today < 1 || today > NEWBORN_DAYS) return [];
   const days = Array.from({ length: today }, (_, index) => index + 1);
   const summaries = days.map((day) => summaryOfDay(placing, day, nowHour));
-  const wet = wetAdvice(summaries, table);
+  const hours = hoursOf(placing, days, nowHour);
+  const dry = dryAdvice(summaries, hours, nowHour);
   const advice = [
-    wet?.id === "no-wet" ? wet : null,
+    dry,
     stoolAdvice(summaries),
     milkAdvice(placing, days, nowHour),
-    wet?.id === "fewer-wet" ? wet : null,
+    dry === null ? fewAdvice(summaries, table) : null,
   ];
   return advice.filter((one) => one !== null);
 }
 
-/** The last whole day counts: an earlier one is over, and the one that runs may still bring more. */
-function wetAdvice(summaries: readonly DaySummary[], table: NappyTable): Advice | null {
+/** When the baby was wet, soiled and fed, as far as it was noted; in hours since birth, the oldest first. */
+type Hours = Readonly<Record<"wet" | "stool" | "feed", readonly number[]>>;
+
+function hoursOf(placing: Placing, days: readonly number[], nowHour: number): Hours {
+  const lanes = lanesOf(placing, days);
+  const of = (id: "wet" | "stool" | "feed") =>
+    (lanes.find((lane) => lane.id === id)?.marks ?? [])
+      .map(({ hour }) => hour)
+      .filter((hour) => hour <= nowHour);
+  return { wet: of("wet"), stool: of("stool"), feed: of("feed") };
+}
+
+/** No wet nappy for a day: known from the nappies that were noted, or asked because only feeds were. */
+function dryAdvice(summaries: readonly DaySummary[], noted: Hours, nowHour: number): Advice | null {
+  const lastWet = noted.wet[noted.wet.length - 1] ?? null;
+  const since = (all: readonly number[]): number | null => {
+    const from = lastWet ?? all[0] ?? null;
+    return from !== null && all.some((hour) => hour >= from) ? nowHour - from : null;
+  };
+  const bySoiled = since(noted.stool) ?? 0;
+  const byFed = since([...noted.stool, ...noted.feed].sort((a, b) => a - b)) ?? 0;
+  if (bySoiled >= DRY_HOURS || isDryDay(summaries, noted))
+    return { id: "no-wet", hours: Math.floor(Math.max(bySoiled, DRY_HOURS)) };
+  const lastFed = noted.feed[noted.feed.length - 1] ?? -Infinity;
+  return byFed >= DRY_HOURS && nowHour - lastFed <= ASKED_HOURS
+    ? { id: "wet-unknown", hours: Math.floor(byFed) }
+    : null;
+}
+
+/** The last day that is over and of which nappies were noted. */
+function lastNoted(summaries: readonly DaySummary[]): DaySummary | undefined {
+  const noted = summaries.filter((one) => one.stand === "over" && hasNappies(one));
+  return noted[noted.length - 1];
+}
+
+/** A whole day of nappies, none of them wet, and none since. */
+function isDryDay(summaries: readonly DaySummary[], { wet }: Hours): boolean {
+  const last = lastNoted(summaries);
+  if (last === undefined || last.counts.wet > 0) return false;
+  return wet.every((hour) => dayOfLife(hour) < last.day);
+}
+
+/** The last whole day that was noted counts: earlier ones are over, and the one that runs may still bring more. */
+function fewAdvice(summaries: readonly DaySummary[], table: NappyTable): Advice | null {
+  const last = lastNoted(summaries);
   const today = summaries[summaries.length - 1];
-  const yesterday = summaries[summaries.length - 2];
-  if (yesterday === undefined || !hasNappies(yesterday)) return null;
-  const { day, counts } = yesterday;
-  const least = usualOn(table, day).wetLeast;
-  if (counts.wet >= least) return null;
-  return counts.wet === 0 && today?.counts.wet === 0
-    ? { id: "no-wet", day }
-    : { id: "fewer-wet", day, wet: counts.wet, least };
+  if (last === undefined || today === undefined || today.day - last.day > ASKED_DAYS) return null;
+  if (today.counts.wet >= usualOn(table, today.day).wetLeast) return null;
+  const least = usualOn(table, last.day).wetLeast;
+  const { wet } = last.counts;
+  return wet < least ? { id: "fewer-wet", day: last.day, wet, least } : null;
 }
 
 function stoolAdvice(summaries: readonly DaySummary[]): Advice | null {
-  const first = summaries.filter(({ day, stand }) => FIRST_DAYS.includes(day) && stand === "over");
-  const isNoted = first.length === FIRST_DAYS.length && first.every(hasNappies);
-  const hasStool = summaries.some(({ counts }) => counts.stool > 0);
-  return isNoted && !hasStool ? { id: "no-stool" } : null;
+  if (summaries.some(({ counts }) => counts.stool > 0)) return null;
+  const noted = FIRST_DAYS.filter((day) =>
+    summaries.some((one) => one.day === day && one.stand === "over" && hasNappies(one)),
+  );
+  if (noted.length === FIRST_DAYS.length) return { id: "no-stool" };
+  return noted.includes(1) ? { id: "no-stool-first-day" } : null;
 }
 
 function milkAdvice(placing: Placing, days: readonly number[], nowHour: number): Advice | null {

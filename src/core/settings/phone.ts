@@ -47,12 +47,7 @@ function inOrder(run: string): string {
 /** A whole number: with its country, with its 0, or one of the short ones that begin with 1 (1500567). */
 const isWhole = (number: string): boolean => {
   const { length } = digitsOf(number);
-  const isLong = number.startsWith("08") || number.startsWith("+628");
-  return (
-    /^(?:\+[1-9]|0[1-9]|1)/.test(number) &&
-    length >= (isLong ? LEAST_DIGITS + 2 : LEAST_DIGITS) &&
-    length <= MOST_DIGITS
-  );
+  return /^(?:\+[1-9]|0[1-9]|1)/.test(number) && length >= LEAST_DIGITS && length <= MOST_DIGITS;
 };
 
 /** The numbers of a run of digits: one, or those that a slash or a space keeps apart when each is whole by itself. */

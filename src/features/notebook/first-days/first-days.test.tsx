@@ -267,7 +267,7 @@ describe("what is worth a visit", () => {
   const few = [nappy("stool", 30), nappy("wet", 40)];
 
   it("is nothing where there is no reason", () => {
-    const page = show(<WorthAVisit {...propsOf([feed(3)], 71)} />);
+    const page = show(<WorthAVisit {...propsOf([feed(3)], 26)} />);
 
     expect(page.textContent).toBe("");
   });
@@ -275,7 +275,7 @@ describe("what is worth a visit", () => {
   it("is told as what was noted, with the midwife's number and the danger signs", () => {
     show(<WorthAVisit {...propsOf(few, 49)} />, "0812-3456");
 
-    expect(screen.getByRole("heading", { name: "Baik ditanyakan kepada bidan" })).toBeTruthy();
+    expect(screen.getByRole("heading", { name: "Hubungi bidan hari ini" })).toBeTruthy();
     expect(screen.getByText(/^Tercatat 1 pipis di hari 2\. Di tabel: 2 atau lebih\./)).toBeTruthy();
     expect(screen.getByText(/Kalau memang begitu, hubungi bidan hari ini\./)).toBeTruthy();
     const call = screen.getByRole("link", { name: "Telepon Bidan Sri" });
@@ -293,10 +293,17 @@ describe("what is worth a visit", () => {
     expect(screen.queryByRole("link", { name: /Telepon/ })).toBeNull();
   });
 
+  it("asks whether it was only not noted where feeds were and no wee", () => {
+    show(<WorthAVisit {...propsOf([feed(3), feed(26)], 27)} />);
+
+    expect(screen.getByRole("heading", { name: "Belum pipis, atau belum dicatat?" })).toBeTruthy();
+    expect(screen.getByText(/24 jam ini tidak ada pipis tercatat/)).toBeTruthy();
+  });
+
   it("says so when it should not wait", () => {
     show(<WorthAVisit {...propsOf([nappy("stool", 3)], 25)} />);
 
-    expect(screen.getByRole("heading", { name: "Baik diperiksa sekarang" })).toBeTruthy();
+    expect(screen.getByRole("heading", { name: "Perlu diperiksa sekarang" })).toBeTruthy();
     expect(screen.getByText(/Kalau memang belum pipis, berangkat ke Puskesmas/)).toBeTruthy();
   });
 });

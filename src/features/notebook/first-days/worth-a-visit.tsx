@@ -2,6 +2,8 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 
 import { nappyTable } from "../../../content/notebook/nappies";
+import { signOfAdvice } from "../../../content/safety/notebook-signs";
+import { actOf } from "../../../content/safety/signs";
 import { adviceOf, type Advice } from "../../../core/notebook/worth-a-visit";
 import { dialLink, isDiallable } from "../../../core/settings/phone";
 import { type ContactRole } from "../../../core/settings/choices";
@@ -13,6 +15,8 @@ import { Icon } from "../../../ui/icon/icon";
 import { Title } from "../../../ui/words/words";
 import type { FirstDaysProps } from "./first-days-props";
 import { usePlacing } from "./use-placing";
+import { urgencyOf } from "../../../core/safety/signs";
+import { triangleAlertIcon } from "../../../ui/icon/outlines/triangle-alert";
 import { infoIcon } from "../../../ui/icon/outlines/info";
 import { phoneIcon } from "../../../ui/icon/outlines/phone";
 import { plusIcon } from "../../../ui/icon/outlines/plus";
@@ -27,9 +31,15 @@ export function WorthAVisit(props: FirstDaysProps) {
   const advice = adviceOf(placing, nappyTable, nowHour);
   if (advice.length === 0) return null;
 
+  const urgency = gravestOf(advice);
+
   return (
-    <Banner kind="care" icon={infoIcon} action={<Ways />}>
-      <Title>{t(advice.some(isForNow) ? "visit.titleNow" : "visit.title")}</Title>
+    <Banner
+      kind={urgency === "go" ? "danger" : "care"}
+      icon={urgency === "go" ? triangleAlertIcon : infoIcon}
+      action={<Ways />}
+    >
+      <Title>{urgency === null ? t("visit.titleAsk") : t(`visit.title.${urgency}`)}</Title>
       {advice.map((one) => (
         <p key={one.id}>
           {t(`visit.reason.${one.id}`, { ...one })} {t(`visit.act.${one.id}`)}
@@ -39,16 +49,12 @@ export function WorthAVisit(props: FirstDaysProps) {
   );
 }
 
-/** What the list of danger signs sends to the Puskesmas for at once. Facts §6.2. */
-function isForNow({ id }: Advice): boolean {
-  switch (id) {
-    case "no-wet":
-    case "no-stool":
-      return true;
-    case "still-not-yet":
-    case "fewer-wet":
-      return false;
-  }
+/** How much the gravest of them presses, by the acts of their signs; null when it is only a question. */
+function gravestOf(advice: readonly Advice[]): "go" | "call" | "today" | null {
+  const pressing = advice
+    .filter(({ id }) => id !== "wet-unknown")
+    .map(({ id }) => urgencyOf(actOf(signOfAdvice[id])));
+  return (["go", "call", "today"] as const).find((one) => pressing.includes(one)) ?? null;
 }
 
 function Ways() {
