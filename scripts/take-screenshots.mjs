@@ -86,7 +86,7 @@ async function take(browser, { theme, viewport, names }) {
     await page.getByRole("button", { name: "MULAI" }).click();
     await page.getByRole("timer").waitFor();
     await seek(page, 111);
-    await page.getByText("Putaran 1 dari 3", { exact: true }).first().waitFor();
+    await page.getByText("Babak 1 dari 3", { exact: true }).first().waitFor();
     await page.waitForTimeout(800);
     await shoot(names.session);
     if (names.rest) {

@@ -80,7 +80,7 @@ export async function firstMassage(page, site) {
   const { way } = await seeSound(page);
 
   await moveTo(page, { way, seconds: IN_ROUND, what: "the first round" }, hasWords, [
-    "Putaran 1 dari 3",
+    "Babak 1 dari 3",
   ]);
   await moveTo(page, { way, seconds: IN_REST, what: "the rest" }, hasControl, [NAMES.next]);
   await moveTo(page, { way, seconds: IN_CLOSING, what: "the closing" }, hasWords, ["Penutup"]);

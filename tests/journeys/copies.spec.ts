@@ -144,6 +144,7 @@ for (const [timezoneId, zone] of [
       await furnish(page, { records: [birth] });
       await page.goto(PAGE);
 
+      await page.getByRole("switch", { name: "Pijat pagi dan malam" }).click();
       const file = await downloadBy(page, "Buat pengingat");
       await expect(
         page.getByText("Pengingat dibuat. Buka file itu dengan kalender."),
@@ -176,7 +177,7 @@ for (const [timezoneId, zone] of [
       for (const [index, [from, until]] of windows.entries()) {
         const [visit] = visits.slice(index);
         if (visit === undefined) throw new Error("a visit is missing");
-        expect(visit.words).toMatch(/^Kunjungan KF\d(, KN\d)?, sebelum /);
+        expect(visit.words).toMatch(/^Periksa oleh bidan \(KF\d(, KN\d)?\), sebelum /);
         expect(ageHours(visit)).toBeGreaterThanOrEqual(from);
         expect(ageHours(visit)).toBeLessThan(until);
       }

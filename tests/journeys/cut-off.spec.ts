@@ -21,7 +21,7 @@ test("after the browser is killed in minute 7 the app asks, goes on from there, 
   for (const path of ["catatan", "pijat", ""]) {
     await page.goto(path);
     await expect(page.getByRole("heading", { name: INTERRUPTED })).toBeVisible();
-    await expect(page.getByRole("main")).toContainText("Berhenti di menit 7, putaran 1.");
+    await expect(page.getByRole("main")).toContainText("Berhenti di menit 7, babak 1.");
   }
 
   await page.getByRole("button", { name: "Lanjut dari menit 7" }).click();
@@ -31,15 +31,15 @@ test("after the browser is killed in minute 7 the app asks, goes on from there, 
   expect((await trackOf(page)).seconds).toBeLessThan(450);
 
   await seekTo(page, 500);
-  await expect(page.getByRole("main")).toContainText("Putaran 2 dari 3");
+  await expect(page.getByRole("main")).toContainText("Babak 2 dari 3");
   await pauseByButton(page);
-  await page.getByRole("button", { name: "Ulangi putaran" }).click();
+  await page.getByRole("button", { name: "Ulangi babak" }).click();
   await expect.poll(async () => (await trackOf(page)).seconds).toBeLessThan(460);
   await pauseByButton(page);
   await page.getByRole("button", { name: "Selesai" }).click();
-  await expect(page.getByText("5 menit, sampai putaran 2. Tersimpan.")).toBeVisible();
+  await expect(page.getByText("5 menit, sampai babak 2. Tersimpan.")).toBeVisible();
   await page.getByRole("link", { name: "Catatan" }).click();
-  await expect(keptMassages(page)).toContainText("5 menit, sampai putaran 2.");
+  await expect(keptMassages(page)).toContainText("5 menit, sampai babak 2.");
   await expect(keptMassages(page)).toContainText("Sebagian juga berarti.");
   expect(await readRows(page, "running-session")).toEqual([]);
 });
@@ -54,9 +54,9 @@ test("a reload in the middle of a massage leads to the question, and the round c
 
   await page.reload();
   await expect(page.getByRole("heading", { name: INTERRUPTED })).toBeVisible();
-  await page.getByRole("button", { name: "Ulangi putaran 2" }).click();
+  await page.getByRole("button", { name: "Ulangi babak 2" }).click();
 
-  await expect(page.getByRole("main")).toContainText("Putaran 2 dari 3");
+  await expect(page.getByRole("main")).toContainText("Babak 2 dari 3");
   await expect.poll(async () => (await trackOf(page)).isPaused).toBe(false);
   const { seconds } = await trackOf(page);
   expect(seconds).toBeGreaterThanOrEqual(450);
@@ -68,12 +68,12 @@ test("enough is enough: the cut-off massage is kept as the part it was", async (
 
   await page.goto("");
   await page.getByRole("button", { name: "Cukup sampai di sini" }).click();
-  await expect(page.getByText("5 menit, sampai putaran 1. Tersimpan.")).toBeVisible();
+  await expect(page.getByText("5 menit, sampai babak 1. Tersimpan.")).toBeVisible();
   await page.getByRole("button", { name: "Tutup" }).click();
 
   await expect(page.getByRole("heading", { name: "Selamat datang, Ayah dan Ibu" })).toBeVisible();
   await page.getByRole("link", { name: "Catatan", exact: true }).click();
-  await expect(keptMassages(page)).toContainText("5 menit, sampai putaran 1.");
+  await expect(keptMassages(page)).toContainText("5 menit, sampai babak 1.");
 });
 
 test("a massage cut off four hours ago is kept as a part, without a question", async ({ page }) => {
@@ -82,7 +82,7 @@ test("a massage cut off four hours ago is kept as a part, without a question", a
 
   await page.goto("catatan");
 
-  await expect(keptMassages(page)).toContainText("5 menit, sampai putaran 1.");
+  await expect(keptMassages(page)).toContainText("5 menit, sampai babak 1.");
   await expect(keptMassages(page)).toContainText("Sebagian juga berarti.");
   await expect(page.getByText("Bagian itu sudah dicatat.")).toBeVisible();
   await expect(page.getByRole("heading", { name: INTERRUPTED })).toBeHidden();
@@ -93,7 +93,7 @@ test("the danger signs are not held up by the question", async ({ page }) => {
   await furnish(page, { ...readyFamily(), snapshot: snapshotAt(425) });
 
   await page.goto("bahaya");
-  await expect(page.getByText("Pijat dijeda.")).toBeVisible();
+  await expect(page.getByText("Pijat berhenti sebentar.")).toBeVisible();
   await page.getByRole("link", { name: "Kembali ke pijat" }).click();
 
   await expect(page.getByRole("button", { name: "Lanjut dari menit 7" })).toBeVisible();

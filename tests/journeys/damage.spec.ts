@@ -15,7 +15,7 @@ test.use({ serviceWorkers: "block" });
 
 const SNAPSHOT_LOST = "Pijat tadi tidak bisa dibaca. Yang lain tetap ada.";
 const SETTING_LOST = "Sebagian pengaturan tidak bisa dibaca. Periksa nomor bidan.";
-const KEPT = "15 menit, sampai putaran 3. Nyaman.";
+const KEPT = "15 menit, sampai babak 3. Nyaman.";
 
 const badSnapshots: readonly { readonly name: string; readonly snapshot: unknown }[] = [
   { name: "is no massage at all", snapshot: "rusak" },
@@ -111,5 +111,5 @@ test("a sound that is broken is left out, told, and the massage goes to its end"
   expect((await trackOf(page)).source).toContain("blob:");
   await driveThrough(page, partsOf(JUJUN));
 
-  await expect(page.getByText("15 menit, sampai putaran 3. Tersimpan.")).toBeVisible();
+  await expect(page.getByText("15 menit, sampai babak 3. Tersimpan.")).toBeVisible();
 });

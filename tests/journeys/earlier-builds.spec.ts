@@ -16,9 +16,9 @@ const INTERRUPTED = "Pijat tadi terputus";
 
 /** The notes of the phone "version-2" and of its copy, the newest first. */
 const NOTES = [
-  "1 menit, sampai putaran 1.",
+  "1 menit, sampai babak 1.",
   "Sesudah pijat",
-  "15 menit, sampai putaran 3. Tidak nyaman. Terhenti 1 kali.",
+  "15 menit, sampai babak 3. Tidak nyaman. Terhenti 1 kali.",
   "ASI mulai banyak",
   "BAB",
   "Pipis",
@@ -29,13 +29,13 @@ const NOTES = [
   "Kolostrum, kira-kira 15 ml",
   "Kolostrum, kira-kira 5 ml",
   "Kolostrum, kira-kira 2,5 ml",
-  "Belum keluar",
+  "Belum terlihat",
   "Kolostrum pertama, 3 tetes",
   "Bayi lahir",
 ];
 
 /** The massage that was cut off, written down as the part it was. */
-const PART = "2 menit, sampai putaran 1.";
+const PART = "2 menit, sampai babak 1.";
 
 const number = (page: Page, name: string) => page.getByRole("link", { name });
 
@@ -52,12 +52,14 @@ test("version 1 of the database: the massage goes on, and the whole and the dele
   await tap(page, "Lanjut dari menit 7");
   await expect(page.getByRole("main")).toContainText("Istirahat");
   await expect.poll(async () => (await trackOf(page)).seconds).toBeGreaterThan(425);
-  await page.getByRole("button", { name: "Tahan layar untuk jeda" }).press("Enter");
+  await page
+    .getByRole("button", { name: "Tekan layar lama untuk berhenti sebentar" })
+    .press("Enter");
   await tap(page, "Selesai");
   await page.getByRole("link", { name: "Catatan" }).click();
   await expect(keptMassages(page)).toContainText([
-    "5 menit, sampai putaran 1.",
-    "15 menit, sampai putaran 3. Biasa saja.",
+    "5 menit, sampai babak 1.",
+    "15 menit, sampai babak 3. Biasa saja.",
   ]);
   await tap(page, /^Tempat sampah/);
   await tap(page, /^Kembalikan/);
@@ -102,7 +104,7 @@ test("a massage that she had stopped is still stopped, and is kept with her reas
   await expect(page.getByText("Susui bayi dulu.")).toBeVisible();
   await tap(page, "Selesai");
 
-  await expect(page.getByText("5 menit, sampai putaran 2. Tersimpan.")).toBeVisible();
+  await expect(page.getByText("5 menit, sampai babak 2. Tersimpan.")).toBeVisible();
   expect(await readRows(page, "records")).toContainEqual(
     expect.objectContaining({ kind: "session", stopReason: "baby" }),
   );

@@ -67,7 +67,7 @@ test("what is worth asking the midwife is said calmly, with her number", async (
   });
   await page.goto("catatan");
   await tap(page, "Kolostrum keluar");
-  await tap(page, /^Belum keluar/);
+  await tap(page, /^Belum terlihat/);
   await tap(page, "Baik");
 
   await expect(page.getByRole("link", { name: /Bidan desa/ })).toHaveAttribute(

@@ -64,7 +64,7 @@ test("with the page hidden and its timers slowed the track plays on, and the scr
 }) => {
   const { page } = hideable;
   await seekTo(page, 327);
-  await expect.poll(() => screenText(page)).toContain("Putaran 1 dari 3");
+  await expect.poll(() => screenText(page)).toContain("Babak 1 dari 3");
   await hide(hideable);
   await countTicks(page);
 
@@ -81,9 +81,9 @@ test("with the page hidden and its timers slowed the track plays on, and the scr
   await page.bringToFront();
   await expect.poll(() => screenText(page)).toContain("Istirahat");
   await seekTo(page, 1199.6);
-  await expect.poll(() => screenText(page)).toContain("15 menit, sampai putaran 3. Tersimpan.");
+  await expect.poll(() => screenText(page)).toContain("15 menit, sampai babak 3. Tersimpan.");
   await press(page, "Catatan");
-  await expect.poll(() => screenText(page)).toContain("15 menit, sampai putaran 3.");
+  await expect.poll(() => screenText(page)).toContain("15 menit, sampai babak 3.");
   expect(await screenText(page)).not.toContain("Terhenti");
 });
 

@@ -46,7 +46,7 @@ test("the lock screen shows the round, pauses, resumes, and goes from line to li
   await expect
     .poll(() => shown(page))
     .toEqual({
-      title: "Putaran 1 dari 3",
+      title: "Babak 1 dari 3",
       artist: "Tetes Pertama",
       artwork: ["/icons/icon-192.png"],
       state: "playing",

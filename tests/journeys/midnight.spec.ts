@@ -31,15 +31,15 @@ test("midnight is not the end of a day of life, in any place", async ({ page }) 
   await tap(page, "Pipis");
   await expect(notes(page)).toHaveCount(3);
 
-  await expect(page.getByRole("heading", { name: /^Hari ke-1/ })).toBeVisible();
-  await expect(page.getByRole("heading", { name: /^Hari ke-2/ })).toHaveCount(0);
+  await expect(page.getByRole("heading", { name: /^Hari 1/ })).toBeVisible();
+  await expect(page.getByRole("heading", { name: /^Hari 2/ })).toHaveCount(0);
   await expect(notes(page).nth(0)).toContainText("00.06");
   await expect(notes(page).nth(1)).toContainText("23.56");
 
   await page.clock.setSystemTime(new Date("2026-11-25T23:51:00.000+09:00"));
   await page.reload();
   await tap(page, "BAB");
-  await expect(page.getByRole("heading", { name: /^Hari ke-2/ })).toBeVisible();
+  await expect(page.getByRole("heading", { name: /^Hari 2/ })).toBeVisible();
   await expect(page.getByRole("heading", { level: 1 })).toContainText("24");
 });
 

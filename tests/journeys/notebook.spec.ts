@@ -42,8 +42,8 @@ test.describe("on a phone with the notebook open", () => {
     await tap(page, "Kolostrum keluar");
     await tap(page, /^Baru saja/);
 
-    await tap(page, /^Spuit/);
-    await page.getByRole("slider", { name: "Isi spuit" }).fill("2.4");
+    await tap(page, /^Suntikan/);
+    await page.getByRole("slider", { name: "Isi suntikan tanpa jarum" }).fill("2.4");
     await expect(sheet(page)).toContainText("Kira-kira 2,4 ml. Bisa 2,2 sampai 2,6 ml.");
     await tap(page, "Simpan");
     await expect(sheet(page)).toContainText("Tercatat kira-kira 2,4 ml.");
@@ -64,8 +64,8 @@ test.describe("on a phone with the notebook open", () => {
     await page.goto("catatan");
     await tap(page, "Kolostrum keluar");
     await tap(page, /^Baru saja/);
-    await tap(page, /^Spuit/);
-    const plunger = page.getByRole("slider", { name: "Isi spuit" });
+    await tap(page, /^Suntikan/);
+    const plunger = page.getByRole("slider", { name: "Isi suntikan tanpa jarum" });
     const box = await plunger.boundingBox();
     if (box === null) throw new Error("The syringe is not drawn");
 
@@ -84,16 +84,18 @@ test.describe("on a phone with the notebook open", () => {
     await page.goto("catatan");
     await tap(page, "Kolostrum keluar");
 
-    await tap(page, /^Belum keluar/);
+    await tap(page, /^Belum terlihat/);
 
     const told = sheet(page);
-    await expect(told).toContainText("Itu catatan yang baik, Bu.");
+    await expect(told).toContainText("Terima kasih sudah mencatat, Bu.");
     await expect(told).toContainText("Bayi baru 20 jam.");
-    await expect(told).toContainText("Susui bayi sesering ia mau.");
+    await expect(told).toContainText(
+      "Susui bayi sesering ia mau. Tidur lebih dari 3 jam? Bangunkan. Tidur lebih dari 3 jam? Bangunkan.",
+    );
     await expect(told).toContainText("Pipis bayi di hari 1: 1 kali atau lebih.");
     await expect(told.getByRole("link", { name: "Lihat tanda bahaya" })).toBeVisible();
     await tap(page, "Baik");
-    await expect(notes(page).first()).toContainText("Belum keluar");
+    await expect(notes(page).first()).toContainText("Belum terlihat");
   });
 
   test("after 72 hours 'not yet' sends to the midwife today, without blame", async ({ page }) => {
@@ -101,10 +103,10 @@ test.describe("on a phone with the notebook open", () => {
     await page.goto("catatan");
     await tap(page, "Kolostrum keluar");
 
-    await tap(page, /^Belum keluar/);
+    await tap(page, /^Belum terlihat/);
 
     await expect(sheet(page)).toContainText("Ini bisa terjadi dan bukan salah Ibu.");
-    await expect(sheet(page)).toContainText("Temui bidan hari ini. Terus susui bayi.");
+    await expect(sheet(page)).toContainText("Hubungi bidan hari ini. Terus susui bayi.");
   });
 
   test("a feed and nappies are one tap each; undone, binned and brought back, also after a restart", async ({
@@ -117,7 +119,7 @@ test.describe("on a phone with the notebook open", () => {
     await tap(page, "BAB");
     await expect(notes(page)).toHaveCount(3);
 
-    await tap(page, "Urungkan");
+    await tap(page, "Batalkan");
     await expect(notes(page)).toHaveCount(2);
     await page.reload();
     await expect(notes(page)).toHaveCount(2);
@@ -277,10 +279,10 @@ test.describe("on a phone with the notebook open", () => {
     await tellFeeling(page, "Biasa saja");
     await tap(page, "Hapus");
     await expect(keptMassages(page)).toHaveCount(0);
-    await tap(page, "Urungkan");
+    await tap(page, "Batalkan");
     await page.reload();
 
-    await expect(keptMassages(page)).toContainText("15 menit, sampai putaran 3. Biasa saja.");
+    await expect(keptMassages(page)).toContainText("15 menit, sampai babak 3. Biasa saja.");
   });
 
   test("the phone's own way back closes a sheet, and leads to Beranda from where it began", async ({

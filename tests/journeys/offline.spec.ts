@@ -18,20 +18,20 @@ const journeys: readonly {
   {
     choice: { way: "jujun", length: "2 menit" },
     parts: partsOf(JUJUN),
-    finished: "15 menit, sampai putaran 3. Tersimpan.",
-    kept: "15 menit, sampai putaran 3. Nyaman.",
+    finished: "15 menit, sampai babak 3. Tersimpan.",
+    kept: "15 menit, sampai babak 3. Nyaman.",
   },
   {
     choice: { way: "jujun", length: "3 menit" },
     parts: partsOf({ ...JUJUN, restS: 180 }),
-    finished: "15 menit, sampai putaran 3. Tersimpan.",
-    kept: "15 menit, sampai putaran 3. Nyaman.",
+    finished: "15 menit, sampai babak 3. Tersimpan.",
+    kept: "15 menit, sampai babak 3. Nyaman.",
   },
   {
     choice: { way: "downward", length: "2 kali" },
     parts: partsOf({ rounds: 2, roundS: 180, restS: 24 }),
-    finished: "6 menit, sampai putaran 2. Tersimpan.",
-    kept: "6 menit, sampai putaran 2. Nyaman.",
+    finished: "6 menit, sampai babak 2. Tersimpan.",
+    kept: "6 menit, sampai babak 2. Nyaman.",
   },
 ];
 

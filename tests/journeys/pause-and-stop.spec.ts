@@ -18,7 +18,7 @@ test.beforeEach(async ({ page }) => {
   await furnish(page, readyFamily());
   await startMassage(page);
   await seekTo(page, 100);
-  await expect(page.getByRole("main")).toContainText("Putaran 1 dari 3");
+  await expect(page.getByRole("main")).toContainText("Babak 1 dari 3");
 });
 
 test("holding the screen anywhere pauses, and the massage goes on from the same place", async ({
@@ -27,7 +27,7 @@ test("holding the screen anywhere pauses, and the massage goes on from the same 
   await holdScreen(page);
   await expectStandsNear(page, 100);
   const { seconds } = await trackOf(page);
-  await expect(page.getByRole("main")).toContainText("sisa putaran 1");
+  await expect(page.getByRole("main")).toContainText("sisa babak 1");
 
   await page.getByRole("button", { name: "Lanjut" }).click();
   await expect(page.getByRole("timer")).toBeVisible();
@@ -47,7 +47,7 @@ test("brushing the screen does nothing", async ({ page }) => {
 });
 
 test("a keyboard pauses and resumes", async ({ page }) => {
-  await page.getByRole("button", { name: "Tahan layar untuk jeda" }).focus();
+  await page.getByRole("button", { name: "Tekan layar lama untuk berhenti sebentar" }).focus();
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { name: "Berhenti sebentar" })).toBeFocused();
   await expectStandsNear(page, 100);
@@ -64,7 +64,9 @@ test("a keyboard pauses in a rest too", async ({ page }) => {
   await seekTo(page, 345);
   await expect(page.getByRole("main")).toContainText("Istirahat");
 
-  await page.getByRole("button", { name: "Tahan layar untuk jeda" }).press("Enter");
+  await page
+    .getByRole("button", { name: "Tekan layar lama untuk berhenti sebentar" })
+    .press("Enter");
 
   await expect(page.getByRole("heading", { name: "Berhenti sebentar" })).toBeVisible();
   await expectStandsNear(page, 345);
@@ -72,7 +74,7 @@ test("a keyboard pauses in a rest too", async ({ page }) => {
 
 test("a pause is part of the record, and the round can begin anew", async ({ page }) => {
   await pauseByButton(page);
-  await page.getByRole("button", { name: "Ulangi putaran" }).click();
+  await page.getByRole("button", { name: "Ulangi babak" }).click();
 
   await expect(page.getByRole("timer")).toBeVisible();
   await expect.poll(async () => (await trackOf(page)).seconds).toBeLessThan(60);
@@ -80,7 +82,7 @@ test("a pause is part of the record, and the round can begin anew", async ({ pag
 
   await pauseByButton(page);
   await page.getByRole("button", { name: "Selesai" }).click();
-  await expect(page.getByText("1 menit, sampai putaran 1. Tersimpan.")).toBeVisible();
+  await expect(page.getByText("1 menit, sampai babak 1. Tersimpan.")).toBeVisible();
   await page.getByRole("link", { name: "Catatan" }).click();
   await expect(keptMassages(page)).toContainText("Terhenti 1 kali.");
 });
@@ -130,7 +132,7 @@ for (const { word, reason, answer } of calmReasons)
     await expect(page.getByText(answer)).toBeVisible();
     await page.getByRole("button", { name: "Selesai" }).click();
 
-    await expect(page.getByText("1 menit, sampai putaran 1. Tersimpan.")).toBeVisible();
+    await expect(page.getByText("1 menit, sampai babak 1. Tersimpan.")).toBeVisible();
     await expect
       .poll(() => readRows(page, "records"))
       .toContainEqual(expect.objectContaining({ kind: "session", stopReason: reason }));
@@ -144,7 +146,7 @@ test("BERHENTI asks, and no answer is an answer: it ends, or goes on", async ({ 
   await page.getByRole("button", { name: "Berhenti. Tombol ini untuk Ibu." }).click();
   await page.getByRole("button", { name: "Selesai" }).click();
 
-  await expect(page.getByText("1 menit, sampai putaran 1. Tersimpan.")).toBeVisible();
+  await expect(page.getByText("1 menit, sampai babak 1. Tersimpan.")).toBeVisible();
 });
 
 test("a mother who is unwell is led to help, and the massage does not go on by itself", async ({
@@ -167,7 +169,7 @@ test("a mother who is unwell is led to help, and the massage does not go on by i
     page.getByRole("heading", { name: "Temani Ibu. Hubungi bidan sekarang." }),
   ).toBeVisible();
   await expect(page.getByRole("link", { name: "Telepon 119" })).toBeVisible();
-  await expect(page.getByText("1 menit, sampai putaran 1. Tersimpan.")).toBeVisible();
+  await expect(page.getByText("1 menit, sampai babak 1. Tersimpan.")).toBeVisible();
 
   // The check before it is void: nothing but being examined leads to MULAI again.
   await page.getByRole("button", { name: "Tutup" }).click();
@@ -205,7 +207,7 @@ test("a tap on the wrong reason is mended by the next tap", async ({ page }) => 
 test("looking at the danger signs pauses the massage and leads back to it", async ({ page }) => {
   await page.getByRole("link", { name: "Bahaya" }).click();
   await expect(page.getByRole("heading", { name: "Minta tolong sekarang" })).toBeVisible();
-  await expect(page.getByText("Pijat dijeda.")).toBeVisible();
+  await expect(page.getByText("Pijat berhenti sebentar.")).toBeVisible();
   await expectStandsNear(page, 100);
 
   await page.getByRole("link", { name: "Kembali ke pijat" }).click();
@@ -218,7 +220,7 @@ test("looking at the danger signs pauses the massage and leads back to it", asyn
 test("with the largest letters a keyboard can still pause", async ({ page }) => {
   await page.evaluate(() => document.documentElement.setAttribute("data-text", "largest"));
 
-  const pause = page.getByRole("button", { name: "Tahan layar untuk jeda" });
+  const pause = page.getByRole("button", { name: "Tekan layar lama untuk berhenti sebentar" });
   await expect(pause).toBeAttached({ timeout: 3_000 });
   await pause.press("Enter");
 

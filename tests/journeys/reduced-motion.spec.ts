@@ -49,7 +49,7 @@ test("for everyone else the hands go round", async ({ page }) => {
   await furnish(page, readyFamily());
   await startMassage(page);
   await seekTo(page, 62);
-  await expect(page.getByRole("main")).toContainText("Putaran 1 dari 3");
+  await expect(page.getByRole("main")).toContainText("Babak 1 dari 3");
   const before = await pictureOf(page);
 
   await expect.poll(async () => (await pictureOf(page)).layers).not.toEqual(before.layers);

@@ -42,7 +42,7 @@ for (const apartMs of [60, 500])
     await furnish(page, { records: [bornAgo(9 * HOUR_MS)] });
     await page.goto("catatan?catat=lainnya");
 
-    await tapTwice(page, sheet(page).getByRole("button", { name: /^Belum keluar/ }), apartMs);
+    await tapTwice(page, sheet(page).getByRole("button", { name: /^Belum terlihat/ }), apartMs);
 
     await expect(page).toHaveURL(/catat=belum/);
     expect(await kindsKept(page)).toEqual(expect.arrayContaining(["birth", "not-yet"]));

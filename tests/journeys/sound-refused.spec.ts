@@ -63,7 +63,7 @@ async function driveSilently(page: Page): Promise<void> {
     if (!part.name.startsWith("Istirahat")) await expect(page.getByText(SILENT)).toBeVisible();
   }
   await skip(page, 30);
-  await expect(page.getByText("15 menit, sampai putaran 3. Tersimpan.")).toBeVisible();
+  await expect(page.getByText("15 menit, sampai babak 3. Tersimpan.")).toBeVisible();
 }
 
 test("where sound is refused the same massage runs silently to its end, and says so", async ({
@@ -84,7 +84,7 @@ test("sound can be tried again in the middle, and goes on from there", async ({ 
   await startMassage(page);
   await expect(page.getByText(SILENT)).toBeVisible();
   await skip(page, 200);
-  await expect(page.getByRole("main")).toContainText("Putaran 1 dari 3");
+  await expect(page.getByRole("main")).toContainText("Babak 1 dari 3");
 
   await page.evaluate(() => document.dispatchEvent(new Event("allow-sound")));
   await page.getByRole("button", { name: "Coba suara" }).click();
@@ -109,7 +109,7 @@ test("sound that is refused again leaves the massage running silently", async ({
 
   await expect(page.getByRole("main")).toContainText("Istirahat");
   await skip(page, 120);
-  await expect(page.getByRole("main")).toContainText("Putaran 2 dari 3");
+  await expect(page.getByRole("main")).toContainText("Babak 2 dari 3");
   await expect(page.getByText(SILENT)).toBeVisible();
 });
 
@@ -128,7 +128,7 @@ test("a browser that loses the Blob gets the track by address, in byte ranges", 
 
   await expectRunsOn(page);
   await seekTo(page, 1100);
-  await expect(page.getByRole("main")).toContainText("Putaran 3 dari 3");
+  await expect(page.getByRole("main")).toContainText("Babak 3 dari 3");
   await expectRunsOn(page);
 
   expect((await trackOf(page)).source).toMatch(/session-track\.mp3$/);

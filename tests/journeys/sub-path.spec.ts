@@ -62,10 +62,10 @@ test("under a sub-path the app is kept, opens by every address without a network
   await page.getByRole("button", { name: "MULAI" }).click();
   await expectRunsOn(page);
   await seekTo(page, 1199.6);
-  await expect(page.getByText("15 menit, sampai putaran 3. Tersimpan.")).toBeVisible();
+  await expect(page.getByText("15 menit, sampai babak 3. Tersimpan.")).toBeVisible();
 
   await page.getByRole("link", { name: "Catatan" }).click();
 
   await expect(page).toHaveURL(`${site.address}catatan`);
-  await expect(keptMassages(page)).toContainText("15 menit, sampai putaran 3.");
+  await expect(keptMassages(page)).toContainText("15 menit, sampai babak 3.");
 });

@@ -54,7 +54,7 @@ test("a new version waits while a massage runs in any tab, and is taken when ask
   await expect(second.locator(SECOND_VERSION)).toHaveCount(0);
 
   await seekTo(page, 1199.6);
-  await expect(page.getByText("15 menit, sampai putaran 3. Tersimpan.")).toBeVisible();
+  await expect(page.getByText("15 menit, sampai babak 3. Tersimpan.")).toBeVisible();
   await second.getByRole("button", { name: "Pakai" }).click();
 
   await expect(async () => {
@@ -63,7 +63,7 @@ test("a new version waits while a massage runs in any tab, and is taken when ask
   }).toPass();
   await expect(second.getByText("Versi baru siap.")).toBeHidden();
   await page.getByRole("link", { name: "Catatan" }).click();
-  await expect(keptMassages(page)).toContainText("15 menit, sampai putaran 3.");
+  await expect(keptMassages(page)).toContainText("15 menit, sampai babak 3.");
 });
 
 test("a page of the very first visit is opened anew too when an update is taken in another tab", async ({

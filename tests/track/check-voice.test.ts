@@ -128,8 +128,8 @@ const broken: readonly { what: string; change: Partial<Shelf>; says: string }[] 
   },
   {
     what: "a line of the session that a lesson's sentence has left",
-    change: withLesson("mild-cramp", { texts: ["Mules kuat bisa wajar"] }),
-    says: 'mild-cramp: the session\'s line does not say "Mules kuat bisa wajar"',
+    change: withLesson("mild-cramp", { texts: ["Mulas kuat bisa wajar"] }),
+    says: 'mild-cramp: the session\'s line does not say "Mulas kuat bisa wajar"',
   },
   {
     what: "an id of two sentences",

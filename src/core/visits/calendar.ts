@@ -27,6 +27,8 @@ const calendarSchema = v.object({
   visitAt: clockTimes,
   massage: v.object({
     at: clockTimes,
+    /** Not before this age, in hours: the midwife watches the mother first. Facts §2.3 (7). */
+    fromHours: count,
     /** Until this age, in hours. */
     untilHours: count,
     sources,

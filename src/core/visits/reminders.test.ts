@@ -48,6 +48,16 @@ describe("reminders of a massage", () => {
   });
 });
 
+describe("reminders of a massage after a birth in the evening", () => {
+  it("leave out the first two hours, in which the midwife watches the mother", () => {
+    const birth = { at: "2026-11-24T19:30:00.000+07:00" };
+
+    const [first] = massageReminders(careCalendar, birth, "2026-11-24T19:40:00.000+07:00");
+
+    expect(first?.at).toBe("2026-11-25T08:00:00.000+07:00");
+  });
+});
+
 describe("reminders of visits", () => {
   const birth = { at: "2026-11-24T22:30:00.000+07:00" };
 

@@ -43,11 +43,10 @@ export function massageReminders(
   birth: Birth,
   now: Instant,
 ): readonly MassageReminder[] {
-  const until = instantOf(
-    instantMs(birth.at) + massage.untilHours * HOUR_MS,
-    offsetMinutes(birth.at),
-  );
-  return momentsAt(massage.at, later(birth.at, now), until, now).map((at) => ({ at }));
+  const atAge = (hours: number): Instant =>
+    instantOf(instantMs(birth.at) + hours * HOUR_MS, offsetMinutes(birth.at));
+  const from = later(atAge(massage.fromHours), now);
+  return momentsAt(massage.at, from, atAge(massage.untilHours), now).map((at) => ({ at }));
 }
 
 /**

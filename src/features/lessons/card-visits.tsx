@@ -30,7 +30,7 @@ export function CardVisits({ who }: { who: Visited }) {
           const visit = dated.find((one) => one.id === id);
           return (
             <li key={id}>
-              {t(`visits.${unit}`, { id, from, until })}
+              {t(`visits.${who}.${unit}`, { id, from, until })}
               {visit !== undefined && (
                 <strong className={styles["dates"]}>
                   {t("visits.dates", { from: day(visit.from), until: day(visit.until) })}

@@ -12,7 +12,7 @@ describe("what the phone promises", () => {
   const ready = { status: "ready", room: "enough" } as const;
 
   it.each<readonly [Partial<NotebookState>, string]>([
-    [{ ...ready, persistence: "granted" }, "HP ini setuju menjaga catatan."],
+    [{ ...ready, persistence: "granted" }, "HP ini akan menjaga catatan."],
     [
       { ...ready, persistence: "refused" },
       "HP ini bisa menghapus catatan kalau penuh. Simpan salinan.",

@@ -12,7 +12,7 @@ export function partsOf(plan: {
   readonly restS: number;
 }): readonly Part[] {
   const lengths = Array.from({ length: plan.rounds }, (_, index) => [
-    { name: `Putaran ${index + 1} dari ${plan.rounds}`, seconds: plan.roundS },
+    { name: `Babak ${index + 1} dari ${plan.rounds}`, seconds: plan.roundS },
     ...(index + 1 < plan.rounds ? [{ name: "Istirahat", seconds: plan.restS }] : []),
   ]).flat();
   const parts: Part[] = [];
@@ -90,7 +90,7 @@ export async function holdScreen(page: Page): Promise<void> {
 
 /** The way to pause for keyboards and screen readers, which cannot hold a screen. */
 export async function pauseByButton(page: Page): Promise<void> {
-  await page.getByRole("button", { name: "Tahan layar untuk jeda" }).click();
+  await page.getByRole("button", { name: "Tekan layar lama untuk berhenti sebentar" }).click();
   await expect(page.getByRole("heading", { name: "Berhenti sebentar" })).toBeVisible();
 }
 

@@ -142,7 +142,7 @@ export async function walkMassage(page: Page, visit: Visit): Promise<void> {
   await expect(main).toContainText("Siapkan tangan");
   await visit("lead-in");
   await seekTo(page, 100);
-  await expect(main).toContainText("Putaran 1 dari 3");
+  await expect(main).toContainText("Babak 1 dari 3");
   await visit("round");
   await holdScreen(page);
   await visit("paused");
@@ -160,7 +160,7 @@ export async function walkMassage(page: Page, visit: Visit): Promise<void> {
   await page.getByRole("button", { name: "Lanjutkan" }).click();
 
   await seekTo(page, 500);
-  await expect(main).toContainText("Putaran 2 dari 3");
+  await expect(main).toContainText("Babak 2 dari 3");
   // The sound breaks, and does not come back when it is tried again.
   await page.route("**/*.mp3", (route) => route.abort());
   await page.evaluate(() =>
@@ -169,7 +169,7 @@ export async function walkMassage(page: Page, visit: Visit): Promise<void> {
   await expect(page.getByText("Tanpa suara. Ikuti layar.")).toBeVisible();
   await visit("round, silent");
   await page.getByRole("link", { name: "Bahaya" }).click();
-  await expect(page.getByText("Pijat dijeda.")).toBeVisible();
+  await expect(page.getByText("Pijat berhenti sebentar.")).toBeVisible();
   await visit("Bahaya, massage paused");
 
   await page.goto("");

@@ -49,7 +49,7 @@ export function AmountsChart(props: FirstDaysProps) {
           <figcaption className={styles["words"]}>
             <AmountsLegend withRange={range !== null} />
             <p id={wordsId}>{sentence}</p>
-            <p>{t("amounts.small")}</p>
+            <p>{t(range === null ? "amounts.later" : "amounts.small")}</p>
             {range !== null && (
               <p>
                 {t("amounts.band")} {t("amounts.bandIsNot")}

@@ -87,7 +87,7 @@ describe("the first days", () => {
       ["Hari 1"],
       ["Pijat", "1 kali: 3"],
       ["Kolostrum pertama", "1 kali: 5"],
-      ["Belum keluar", "1 kali: 2"],
+      ["Belum terlihat", "1 kali: 2"],
       ["Menyusu", "3 kali: 1, 4, 9"],
       ["Pipis", "2 kali: 10, 21"],
       ["BAB", "1 kali: 7"],
@@ -103,7 +103,7 @@ describe("the first days", () => {
     show(<FirstDaysChart {...propsOf([...all, nappy("wet", 6), nappy("stool", 7)], 10)} />);
 
     expect(described(screen.getByRole("figure"))).toBe(
-      "Hari 1: pijat 1 kali, kolostrum atau ASI 2 kali. ASI mulai banyak, belum keluar 1 kali. " +
+      "Hari 1: pijat 1 kali, kolostrum atau ASI 2 kali. ASI mulai banyak, belum terlihat 1 kali. " +
         "Menyusu 1 kali, pipis 1 kali, BAB 1 kali.",
     );
   });
@@ -114,7 +114,7 @@ describe("the first days", () => {
 
     expect(figure.textContent).toContain("Kolostrum, ASI2 kali");
     expect(figure.textContent).toContain("Pipis3 kali");
-    expect(within(figure).queryByText("Belum keluar")).not.toBeNull();
+    expect(within(figure).queryByText("Belum terlihat")).not.toBeNull();
     expect(within(figure).queryByText("Antara 2 waktu")).not.toBeNull();
     expect(within(figure).queryByText("ASI mulai banyak")).toBeNull();
   });

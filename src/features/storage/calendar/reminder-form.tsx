@@ -29,7 +29,8 @@ export function ReminderForm({ birth }: { birth: BirthRecord }) {
   const { t } = useTranslation("storage");
   const { copies } = useServices();
   const now = useNow();
-  const [wantsMassages, setWantsMassages] = useState(true);
+  // Off at first: the midwife has not yet said yes.
+  const [wantsMassages, setWantsMassages] = useState(false);
   const [wantsVisits, setWantsVisits] = useState(true);
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const eventsOf = useCalendarEvents(birth.id);

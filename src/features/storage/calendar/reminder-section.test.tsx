@@ -39,6 +39,7 @@ describe("reminders for the calendar", () => {
     const phone = await born();
     const { user } = await renderInApp(<ReminderSection />, phone.services);
 
+    await user.click(screen.getByRole("switch", { name: "Pijat pagi dan malam" }));
     await user.click(make());
 
     expect(phone.saver.saved).toMatchObject([{ name: "pengingat.ics", type: "text/calendar" }]);
@@ -62,9 +63,11 @@ describe("reminders for the calendar", () => {
 
     await user.click(make());
 
-    const [first, second] = phone.calendar.written().slice(3);
-    expect(first?.words).toMatch(/^Kunjungan KF1, KN1, sebelum Kam, 26 Nov \d\d\.00\. /);
-    expect(second?.words).toMatch(/^Kunjungan KF2, KN2, sebelum \S+, 1 Des\. /);
+    const [first, second] = phone.calendar.written();
+    expect(first?.words).toMatch(
+      /^Periksa oleh bidan \(KF1, KN1\), sebelum Kam, 26 Nov \d\d\.00\. /,
+    );
+    expect(second?.words).toMatch(/^Periksa oleh bidan \(KF2, KN2\), sebelum \S+, 1 Des\. /);
   });
 
   it("keep their names when they are made again", async () => {
@@ -79,11 +82,10 @@ describe("reminders for the calendar", () => {
     expect(new Set(before).size).toBe(before.length);
   });
 
-  it("are only those that are wanted", async () => {
+  it("are only those that are wanted: the massage waits for the midwife's yes", async () => {
     const phone = await born();
     const { user } = await renderInApp(<ReminderSection />, phone.services);
 
-    await user.click(screen.getByRole("switch", { name: "Pijat pagi dan malam" }));
     await user.click(make());
 
     expect(phone.calendar.written().map(({ title }) => title)).not.toContain(
@@ -96,7 +98,6 @@ describe("reminders for the calendar", () => {
     const phone = await born();
     const { user } = await renderInApp(<ReminderSection />, phone.services);
 
-    await user.click(screen.getByRole("switch", { name: "Pijat pagi dan malam" }));
     await user.click(screen.getByRole("switch", { name: "Periksa Ibu dan bayi" }));
 
     expect(make().hasAttribute("disabled")).toBe(true);
