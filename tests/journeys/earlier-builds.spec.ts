@@ -52,9 +52,7 @@ test("version 1 of the database: the massage goes on, and the whole and the dele
   await tap(page, "Lanjut dari menit 7");
   await expect(page.getByRole("main")).toContainText("Istirahat");
   await expect.poll(async () => (await trackOf(page)).seconds).toBeGreaterThan(425);
-  await page
-    .getByRole("button", { name: "Tekan layar lama untuk berhenti sebentar" })
-    .press("Enter");
+  await page.getByRole("button", { name: "Tekan lama untuk berhenti sebentar" }).press("Enter");
   await tap(page, "Selesai");
   await page.getByRole("link", { name: "Catatan" }).click();
   await expect(keptMassages(page)).toContainText([

@@ -47,7 +47,7 @@ test("brushing the screen does nothing", async ({ page }) => {
 });
 
 test("a keyboard pauses and resumes", async ({ page }) => {
-  await page.getByRole("button", { name: "Tekan layar lama untuk berhenti sebentar" }).focus();
+  await page.getByRole("button", { name: "Tekan lama untuk berhenti sebentar" }).focus();
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { name: "Berhenti sebentar" })).toBeFocused();
   await expectStandsNear(page, 100);
@@ -64,9 +64,7 @@ test("a keyboard pauses in a rest too", async ({ page }) => {
   await seekTo(page, 345);
   await expect(page.getByRole("main")).toContainText("Istirahat");
 
-  await page
-    .getByRole("button", { name: "Tekan layar lama untuk berhenti sebentar" })
-    .press("Enter");
+  await page.getByRole("button", { name: "Tekan lama untuk berhenti sebentar" }).press("Enter");
 
   await expect(page.getByRole("heading", { name: "Berhenti sebentar" })).toBeVisible();
   await expectStandsNear(page, 345);
@@ -220,7 +218,7 @@ test("looking at the danger signs pauses the massage and leads back to it", asyn
 test("with the largest letters a keyboard can still pause", async ({ page }) => {
   await page.evaluate(() => document.documentElement.setAttribute("data-text", "largest"));
 
-  const pause = page.getByRole("button", { name: "Tekan layar lama untuk berhenti sebentar" });
+  const pause = page.getByRole("button", { name: "Tekan lama untuk berhenti sebentar" });
   await expect(pause).toBeAttached({ timeout: 3_000 });
   await pause.press("Enter");
 

@@ -90,7 +90,7 @@ export async function holdScreen(page: Page): Promise<void> {
 
 /** The way to pause for keyboards and screen readers, which cannot hold a screen. */
 export async function pauseByButton(page: Page): Promise<void> {
-  await page.getByRole("button", { name: "Tekan layar lama untuk berhenti sebentar" }).click();
+  await page.getByRole("button", { name: "Tekan lama untuk berhenti sebentar" }).click();
   await expect(page.getByRole("heading", { name: "Berhenti sebentar" })).toBeVisible();
 }
 

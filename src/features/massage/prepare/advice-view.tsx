@@ -51,10 +51,11 @@ export function AdviceView({ advice, signs, onMidwifeAgreed, onAgain }: AdviceVi
         <Banner kind={isDanger ? "danger" : "help"} icon={isDanger ? triangleAlertIcon : infoIcon}>
           {t(words[advice].note)}
         </Banner>
+        {!isDanger && <SignActs signs={signs} />}
         <CallList />
       </Pane>
       <Pane last>
-        <SignActs signs={signs} />
+        {isDanger && <SignActs signs={signs} />}
         {(isDanger || advice === "unsure") && (
           <Link
             className={buttonClassName({ kind: "secondary", full: true })}
