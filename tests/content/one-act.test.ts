@@ -176,6 +176,24 @@ describe("a sign, wherever it is named", () => {
     expect(differing).toEqual([]);
   });
 
+  it.each(LANGUAGES)("stands on the danger page under a title that says it in '%s'", (language) => {
+    const words = new Map(leavesOf(readJson(`src/locales/${language}/safety.json`)));
+    const acts = new Map(leavesOf(readJson(`src/locales/${language}/signs.json`)));
+    const said = (text: string | undefined) => urgencySaid(text ?? "", language);
+    const TITLES = {
+      motherTitle: "go",
+      newbornTitle: "go",
+      callTitle: "call",
+      todayTitle: "today",
+    };
+
+    for (const [title, urgency] of Object.entries(TITLES))
+      expect([title, said(words.get(title))]).toEqual([title, urgency]);
+    for (const { act } of signs)
+      if (["go", "call", "today"].includes(urgencyOf(act)))
+        expect([act, said(acts.get(`acts.${act}`))]).toEqual([act, urgencyOf(act)]);
+  });
+
   it("is found where families read and hear it", () => {
     const places = (sign: string) => namings.filter((one) => one.sign === sign).length;
 
