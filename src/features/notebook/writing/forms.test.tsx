@@ -104,7 +104,7 @@ describe("undoing on a sheet", () => {
     fireEvent.click(sheet().getByRole("radio", { name: "BAB" }));
     fill("Jam", "01:00");
     await press("Simpan");
-    fireEvent.click(await screen.findByRole("button", { name: "Urungkan" }));
+    fireEvent.click(await screen.findByRole("button", { name: "Batalkan" }));
 
     await expect.poll(() => records()).toMatchObject([{ at: seconds.at, content: "wet" }]);
   });
@@ -116,7 +116,7 @@ describe("undoing on a sheet", () => {
     fireEvent.click(sheet().getByRole("radio", { name: "BAB" }));
     await expect.poll(() => records()).toMatchObject([{ content: "stool" }]);
     await press("Simpan");
-    fireEvent.click(await screen.findByRole("button", { name: "Urungkan" }));
+    fireEvent.click(await screen.findByRole("button", { name: "Batalkan" }));
 
     await expect.poll(() => records()).toMatchObject([{ content: "wet" }]);
   });
