@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 
 import packageFile from "./package.json" with { type: "json" };
 import { checkContent } from "./scripts/build/check-content.ts";
+import { classNames } from "./scripts/build/class-names.ts";
 import { firstPaint } from "./scripts/build/first-paint.ts";
 import { prerender } from "./scripts/build/prerender.ts";
 import { packTexts } from "./scripts/build/pack-texts.ts";
@@ -76,7 +77,7 @@ export default defineConfig({
       },
     },
   },
-  css: { modules: { generateScopedName: "[hash:base64:5]" } },
+  css: { modules: { generateScopedName: classNames() } },
   preview: { port: 4173 },
   test: {
     // A busy machine is slow, not wrong.
