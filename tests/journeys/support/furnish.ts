@@ -35,7 +35,7 @@ const madeAt = (at: string) => ({
 });
 
 export const clearCheck = (at = ago(60_000)): SafetyCheckRecord => ({
-  id: `check-${at}`,
+  id: `check-${Date.parse(at)}`,
   ...madeAt(at),
   kind: "safety-check",
   at,
