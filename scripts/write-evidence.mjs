@@ -52,6 +52,14 @@ export const pageLines = () =>
     return line(textAt(readJson(`src/locales/en/${namespace}.json`), key), ids);
   });
 
+/** One line a sign, with its one act. */
+export function signLines() {
+  const words = readJson("src/locales/en/signs.json");
+  return readJson("src/content/safety/signs.json").map(({ id, who, act, sources: ids }) =>
+    line(`${words[who][id]} **${words.acts[act]}**`, ids),
+  );
+}
+
 /** What the page must hold between its two marks. */
 export const evidenceBlock = () =>
   [
@@ -61,6 +69,7 @@ export const evidenceBlock = () =>
     "| statement | rests on | grade |",
     "| --- | --- | --- |",
     ...lessonLines(),
+    ...signLines(),
     ...pageLines(),
     "",
     END,

@@ -85,11 +85,12 @@ export function dialLink(text: string): string {
   return `tel:${read.ok ? read.value.number : ""}`;
 }
 
-/** The number as people read it aloud, in groups of three or four; what cannot be read stays as it is. */
+/** The number as it was written, when that is what is dialled; else in groups of four. What cannot be read stays too. */
 export function shownNumber(text: string): string {
   const read = readPhone(text);
   if (!read.ok) return text;
   const { number } = read.value;
+  if (text.replace(/[ ().-]/g, "") === number) return text.trim();
   const head = number.startsWith("+") ? number.slice(0, 3) : "";
   const rest = number.slice(head.length);
   if (rest.length < LEAST_DIGITS) return number;

@@ -98,7 +98,7 @@ export async function walkLessons(page: Page, visit: Visit): Promise<void> {
     ["ayah-siaga?kartu=longer-sadness", "Sedih 2 minggu? Temui bidan"],
     ["tanda-bahaya", "Telepon sambil bersiap berangkat"],
     ["tanda-bahaya?kartu=baby-visits", "3 kunjungan untuk bayi"],
-    ["periksa-dulu?kartu=stop-and-call", "Pusing atau darah bertambah? Berhenti"],
+    ["periksa-dulu?kartu=stop-and-call", "Pusing saat dipijat: berhenti, hubungi bidan"],
     ["penelitian?kartu=the-numbers", "Rata-rata 16,59 lalu 34,00 ml"],
   ] as const) {
     await page.goto(`belajar/${path}`);
