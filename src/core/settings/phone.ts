@@ -6,12 +6,23 @@ export type Phone = { readonly number: string; readonly hasMore: boolean };
 /** "empty": nothing was written. "unclear": no whole number can be read from it. */
 export type PhoneFault = "empty" | "unclear";
 
-/** A number of a person or a house has at least so many digits, and none has more. ITU-T E.164. */
+/** A number of a person or a house has at least so many digits. */
 const LEAST_DIGITS = 7;
-const MOST_DIGITS = 15;
+/**
+ * And none has more, its 0 or its country counted: Indonesia's mobile numbers, its numbers of a place, and all others
+ * (ITU-T E.164). Two numbers run together are longer.
+ */
+const MOST_DIGITS: readonly (readonly [RegExp, number])[] = [
+  [/^08/, 13],
+  [/^\+628/, 14],
+  [/^0/, 11],
+  [/^\+62/, 12],
+  [/^1/, 7],
+  [/^/, 15],
+];
 
 /** What cannot be seen: isolates, zero-width marks, variation selectors, accents that stand alone. */
-const UNSEEN = /[\p{Cf}\p{Mn}]/gu;
+const UNSEEN = /[\p{Cf}\p{M}]/gu;
 /** Digits as other scripts write them, Arabic and Persian. */
 const OTHER_DIGITS = /[\u0660-\u0669\u06f0-\u06f9]/gu;
 /** An O that was meant for a nought. */
@@ -40,25 +51,43 @@ function inOrder(run: string): string {
   if (/^62\d{7}/.test(bare) && (isAbroad || bare.length >= 10))
     return `+62${bare.slice(2).replace(/^0+/, "")}`;
   if (digits.startsWith("0")) return digits;
-  if (run.startsWith("+")) return `+${digits}`;
-  return /^(?:8\d{7}|748\d{5})/.test(digits) ? `0${digits}` : digits;
+  if (/^(?:8\d{7}|748\d{5})/.test(digits)) return `0${digits}`;
+  return run.startsWith("+") ? `+${digits}` : digits;
 }
 
 /** A whole number: with its country, with its 0, or one of the short ones that begin with 1 (1500567). */
 const isWhole = (number: string): boolean => {
   const { length } = digitsOf(number);
-  return /^(?:\+[1-9]|0[1-9]|1)/.test(number) && length >= LEAST_DIGITS && length <= MOST_DIGITS;
+  const [, most = 0] = MOST_DIGITS.find(([head]) => head.test(number)) ?? [];
+  return /^(?:\+[1-9]|0[1-9]|1)/.test(number) && length >= LEAST_DIGITS && length <= most;
 };
 
-/** The numbers of a run of digits: one, or those that a slash or a space keeps apart when each is whole by itself. */
+/** What keeps two numbers apart for certain: a slash, or a dash between spaces. */
+const DIVIDERS = [/\s*[/\\]\s*/u, /\s+[\p{Pd}\u2212~]\s+/u];
+
+/** The other ending of a number ("21234/35") has at most so many digits. */
+const ENDING_DIGITS = 2;
+
+const isEnding = (part: string | undefined): boolean =>
+  digitsOf(part ?? "").length <= ENDING_DIGITS;
+
+/** The numbers of a run of digits, the whole ones first; what is no number of its own is told with them. */
 function numbersIn(run: string): readonly string[] {
-  for (const divider of [/\s*[/\\]\s*/u, /\s+[\p{Pd}\u2212~]\s+/u, /\s+/u]) {
-    const parts = run.split(divider).map(inOrder);
-    if (parts.length > 1 && parts.every(isWhole)) return parts;
-  }
   const one = inOrder(run);
-  return isWhole(one) ? [one] : [];
+  for (const divider of DIVIDERS) {
+    const parts = run.split(divider).map(inOrder);
+    const whole = parts.filter(isWhole);
+    const areApart = whole.length === parts.length || isEnding(parts[parts.length - 1]);
+    if (parts.length > 1 && whole.length > 0 && (areApart || !isWhole(one)))
+      return [...whole, ...parts.filter((part) => !isWhole(part))];
+  }
+  if (isWhole(one)) return [one];
+  const parts = run.split(/\s+/u).map(inOrder);
+  return parts.every(isWhole) ? parts : [];
 }
+
+const allIn = (text: string): readonly string[] =>
+  [...text.matchAll(RUN)].flatMap(([run]) => numbersIn(run));
 
 /** A number for help, such as 119: three digits, and nothing else that could be a number. */
 const isForHelp = (text: string): boolean => /^1\d{2}$/.test(digitsOf(text)) && !/[*#]/.test(text);
@@ -71,7 +100,9 @@ export function readPhone(text: string): Result<Phone, PhoneFault> {
   const written = plain(text);
   if (written.trim() === "") return failure("empty");
   if (isForHelp(written)) return success({ number: digitsOf(written), hasMore: false });
-  const [number, ...more] = [...written.matchAll(RUN)].flatMap(([run]) => numbersIn(run));
+  const found = allIn(written);
+  // Some write commas between the groups of one number.
+  const [number, ...more] = found.length > 0 ? found : allIn(written.replace(/[,;|:]/g, " "));
   if (number === undefined) return failure("unclear");
   return success({ number, hasMore: more.some((other) => other !== number) });
 }
