@@ -66,7 +66,7 @@ test("a lesson is gone through by keyboard alone, and goes on where it was left"
   await page.keyboard.press("ArrowLeft");
   await expect(card(page, titles[2] ?? "")).toBeFocused();
   await page.goBack();
-  await expect(page.getByText("Kartu 3 dari 14")).toBeVisible();
+  await expect(page.getByText("Kartu 3 dari 16")).toBeVisible();
   await page.getByRole("link", { name: /Kolostrum/ }).focus();
   await page.keyboard.press("Enter");
   await expect(card(page, titles[2] ?? "")).toBeVisible();
