@@ -23,6 +23,16 @@ test("a danger sign ends the way to the massage: there is no MULAI, only help", 
   await expect(page.getByRole("button", { name: "MULAI" })).toBeHidden();
 
   await page.goto("pijat");
+  await expect(
+    page.getByRole("heading", { name: "Tadi ada tanda bahaya. Sudah diperiksa?" }),
+  ).toBeVisible();
+  await expect(page.getByRole("button", { name: "MULAI" })).toBeHidden();
+  await page.getByRole("button", { name: "Belum" }).click();
+  await expect(
+    page.getByText("Telepon dan berangkat ke Puskesmas sekarang.", { exact: true }),
+  ).toBeVisible();
+  await page.getByRole("button", { name: "Jawab lagi" }).click();
+  await page.getByRole("button", { name: "Sudah", exact: true }).click();
   await expect(page.getByRole("img", { name: `Langkah 1 dari ${QUESTIONS}` })).toBeVisible();
   await expect(page.getByRole("button", { name: "MULAI" })).toBeHidden();
 });
