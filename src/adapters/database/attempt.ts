@@ -89,8 +89,12 @@ export async function attempt<T>(
     const handle = open();
     return success(
       await tryWith(handle).catch((error: unknown) => {
-        if (isDead(error)) return tryWith(open(handle));
-        throw error;
+        if (!isDead(error)) throw error;
+        const another = open(handle);
+        another.catch(() => undefined);
+        // Whoever has waited for a minute is told, and may try again with the new handle.
+        if (isSilence(error) && patienceMs > PATIENCE_MS) throw error;
+        return tryWith(another);
       }),
     );
   } catch (error) {

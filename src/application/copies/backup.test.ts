@@ -387,6 +387,24 @@ describe("restoring a copy", () => {
     expect(taken).toEqual({ ok: false, reason: "locked" });
   });
 
+  it("is refused while the notebook cannot be read: nobody knows what it would take away", async () => {
+    const { backup, saver, clock, snapshots, records } = await furnished();
+    await backup.save();
+    const before = records.rows();
+    const phone = createFakePhone({ clock, snapshots, records });
+    records.fail("silent");
+    await phone.notebook.open();
+    const lock = createFakeLock(clock);
+    const memory = createFakeValueStorage();
+    const parts = { notebook: phone.notebook, lock, saver, memory, clock, appVersion: "0.1.0" };
+
+    const taken = await createBackup(parts).restore(pickedFile(saver.lastText()));
+
+    records.fail(null);
+    expect(taken).toEqual({ ok: false, reason: "not-kept" });
+    expect(records.rows()).toEqual(before);
+  });
+
   it("shows nothing that the phone could not keep", async () => {
     const { backup, saver } = await furnished();
     await backup.save();

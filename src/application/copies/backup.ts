@@ -144,8 +144,10 @@ export function createBackup(ports: BackupPorts): Backup {
     seek: (isThere) => remember((known) => withCopySought(known, isThere)),
     restore: async (file) => {
       if (file.size > MOST_BYTES) return failure("too-big");
-      await opened(notebook);
+      const { status } = await opened(notebook);
       if (isLocked()) return failure("locked");
+      // Against notes that could not be read nobody can say what a copy would take away.
+      if (status !== "ready") return failure("not-kept");
       const bundle = await read(file);
       if (!bundle.ok) return bundle;
       const { births, removals } = notebook.arrivals(bundle.value.records);

@@ -51,6 +51,30 @@ describe.each([
     return tab;
   }
 
+  it("are as before when a copy is taken back, but for what was changed since", async () => {
+    const tab = await openTab();
+    const { id } = await tab.notebook.addMilk(seen);
+    const [mine] = tab.notebook.get().records;
+    if (mine === undefined) throw new Error("nothing was noted");
+    const updatedAt = "2026-11-24T22:00:00.000+07:00";
+    const foreign = (name: string): NotebookRecord => ({ ...mine, id: name, updatedAt });
+    await tab.notebook.merge([
+      { ...mine, updatedAt, deletedAt: updatedAt },
+      foreign("b"),
+      foreign("c"),
+    ]);
+    await tab.notebook.change("c", withSide("left"));
+
+    const isBack = await tab.notebook.takeBack();
+
+    expect(isBack).toBe(true);
+    const records = [...(await readAnew(isLocked))].sort((a, b) => (a.id < b.id ? -1 : 1));
+    expect(records).toMatchObject([
+      { id: "c", side: "left" },
+      { id, deletedAt: null, updatedAt: mine.updatedAt },
+    ]);
+  });
+
   it("keep two choices that are tapped one right after the other", async () => {
     const tab = await openTab();
     const { id } = await tab.notebook.addMilk(seen);
