@@ -5,6 +5,7 @@ import { readRows } from "./support/database";
 import { ago, furnish } from "./support/furnish";
 import { bornAgo, HOUR_MS, milkAgo, nappyAgo, notes, sheet, tap } from "./support/notebook";
 import { expect, test } from "./support/test";
+import { violationsOf } from "./support/violations";
 
 test.use({ serviceWorkers: "block" });
 
@@ -50,6 +51,7 @@ for (const [name, forge] of [
 
     await chooseFile(page, { text: copyOf(forge(family())) });
     await expect(page.getByRole("dialog", { name: "Hapus 3 catatan juga?" })).toBeVisible();
+    expect(await violationsOf(page)).toEqual([]);
     expect(await readRows(page, "records")).toEqual(before);
     await tap(page, "Ya, hapus juga");
 
@@ -77,6 +79,7 @@ test("a copy of another mother is stopped by a question that shows both births",
   await chooseFile(page, { text: copyOf(theirs) });
   const asked = page.getByRole("dialog", { name: "Ibu yang sama?" });
   await expect(asked).toContainText("Semurup");
+  expect(await violationsOf(page)).toEqual([]);
   await tap(page, "Bukan, jangan tambahkan");
   await expect(page.getByText("Tidak ada yang diubah.")).toBeVisible();
   expect(await readRows(page, "records")).toEqual(before);

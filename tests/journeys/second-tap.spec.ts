@@ -2,7 +2,7 @@ import type { Locator, Page } from "@playwright/test";
 
 import { readRows } from "./support/database";
 import { furnish } from "./support/furnish";
-import { bornAgo, HOUR_MS, milkAgo, notes, sheet, tap } from "./support/notebook";
+import { bornAgo, fillMoment, HOUR_MS, milkAgo, notes, sheet, tap } from "./support/notebook";
 import { expect, test } from "./support/test";
 
 test.use({ serviceWorkers: "block" });
@@ -29,6 +29,7 @@ for (const apartMs of [60, 200, 500])
   }) => {
     await furnish(page, { records: [bornAgo(9 * HOUR_MS)] });
     await page.goto("catatan?catat=jam");
+    await fillMoment(page, HOUR_MS);
 
     await tapTwice(page, sheet(page).getByRole("button", { name: "Simpan" }), apartMs);
 

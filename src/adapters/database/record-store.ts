@@ -23,6 +23,8 @@ import {
 import { LOCK_KEY } from "./lock-row";
 
 const MANY_ROWS = 50;
+/** What a slow phone takes for one of many rows at most, in ms. */
+const ROW_MS = 3;
 
 const ALL_STORES: ("records" | "lock" | "withdrawn")[] = ["records", "lock", "withdrawn"];
 
@@ -87,7 +89,7 @@ export const createRecordStore = (open: OpenDatabase): RecordStore => ({
           undoableFrom === undefined ? ["records", "lock"] : ["records", "lock", "withdrawn"],
           (writing) => putInPlace(writing, rows, made, undoableFrom),
         ).then(() => success(null), asRefusal),
-      rows.length > MANY_ROWS ? LONG_PATIENCE_MS : undefined,
+      rows.length > MANY_ROWS ? LONG_PATIENCE_MS + rows.length * ROW_MS : undefined,
     );
     return put.ok ? put.value : put;
   },

@@ -17,7 +17,12 @@ export function CopySought({ backup }: { backup: Backup }) {
   const { dayAndTime } = useDates();
   const [isMissing, setIsMissing] = useState(false);
 
-  if (isMissing)
+  const seek = (isThere: boolean): void => {
+    backup.seek(isThere);
+    setIsMissing(!isThere);
+  };
+
+  if (isMissing && unseen === undefined)
     return (
       <Banner
         kind="care"
@@ -40,16 +45,10 @@ export function CopySought({ backup }: { backup: Backup }) {
       icon={downloadIcon}
       action={
         <>
-          <Button kind="secondary" onClick={() => backup.seek(true)}>
+          <Button kind="secondary" onClick={() => seek(true)}>
             {t("copy.there")}
           </Button>
-          <Button
-            kind="secondary"
-            onClick={() => {
-              backup.seek(false);
-              setIsMissing(true);
-            }}
-          >
+          <Button kind="secondary" onClick={() => seek(false)}>
             {t("copy.missing")}
           </Button>
         </>

@@ -19,10 +19,10 @@ export function Faults() {
         <strong>{t("fault.unavailable")}</strong> {t("fault.unavailableNote")}
       </Banner>
     );
-  if (status === "slow" || status === "newer")
+  if (status === "newer")
     return (
       <Banner kind="care" icon={infoIcon}>
-        {t(`fault.${status}`)}
+        {t("fault.newer")}
       </Banner>
     );
   if (hasUnsaved)
@@ -40,6 +40,12 @@ export function Faults() {
           <strong>{t("fault.unsaved")}</strong> {t(isFull ? "fault.full" : "fault.noAnswer")}
         </Banner>
       </div>
+    );
+  if (status === "slow")
+    return (
+      <Banner kind="care" icon={infoIcon}>
+        {t("fault.slow")}
+      </Banner>
     );
   if (hasRefused)
     return (

@@ -21,7 +21,10 @@ export function useNoteMilk(
       way.close();
       return;
     }
-    const message = t("kept.milk", { time: time(momentOf(when)) });
+    const message =
+      when.kind === "exact"
+        ? t("kept.milk", { time: time(when.at) })
+        : t("kept.milkSpan", { from: time(when.from), until: time(when.until) });
     const id = await writing.noteMilk({ when, relation }, message);
     way.step({ kind: "amount", id });
   };
