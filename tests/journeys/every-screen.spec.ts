@@ -59,7 +59,7 @@ for (const look of looks) {
   test(`every page before a massage can be used by everyone: ${name}`, async ({ page }) => {
     const complaints: Complaint[] = [];
     await page.setViewportSize({ width, height: 640 });
-    await furnish(page, { settings: { theme, textSize } });
+    await furnish(page, { settings: { theme, textSize, contactAsked: false } });
 
     await walkPages(page, examine(page, complaints));
 
