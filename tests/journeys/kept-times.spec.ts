@@ -80,7 +80,7 @@ test("undoing on a sheet brings back all that was changed since it was opened", 
   await sheet(page).getByLabel("Jam", { exact: true }).fill("07:00");
   await tap(page, "Simpan");
 
-  await tap(page, "Urungkan");
+  await tap(page, "Batalkan");
 
   await expect(notes(page).first()).toContainText("Pipis");
   expect(await readRows(page, "records")).toMatchObject([{ at: nappy.at, content: "wet" }]);

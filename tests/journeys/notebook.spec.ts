@@ -43,7 +43,7 @@ test.describe("on a phone with the notebook open", () => {
     await tap(page, /^Baru saja/);
 
     await tap(page, /^Suntikan/);
-    await page.getByRole("slider", { name: "Isi suntikan tanpa jarum" }).fill("2.4");
+    await page.getByRole("slider", { name: "Isi suntikan" }).fill("2.4");
     await expect(sheet(page)).toContainText("Kira-kira 2,4 ml. Bisa 2,2 sampai 2,6 ml.");
     await tap(page, "Simpan");
     await expect(sheet(page)).toContainText("Tercatat kira-kira 2,4 ml.");
@@ -65,7 +65,7 @@ test.describe("on a phone with the notebook open", () => {
     await tap(page, "Kolostrum keluar");
     await tap(page, /^Baru saja/);
     await tap(page, /^Suntikan/);
-    const plunger = page.getByRole("slider", { name: "Isi suntikan tanpa jarum" });
+    const plunger = page.getByRole("slider", { name: "Isi suntikan" });
     const box = await plunger.boundingBox();
     if (box === null) throw new Error("The syringe is not drawn");
 
@@ -88,7 +88,7 @@ test.describe("on a phone with the notebook open", () => {
 
     const told = sheet(page);
     await expect(told).toContainText("Terima kasih sudah mencatat, Bu.");
-    await expect(told).toContainText("Bayi baru 20 jam.");
+    await expect(told).toContainText("Umur bayi baru 20 jam.");
     await expect(told).toContainText(
       "Susui bayi sesering ia mau. Tidur lebih dari 3 jam? Bangunkan. Tidur lebih dari 3 jam? Bangunkan.",
     );

@@ -235,7 +235,7 @@ test("letters of twice the size leave the time and BERHENTI of a rest in sight",
   await seekTo(page, 345);
   await expect(page.getByRole("main")).toContainText("Istirahat");
 
-  const stop = page.getByRole("button", { name: /berhenti/i });
+  const stop = page.getByRole("button", { name: /^berhenti/i });
   await expect(stop).toBeInViewport({ ratio: 1 });
   const timeEnd = await page.getByRole("timer").evaluate((it) => it.getBoundingClientRect().bottom);
   const stopStart = await stop.evaluate((it) => it.getBoundingClientRect().top);

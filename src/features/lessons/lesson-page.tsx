@@ -17,14 +17,30 @@ import styles from "./lesson.module.css";
 import { useArrowKeys } from "./use-arrow-keys";
 import { useLesson, type OpenLesson } from "./use-lesson";
 
-/** More lines than this need the narrow columns of the printed page. */
+/** More cards and lines than these, or more letters, need the narrow columns of the printed page. */
 const MANY_LINES = 9;
+const MANY_LETTERS = 1_200;
 
-/** More cards than these need the smallest print. */
+/** More cards than these need small print. */
 const MOST_CARDS = 15;
 
-const isLong = (cards: readonly LessonCard[], { cards: words }: LessonWords): boolean =>
-  cards.length + cards.flatMap(({ id }) => Object.keys(words[id]?.rows ?? {})).length > MANY_LINES;
+/** More letters than these need the smallest pictures too. */
+const MOST_LETTERS = 3_200;
+
+type Room = { readonly many: boolean; readonly most: boolean; readonly dense: boolean };
+
+/** How close the cards have to stand for all of them to be on one printed page. */
+function roomOf(cards: readonly LessonCard[], { cards: words }: LessonWords): Room {
+  const all = cards.flatMap(({ id }) => words[id] ?? []);
+  const rows = all.flatMap((one) => Object.values(one.rows ?? {}));
+  const texts = [...rows, ...all.flatMap((one) => [one.title, one.body, one.important ?? ""])];
+  const letters = texts.reduce((total, { length }) => total + length, 0);
+  return {
+    many: cards.length + rows.length > MANY_LINES || letters > MANY_LETTERS,
+    most: cards.length > MOST_CARDS,
+    dense: letters > MOST_LETTERS,
+  };
+}
 
 /** One lesson, a card at a time. Without scripts, and on paper, all its cards stand under one another. */
 export function LessonPage() {
@@ -40,6 +56,7 @@ function Opened({ lesson, cards, place, open, finish }: OpenLesson) {
   const isHydrated = useHydrated();
   const shown = useRef<string | null>(null);
   const count = cards.length;
+  const room = useMemo(() => roomOf(cards, words), [cards, words]);
 
   useEffect(() => {
     if (!isHydrated || shown.current === place.card.id) return;
@@ -77,8 +94,9 @@ function Opened({ lesson, cards, place, open, finish }: OpenLesson) {
         <ol
           ref={list}
           className={classNames(styles["cards"], leaflet["cards"])}
-          data-many={isLong(cards, words) ? "" : undefined}
-          data-most={count > MOST_CARDS ? "" : undefined}
+          data-many={room.many ? "" : undefined}
+          data-most={room.most ? "" : undefined}
+          data-dense={room.dense ? "" : undefined}
         >
           {cards.map((card) => {
             const own = words.cards[card.id];
