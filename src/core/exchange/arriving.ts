@@ -60,6 +60,8 @@ function arrivedOver(
     const { updatedAt, deviceId } = sound;
     return mine.deletedAt === null ? { ...mine, deletedAt: now, updatedAt, deviceId } : null;
   }
+  // No app makes a note of one kind into one of another: so a note could be taken out of sight unasked.
+  if (mine.kind !== "erased" && sound.kind !== mine.kind) return null;
   if (sound.deletedAt === null) return sound;
   return { ...sound, deletedAt: mine.deletedAt ?? now };
 }

@@ -124,7 +124,7 @@ export function createForger(seed) {
   const later = () => pick(["2026-11-24T21:00:30.000+07:00", ...MOMENTS]);
   const forged = () => {
     const record = structuredClone(pick(FAMILY));
-    switch (below(6)) {
+    switch (below(7)) {
       case 0: {
         const { id, createdAt, deviceId } = record;
         return { id, createdAt, deviceId, kind: "erased", updatedAt: later(), deletedAt: later() };
@@ -132,6 +132,8 @@ export function createForger(seed) {
       case 1:
         return { ...record, updatedAt: later(), deletedAt: later() };
       case 2:
+        return { ...record, kind: pick(FAMILY).kind, updatedAt: later() };
+      case 3:
         return { ...record, id: pick(IDS), updatedAt: later() };
       default:
         for (let count = below(3); count >= 0; count -= 1) spoil(record);

@@ -36,8 +36,9 @@ function faultsAfter(app, ours, theirs) {
       faults.push(`could not be changed: ${record.id}`);
   }
   const removed = new Set(removals.map(({ id }) => id));
-  for (const { id, deletedAt } of ours) {
+  for (const { id, kind, deletedAt } of ours) {
     const record = now.get(id);
+    if (record.kind !== kind) faults.push(`became ${record.kind}: ${id}`);
     if (deletedAt !== null || record.deletedAt === null) continue;
     if (record.kind === "erased" || !app.isInBin(record, NOW)) faults.push(`gone for good: ${id}`);
     if (!removed.has(id)) faults.push(`gone without a question: ${id}`);
