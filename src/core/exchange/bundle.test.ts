@@ -155,6 +155,16 @@ describe("a bundle", () => {
     expect(decoded).toEqual({ ok: true, value: { ...MADE, records: [birth], unreadable: 1 } });
   });
 
+  it.each(["1970-01-01T08:00:00.000+07:00", "2999-01-01T08:00:00.000+07:00"])(
+    "is not called broken for the clock of the phone that made it: %s",
+    (madeAt) => {
+      expect(decodeBundle(encodeBundle([birth], { ...MADE, madeAt }))).toMatchObject({
+        ok: true,
+        value: { records: [birth] },
+      });
+    },
+  );
+
   it.each(["0", "00", "01"])("has no version %s", (version) => {
     const content = JSON.stringify({ ...MADE, records: [birth] }).slice(1);
 

@@ -6,7 +6,7 @@ import type { Immutable } from "../immutable";
 import type { NotebookRecord } from "../notebook/record";
 import { isKnownKind, parseRecord } from "../notebook/schema";
 import { failure, success, type Result } from "../result";
-import { instantSchema } from "../time/schemas";
+import { anyInstantSchema } from "../time/schemas";
 
 /** "foreign": not ours. "damaged": ours, cut off or altered. "newer": only an app of after this one can read it. */
 export type BundleFault = "foreign" | "damaged" | "newer";
@@ -25,7 +25,7 @@ const ENVELOPE =
 const NAME_WITHIN = 200;
 
 const contentSchema = v.object({
-  madeAt: instantSchema,
+  madeAt: anyInstantSchema,
   appVersion: v.string(),
   /** Each is read by itself: see `parseRecord`. */
   records: v.array(v.unknown()),

@@ -77,6 +77,12 @@ describe("wrong PINs", () => {
 });
 
 describe("the lock's row", () => {
+  it("is read whatever year the clock stood in when it was written: nobody is shut out by it", () => {
+    const notBefore = "2999-01-01T00:00:00.000+07:00";
+
+    expect(parseLockRow({ ...newLock(key), failures: 4, notBefore }).ok).toBe(true);
+  });
+
   it("is read as it was written", () => {
     expect(parseLockRow(afterTries(4))).toEqual({ ok: true, value: afterTries(4) });
   });

@@ -2,7 +2,7 @@ import * as v from "valibot";
 
 import type { Immutable } from "../immutable";
 import { failure, success, type Result } from "../result";
-import { instantSchema } from "../time/schemas";
+import { anyInstantSchema } from "../time/schemas";
 import { instantMs, instantOf, type Instant } from "../time/instant";
 import { offsetMinutes } from "../time/instant";
 import { waitAfterMs, waitLeftMs } from "./waits";
@@ -38,7 +38,7 @@ const lockRowSchema = v.object({
   /** Wrong PINs in a row. */
   failures: count,
   /** No PIN is taken before. */
-  notBefore: v.nullable(instantSchema),
+  notBefore: v.nullable(anyInstantSchema),
   /** How often the notes were locked by hand: a tab that missed it sees it here. */
   lockings: count,
 });
