@@ -434,6 +434,22 @@ describe("restoring a copy", () => {
     expect(used.backup.get().copiedAt).toBeNull();
   });
 
+  it.each([true, false])(
+    "does not take a file of marks for a copy of the notes that they delete: %s",
+    async (withRemovals) => {
+      const { there, here } = await twoPhones();
+      await there.backup.save();
+      const before = here.backup.get().copiedAt;
+      here.clock.advance(HOUR_MS);
+      there.clock.advance(2 * HOUR_MS);
+      await there.backup.save();
+
+      await (await asks(here, there.saver.lastText())).take(withRemovals);
+
+      expect(here.backup.get().copiedAt).toBe(before);
+    },
+  );
+
   it("does not take an older file for the last copy", async () => {
     const { backup, notebook, clock } = await openPhone();
     await notebook.add({ kind: "feed", at: AT });

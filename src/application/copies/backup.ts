@@ -112,7 +112,9 @@ export function createBackup(ports: BackupPorts): Backup {
   ): Promise<Result<Restored, RestoreFault>> {
     const merged = await notebook.merge(bundle.records, withRemovals);
     if (merged === null) return failure(isLocked() ? "locked" : "not-kept");
-    if (holdsAll(bundle, notebook.get().records)) rememberFile(bundle.madeAt);
+    // What was deleted here by it can come back; of that it is no copy.
+    if (merged.removed === 0 && holdsAll(bundle, notebook.get().records))
+      rememberFile(bundle.madeAt);
     return success({ kind: "restored", ...merged, unreadable: bundle.unreadable });
   }
 

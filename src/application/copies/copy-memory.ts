@@ -1,7 +1,7 @@
 import type { ReadBundle } from "../../core/exchange/bundle";
 import { parseCopyMemory, type CopyMemory } from "../../core/notebook/copy-reminder";
-import { newsIn } from "../../core/notebook/merge";
 import type { NotebookRecord } from "../../core/notebook/record";
+import { compareVersions } from "../../core/notebook/version";
 import { createObservable, type Writable } from "../observable";
 import type { ValueStorage } from "../storage";
 import { createStoredValue, type StoredChange } from "../stored-value";
@@ -19,14 +19,21 @@ export const createCopyMemory = (
     write: (_lying, _now, next) => next,
   });
 
-/** Whether a file holds all that is here, so that it is a copy of this notebook. Of what lies in the bin the mark does. */
+const isGone = ({ kind, deletedAt }: NotebookRecord): boolean =>
+  kind === "erased" || deletedAt !== null;
+
+/**
+ * Whether a file holds all that lives here, so that it is a copy of this notebook: each note as it stands here, or a
+ * later version of it, and none of them as deleted.
+ */
 export function holdsAll(
   { records, unreadable }: ReadBundle,
   here: readonly NotebookRecord[],
 ): boolean {
   const held = new Map(records.map((record) => [record.id, record]));
-  const missing = newsIn(records, here).filter(
-    ({ id, deletedAt }) => deletedAt === null || (held.get(id)?.deletedAt ?? null) === null,
-  );
-  return unreadable === 0 && missing.length === 0;
+  const isHeld = (record: NotebookRecord): boolean => {
+    const copied = held.get(record.id);
+    return copied !== undefined && !isGone(copied) && compareVersions(record, copied) <= 0;
+  };
+  return unreadable === 0 && here.every((record) => isGone(record) || isHeld(record));
 }
