@@ -90,7 +90,7 @@ test.describe("on a phone with the notebook open", () => {
     await expect(told).toContainText("Terima kasih sudah mencatat, Bu.");
     await expect(told).toContainText("Umur bayi baru 20 jam.");
     await expect(told).toContainText(
-      "Susui bayi sesering ia mau. Tidur lebih dari 3 jam? Bangunkan. Tidur lebih dari 3 jam? Bangunkan.",
+      "Susui bayi sesering ia mau. Tidur lebih dari 3 jam? Bangunkan.",
     );
     await expect(told).toContainText("Pipis bayi di hari 1: 1 kali atau lebih.");
     await expect(told.getByRole("link", { name: "Lihat tanda bahaya" })).toBeVisible();

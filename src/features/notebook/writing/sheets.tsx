@@ -19,9 +19,14 @@ import { WhenSheet } from "./when-sheet";
 
 export type SheetsProps = { way: SheetWay; writing: Writing; around: Around };
 
-/** The sheet that the address names, over the page. */
+/**
+ * The sheet that the address names, over the page. It waits until the notebook has been read: a form that is opened on
+ * one that only seems empty would write a second birth, and lose what was typed.
+ */
 export function Sheets({ way, writing, around }: SheetsProps) {
+  const { status } = useObservable(useServices().notebook);
   const { sheet } = way;
+  if (status === "loading") return null;
   const parts = { way, writing };
   switch (sheet?.kind) {
     case undefined:
@@ -39,7 +44,7 @@ export function Sheets({ way, writing, around }: SheetsProps) {
         />
       );
     case "birth":
-      return <BirthSheet {...parts} />;
+      return <BirthSheet key={status} {...parts} />;
     case "other":
       return <OtherSheet {...parts} />;
     case "bin":
