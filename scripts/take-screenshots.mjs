@@ -36,6 +36,7 @@ const seek = (page, seconds) =>
 /** A birth this morning, and one note of each kind. */
 async function writeNotes(page) {
   await page.goto(`http://localhost:${PORT}/catatan?catat=lahir`);
+  await page.getByRole("button", { name: "Hari ini" }).click();
   await page.locator("dialog input[type=time]").fill("00:10");
   await page.getByRole("button", { name: "Simpan" }).click();
   await page.getByRole("button", { name: "Kolostrum keluar" }).click();

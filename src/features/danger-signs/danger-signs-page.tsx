@@ -52,7 +52,7 @@ export function DangerSignsPage() {
           <p>
             {t("onTheWay")} {t("bring")}
           </p>
-          <nav className={styles["jump"]} aria-label={t("jump")}>
+          <nav className={styles["jump"]} aria-label={t("jump")} data-screen>
             <a className={buttonClassName({ kind: "secondary" })} href="#ibu">
               {t("mother")}
             </a>
