@@ -1,14 +1,20 @@
 #!/usr/bin/env node
-// One first massage in each browser that is not Chromium. The last line is always "N passed, N failed".
+// One first massage in each browser that is not Chromium, and the button of the lock screen as the system shows it. The last line is always "N passed, N failed".
 // `--root DIR` takes a site that is built already; `--runs N` repeats each journey.
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { parseArgs } from "node:util";
 
 import { builtSite } from "../bench/built-site.mjs";
 import { findFirefox } from "./firefox.mjs";
 import { firstMassage } from "./journey.mjs";
+import { ensureBrowser } from "../../scripts/ensure-browser.mjs";
+import { findControlled, pauseAndPlay } from "./lock-screen.mjs";
+import { findPrograms } from "./programs.mjs";
 import { openSite } from "./site.mjs";
+import { answerNo, choose, NAMES } from "./steps.mjs";
+import { press, seeText } from "./page.mjs";
 import { NO_SOUND_CARD, openSoundCard } from "./sound-card.mjs";
 import { findWebkit } from "./webkit.mjs";
 
@@ -73,6 +79,51 @@ for (const { name, find, runs } of BROWSERS) {
     continue;
   }
   for (let run = 1; run <= Number(values.runs ?? runs); run += 1) await journey(name, run, open);
+}
+
+/** How long a phone is left alone with a massage that stands still, in ms. */
+const ALONE_MS = 60_000;
+
+/** The system's own button, which is all that a dark phone shows. */
+async function lockScreen(name, open) {
+  const site = await openSite(root);
+  let phone;
+  try {
+    phone = await open();
+    await phone.page.goTo(site.url);
+    await choose(phone.page);
+    await answerNo(phone.page);
+    await press(phone.page, NAMES.start);
+    await seeText(phone.page, NAMES.stop);
+    await pause(5_000);
+    await pauseAndPlay(phone, ALONE_MS);
+    console.log(`ok ${name}, lock screen: pause, ${ALONE_MS / 1000} s, play goes on`);
+    outcomes.passed += 1;
+  } catch (error) {
+    console.log(`FAILED ${name}, lock screen: ${error.message}`);
+    outcomes.failed += 1;
+  } finally {
+    await phone?.page.close();
+    await site.close();
+  }
+}
+
+const CONTROLLED = [
+  { name: "Chromium", browser: "chrome", program: ensureBrowser() },
+  {
+    name: "Firefox",
+    browser: "firefox",
+    program: findPrograms(["firefox-esr"], ["firefox-esr"])?.[0],
+  },
+];
+for (const { name, browser, program } of CONTROLLED) {
+  if (!`${name} lock screen`.toLowerCase().includes(values.only.toLowerCase())) continue;
+  const open =
+    program === undefined || soundCard === null
+      ? null
+      : findControlled({ browser, program, environment: soundCard.environment });
+  if (open === null) console.log(`skipped ${name}, lock screen: not to be had here`);
+  else await lockScreen(name, open);
 }
 
 soundCard?.stop();
