@@ -54,7 +54,16 @@ export const anyMassage: fc.Arbitrary<Massage> = fc
 export type Move = { readonly afterMs: number } & (
   | { readonly type: "clock"; readonly byMs: number }
   | { readonly type: "pause"; readonly cause: PauseCause }
-  | { readonly type: "resume" | "repeat-round" | "leave-rest" | "close" | "stop" | "finish" }
+  | {
+      readonly type:
+        | "resume"
+        | "repeat-round"
+        | "leave-rest"
+        | "close"
+        | "stop"
+        | "finish"
+        | "attended";
+    }
   | { readonly type: "seek"; readonly toMs: number }
   | { readonly type: "give-reason"; readonly reason: StopReason }
   | { readonly type: "sound-changed"; readonly sound: Audibility }
@@ -83,7 +92,7 @@ export const anyMove: fc.Arbitrary<Move> = fc.oneof(
   {
     weight: 2,
     arbitrary: fc.record({
-      type: fc.constantFrom("repeat-round", "leave-rest", "close", "stop"),
+      type: fc.constantFrom("repeat-round", "leave-rest", "close", "stop", "attended"),
       afterMs,
     }),
   },
@@ -129,6 +138,7 @@ export function eventOf(move: Move, session: Session, now: Instant): SessionEven
       return { type: move.type, now };
     case "leave-rest":
     case "close":
+    case "attended":
       return { type: move.type };
     case "seek":
       return { type: "seek", toMs: move.toMs };

@@ -21,34 +21,36 @@ function jump(massage: RunningMassage, way: "back" | "forward"): void {
   if (toMs !== null) massage.dispatch({ type: "seek", toMs });
 }
 
+/** What she has stopped is not started again by a lock screen, nor by a call that ends. */
+function resumeIfPaused(massage: RunningMassage, clock: Clock): boolean {
+  const isPaused = massage.active()?.session.status === "paused";
+  if (isPaused) massage.dispatch({ type: "resume", now: clock.now() });
+  return isPaused;
+}
+
+function onMedia(massage: RunningMassage, clock: Clock, action: MediaAction): void {
+  switch (action) {
+    case "play":
+      resumeIfPaused(massage, clock);
+      return;
+    case "pause":
+      massage.pause("lock-screen");
+      return;
+    case "previous":
+      jump(massage, "back");
+      return;
+    case "next":
+      jump(massage, "forward");
+  }
+}
+
 /** Lets the world outside reach a massage: time, the page, the lock screen, the sound. Ends with the massage. */
 export function listenFor(massage: RunningMassage, ports: EventPorts): void {
   const { clock } = ports;
   const watch = createClockWatch(massage, clock);
   let triedMs = -Infinity;
-
-  const resumeIfPaused = (): boolean => {
-    const isPaused = massage.active()?.session.status === "paused";
-    if (isPaused) massage.dispatch({ type: "resume", now: clock.now() });
-    return isPaused;
-  };
-
-  function onMedia(action: MediaAction): void {
-    switch (action) {
-      case "play":
-        // What she has stopped is not started again from a lock screen.
-        resumeIfPaused();
-        return;
-      case "pause":
-        massage.pause("lock-screen");
-        return;
-      case "previous":
-        jump(massage, "back");
-        return;
-      case "next":
-        jump(massage, "forward");
-    }
-  }
+  /** A massage begins by a tap on its page. */
+  let isInSight = true;
 
   function onPage(event: PageEvent): void {
     switch (event) {
@@ -56,9 +58,15 @@ export function listenFor(massage: RunningMassage, ports: EventPorts): void {
         massage.pause("page-frozen");
         return;
       case "hidden":
+        isInSight = false;
         massage.readClock();
         return;
       case "visible":
+        isInSight = true;
+        watch();
+        massage.readClock();
+        massage.dispatch({ type: "attended" });
+        return;
       case "resumed":
         watch();
         massage.readClock();
@@ -73,10 +81,10 @@ export function listenFor(massage: RunningMassage, ports: EventPorts): void {
         return;
       case "paused-outside":
         massage.pause("outside");
+        if (isInSight) massage.dispatch({ type: "attended" });
         return;
       case "resumed-outside":
-        // A call that ends may let the track play on; what she has stopped stays still.
-        if (!resumeIfPaused() && massage.active()?.session.status !== "running")
+        if (!resumeIfPaused(massage, clock) && massage.active()?.session.status !== "running")
           massage.stage.player()?.pause();
         return;
       case "failed":
@@ -93,6 +101,6 @@ export function listenFor(massage: RunningMassage, ports: EventPorts): void {
 
   massage.onRelease(clock.every(LOOK_EVERY_MS, watch));
   massage.onRelease(ports.page.subscribe(onPage));
-  massage.onRelease(ports.media.onAction(onMedia));
+  massage.onRelease(ports.media.onAction((action) => onMedia(massage, clock, action)));
   massage.onRelease(massage.stage.subscribe(onPlayer));
 }

@@ -481,6 +481,35 @@ describe("a break", () => {
     ]);
   });
 
+  it("that nobody asked for says how to go on, where someone looks", async () => {
+    const phone = await massaging(60_000);
+
+    phone.audible().pauseFromOutside();
+
+    expect(phone.speaker.said).toEqual(["paused"]);
+  });
+
+  it("by a call over a hidden page is told on return, and only then", async () => {
+    const phone = await massaging(60_000);
+    phone.page.emit("hidden");
+
+    phone.audible().pauseFromOutside();
+    expect(phone.speaker.said).toEqual([]);
+    phone.page.emit("visible");
+
+    expect(phone.speaker.said).toEqual(["paused"]);
+  });
+
+  it("that was asked for is not explained again on return", async () => {
+    const phone = await massaging(60_000);
+    phone.runner.pause("asked");
+    phone.page.emit("hidden");
+
+    phone.page.emit("visible");
+
+    expect(phone.speaker.said).toEqual(["paused"]);
+  });
+
   it("by a call ends when the phone goes on by itself", async () => {
     const phone = await massaging(64_000);
     phone.audible().pauseFromOutside();

@@ -33,6 +33,13 @@ export function pause(session: SessionFacts, cause: PauseCause, now: Instant): T
   };
 }
 
+/** Nobody asked for this break: who looks after the phone again is told how to go on. A call must not be talked into. */
+export function attend(session: Session): Transition {
+  const isUnasked =
+    session.status === "paused" && (session.cause === "outside" || session.cause === "page-frozen");
+  return isUnasked ? { session, effects: [{ type: "say", clip: "paused" }] } : same(session);
+}
+
 /** A break goes on with another cause when the page was frozen or left meanwhile: the question on return is another. */
 export function retold(session: Session, cause: PauseCause): Transition {
   const isTold = cause === "page-frozen" || cause === "danger-signs";

@@ -84,6 +84,7 @@ function targetOf({ positionMs }: Session, event: SessionEvent, axis: Timeline):
     case "give-reason":
     case "finish":
     case "sound-changed":
+    case "attended":
       return null;
   }
 }
@@ -94,16 +95,19 @@ function isIllegal(session: Session, event: SessionEvent, axis: Timeline): boole
     isJump(event) && [null, session.positionMs].includes(targetOf(session, event, axis));
   switch (session.status) {
     case "running":
-      return event.type === "resume" || event.type === "give-reason" || leadsNowhere;
+      return ["resume", "give-reason", "attended"].includes(event.type) || leadsNowhere;
     case "paused":
       if (event.type === "pause")
         return (
           !["page-frozen", "danger-signs"].includes(event.cause) || event.cause === session.cause
         );
+      if (event.type === "attended") return !["outside", "page-frozen"].includes(session.cause);
       return ["clock", "seek", "leave-rest", "close", "give-reason"].includes(event.type);
     case "stopped":
       return (
-        ["clock", "seek", "leave-rest", "close", "pause", "stop"].includes(event.type) ||
+        ["clock", "seek", "leave-rest", "close", "pause", "stop", "attended"].includes(
+          event.type,
+        ) ||
         (event.type === "give-reason" && event.reason === session.reason) ||
         (session.reason === "unwell" && ["resume", "repeat-round"].includes(event.type))
       );
@@ -113,6 +117,8 @@ function isIllegal(session: Session, event: SessionEvent, axis: Timeline): boole
 }
 
 const isOldNews = (session: Session, event: SessionEvent): boolean =>
+  // Only something is said.
+  event.type === "attended" ||
   (event.type === "clock" && event.positionMs <= 0 && session.positionMs === 0) ||
   (event.type === "clock" && event.positionMs === session.positionMs) ||
   (event.type === "sound-changed" && event.sound === session.sound) ||

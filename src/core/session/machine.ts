@@ -1,5 +1,5 @@
 import type { Timeline } from "../protocol/timeline";
-import { end, giveReason, mustRest, pause, reasonOf, retold, stop } from "./breaks";
+import { attend, end, giveReason, mustRest, pause, reasonOf, retold, stop } from "./breaks";
 import { jump } from "./jumps";
 import { advanceClock } from "./progress";
 import { repeatRound, resumeAtLine } from "./resuming";
@@ -64,6 +64,7 @@ function whileRunning(session: Session, event: SessionEvent, timeline: Timeline)
       return { session: { ...session, sound: event.sound }, effects: [{ type: "remember" }] };
     case "resume":
     case "give-reason":
+    case "attended":
       return same(session);
   }
 }
@@ -84,6 +85,8 @@ function whileStill(session: Session, event: SessionEvent, timeline: Timeline): 
       return session.status === "stopped" ? same(session) : stop(session, event.now);
     case "pause":
       return retold(session, event.cause);
+    case "attended":
+      return attend(session);
     case "sound-changed":
       return { session: { ...session, sound: event.sound }, effects: [{ type: "remember" }] };
     case "clock":

@@ -57,6 +57,8 @@ export type SessionEvent =
   | { readonly type: "pause"; readonly cause: PauseCause; readonly now: Instant }
   | { readonly type: "resume"; readonly now: Instant }
   | { readonly type: "seek"; readonly toMs: number }
+  /** Someone has the massage in sight, or has it there when it comes to stand. */
+  | { readonly type: "attended" }
   | { readonly type: "repeat-round"; readonly now: Instant }
   | { readonly type: "leave-rest" }
   | { readonly type: "close" }
