@@ -280,6 +280,7 @@ test.describe("on a phone with the notebook open", () => {
     await tap(page, "Hapus");
     await expect(keptMassages(page)).toHaveCount(0);
     await tap(page, "Batalkan");
+    await expect(keptMassages(page)).toHaveCount(1);
     await page.reload();
 
     await expect(keptMassages(page)).toContainText("15 menit, sampai babak 3. Biasa saja.");
