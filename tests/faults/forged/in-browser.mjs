@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 
 import puppeteer from "puppeteer-core";
 
@@ -29,6 +30,15 @@ const answer = () =>
     .find((one) => /^(Ya, Ibu yang sama|Ya, hapus juga)$/.test(one.textContent.trim()))
     ?.click();
 
+/** In the page: whether the app has taken it over. */
+const isAlive = () =>
+  [...document.querySelectorAll("#root a[href], #root button")].some((one) =>
+    Object.keys(one).some((key) => key.startsWith("__reactProps$")),
+  );
+
+/** The notes of a family are read and drawn by then, in ms. */
+const DRAWN_WITHIN_MS = 250;
+
 /** In the page: whether a copy was read, and nothing is asked any more. */
 const isOver = () =>
   document.querySelector("dialog") === null &&
@@ -42,9 +52,7 @@ async function restore(page, file) {
   for (let tries = 0; tries < 100; tries += 1) {
     await page.evaluate(answer);
     if (await page.evaluate(isOver)) return;
-    await new Promise((resolve) => {
-      setTimeout(resolve, 50);
-    });
+    await pause(50);
   }
   throw new Error("it was not said how it went");
 }
@@ -82,7 +90,9 @@ export async function openForged({ program, url, count, seed }) {
         await page.goto(`${url}catatan/simpanan`);
         await restore(page, file);
         for (const path of [...Object.values(paths), ...Object.values(lessonPaths)]) {
-          await page.goto(`${url}${path.slice(1)}`, { waitUntil: "networkidle0" });
+          await page.goto(`${url}${path.slice(1)}`, { waitUntil: "load" });
+          await page.waitForFunction(isAlive);
+          await pause(DRAWN_WITHIN_MS);
           const text = await page.evaluate(() => document.body.textContent);
           if (/Halaman ini macet|Infinity|NaN|Invalid Date/.test(text))
             faults.push(`copy ${nth}: ${path} is broken`);
