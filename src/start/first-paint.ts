@@ -1,6 +1,7 @@
 import { usualSettings } from "../core/settings/settings";
 import { TEXT_SIZES } from "../core/settings/choices";
 import { BIRTH_MARK_KEY, SETTINGS_KEY } from "../core/settings/storage-keys";
+import { earlyActsScript } from "./early-acts";
 import { DARK_FROM_HOUR, LIGHT_FROM_HOUR, THEME_CHOICES } from "../core/settings/theme";
 
 const themes = THEME_CHOICES.filter((choice) => choice !== "auto");
@@ -21,4 +22,5 @@ export const firstPaintScript = (): string =>
   `var n=h>=${DARK_FROM_HOUR}||h<${LIGHT_FROM_HOUR}||matchMedia("(prefers-color-scheme: dark)").matches;` +
   `d.setAttribute("data-theme",${isOneOf(themes, "t")}?t:n?"night":"light");` +
   `if(${isOneOf(textSizes, "s.textSize")})d.setAttribute("data-text",s.textSize);` +
-  `if(s.language==="en")d.setAttribute("data-awaits","en")})()`;
+  `if(s.language==="en")d.setAttribute("data-awaits","en")})();` +
+  earlyActsScript();
