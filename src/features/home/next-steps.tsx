@@ -1,9 +1,8 @@
 import { useTranslation } from "react-i18next";
 
 import { birthOf } from "../../core/notebook/birth";
-import { isDiallable } from "../../core/settings/phone";
+import { diallableRoles } from "../../core/settings/contacts";
 import { LESSON_READ } from "../../core/settings/settings";
-import { CONTACT_ROLES } from "../../core/settings/choices";
 import { lessonPaths, paths, sheetPaths } from "../../paths";
 import { LinkRow } from "../../parts/rows/link-row";
 import { InstallRow } from "../../parts/rows/install-row";
@@ -29,7 +28,7 @@ export function NextSteps() {
     ({ status, records }) => status === "ready" && birthOf(records) === null,
   );
   const offline = useSelected(updates, (state) => state.offline);
-  const hasContact = CONTACT_ROLES.some((role) => isDiallable(contacts[role].number));
+  const hasContact = diallableRoles(contacts).length > 0;
 
   return (
     <div className={arrange.stack}>

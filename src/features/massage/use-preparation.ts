@@ -1,4 +1,4 @@
-import { useMemo, useSyncExternalStore } from "react";
+import { useMemo } from "react";
 import { useSearchParams } from "react-router";
 
 import checkFile from "../../content/safety/daily-check.json";
@@ -15,10 +15,10 @@ import {
   type CheckQuestion,
 } from "../../core/safety/daily-check";
 import type { SafetyCheckRecord } from "../../core/notebook/record";
-import { CONTACT_ROLES } from "../../core/settings/choices";
-import { isDiallable } from "../../core/settings/phone";
-import type { MassagePreference, Settings } from "../../core/settings/schema";
+import { diallableRoles } from "../../core/settings/contacts";
+import type { MassagePreference } from "../../core/settings/schema";
 import { useObservable, useServices, useSettings } from "../../access/services-context";
+import { useHydrated } from "../../access/use-hydrated";
 
 export type PrepareStep =
   | "wait"
@@ -53,7 +53,7 @@ export function usePreparation(): Preparation {
   const { massage, contacts, contactAsked } = useSettings();
   const { status, records } = useObservable(notebook);
   const [search, setSearch] = useSearchParams();
-  const isAlive = useIsAlive();
+  const isAlive = useHydrated();
   const asked = steps.find((step) => step === search.get(STEP_PARAM));
 
   const checks = records.filter((record) => record.kind === "safety-check");
@@ -70,7 +70,8 @@ export function usePreparation(): Preparation {
         nextStep({
           isLoading: status === "loading",
           isChosen: protocol !== null,
-          isContactKnown: contactAsked || hasContact(contacts) || sessions.length > 0,
+          isContactKnown:
+            contactAsked || diallableRoles(contacts).length > 0 || sessions.length > 0,
           isChecked: check !== null,
         })),
     protocol,
@@ -95,19 +96,6 @@ function nextStep({ isLoading, isChosen, isContactKnown, isChecked }: Standing):
   if (isChecked) return "ready";
   return isContactKnown ? "check" : "contact";
 }
-
-const hasContact = (contacts: Settings["contacts"]): boolean =>
-  CONTACT_ROLES.some((role) => isDiallable(contacts[role].number));
-
-const never = () => () => undefined;
-
-/** False while the page stands as it was written ahead: which step it is, is known only afterwards. */
-const useIsAlive = (): boolean =>
-  useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
 
 /** What the family prefers, as far as this protocol allows it. */
 export function choicesOf(

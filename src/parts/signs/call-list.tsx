@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 
-import { dialLink, isDiallable, shownNumber } from "../../core/settings/phone";
-import { CONTACT_ROLES } from "../../core/settings/choices";
+import { diallableRoles } from "../../core/settings/contacts";
+import { dialLink, shownNumber } from "../../core/settings/phone";
 import { paths } from "../../paths";
 import { Icon } from "../../ui/icon/icon";
 import styles from "./call-list.module.css";
@@ -14,7 +14,7 @@ import { plusIcon } from "../../ui/icon/outlines/plus";
 export function CallList() {
   const { t } = useTranslation(["safety", "settings"]);
   const { contacts } = useSettings();
-  const known = CONTACT_ROLES.filter((role) => isDiallable(contacts[role].number));
+  const known = diallableRoles(contacts);
 
   return (
     <div className={styles["calls"]}>
