@@ -6,8 +6,10 @@ import packageFile from "./package.json" with { type: "json" };
 import { checkContent } from "./scripts/build/check-content.ts";
 import { classNames } from "./scripts/build/class-names.ts";
 import { firstPaint } from "./scripts/build/first-paint.ts";
+import { isPartOf } from "./scripts/build/part-of.ts";
 import { prerender } from "./scripts/build/prerender.ts";
 import { packTexts } from "./scripts/build/pack-texts.ts";
+import { singleFile } from "./scripts/build/single-file.ts";
 import { slimVoice } from "./scripts/build/slim-voice.ts";
 import { webManifest } from "./scripts/build/web-manifest.ts";
 
@@ -19,8 +21,14 @@ const base = process.env["BASE_PATH"] ?? "/";
 /** Android 5 to 7 phones are stuck near Chrome 87; iPhones 6s and later reach Safari 14. */
 const target = ["chrome87", "safari14", "firefox90"];
 
+/** The page that the likeliest tap on the first one leads to. */
+const NEXT_PAGE = "/features/massage/ready-page.tsx";
+
 /** What only lessons and their sources need. */
 const TEACHING = /src.(features.(lessons|evidence)|content.(lessons|sources))/;
+
+/** What draws codes: where 2 phones stand together and where the app is handed on. */
+const CODES = /node_modules.qr.index|src.adapters.(camera.code-drawer|browser.app-sharer)/;
 
 export default defineConfig({
   base,
@@ -40,7 +48,7 @@ export default defineConfig({
       manifest: webManifest(base),
       includeManifestIcons: false,
       injectManifest: {
-        globPatterns: ["kept/**/*.html", "**/*.{js,css,svg,mp3,png}"],
+        globPatterns: ["kept/**/*.html", "**/*.{js,css,svg,mp3,ogg,png}"],
         // The phone fetches its own icons when it installs; only the lock screen's picture is needed offline.
         // Without a network the lessons are drawn from their words, which are kept anyway: 150 KB less to store.
         globIgnores: [
@@ -52,6 +60,7 @@ export default defineConfig({
         target,
       },
     }),
+    singleFile(),
     packTexts(),
   ],
   build: {
@@ -64,9 +73,16 @@ export default defineConfig({
           groups: [
             // What the first page needs is one file: split finer, shared parts cost it 2.6 KB more.
             { name: "first", tags: ["$initial"], priority: 3 },
-            // What several pages or rooms share comes once, for the next tap.
-            { name: "shared", test: (id) => !TEACHING.test(id), minShareCount: 2, priority: 2 },
+            // What several pages or rooms share comes once: first what the likeliest next tap needs.
+            {
+              name: (id, chunking) =>
+                isPartOf(id, NEXT_PAGE, (one) => chunking.getModuleInfo(one)) ? "next" : "shared",
+              test: (id) => !TEACHING.test(id) && !CODES.test(id),
+              minShareCount: 2,
+              priority: 2,
+            },
             { name: "teaching", test: TEACHING, minShareCount: 2, priority: 1 },
+            { name: "codes", test: CODES, priority: 1 },
             // Too small to be asked for alone.
             {
               name: "teaching",
@@ -93,7 +109,7 @@ export default defineConfig({
           include: [
             "src/{core,application,content,locales}/**/*.test.ts",
             "tests/*.test.ts",
-            "tests/{content,track}/**/*.test.ts",
+            "tests/{content,exchange,track}/**/*.test.ts",
             "scripts/**/*.test.ts",
           ],
         },
@@ -103,8 +119,9 @@ export default defineConfig({
         test: {
           name: "dom",
           environment: "jsdom",
+          setupFiles: ["tests/fakes/media.ts"],
           include: [
-            "src/{access,adapters,app,features,parts,shell,start,styles,ui}/**/*.test.{ts,tsx}",
+            "src/{access,adapters,app,features,parts,shell,single-file,start,styles,ui}/**/*.test.{ts,tsx}",
             "src/content/**/*.test.tsx",
           ],
         },

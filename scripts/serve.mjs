@@ -12,6 +12,7 @@ const TYPES = {
   ".svg": "image/svg+xml",
   ".png": "image/png",
   ".mp3": "audio/mpeg",
+  ".ogg": "audio/ogg",
   ".webmanifest": "application/manifest+json",
 };
 

@@ -12,20 +12,25 @@ const OUT = fileURLToPath(new URL("../public/screenshots/", import.meta.url));
 const PHONE = { width: 412, height: 915 };
 const WIDE = { width: 1280, height: 800 };
 
-const ANSWERS_AT_MOST = 12;
+/** A sign counts as read that has stood in sight for so long, in ms. */
+const READS_MS = 250;
 
-/** Chooses, answers every question with "Tidak", and stands before MULAI. */
+/** What is asked of the day, and what of her history. */
+const ASKED = ["Ada tanda ini hari ini atau semalam?", "Ada yang seperti ini?"];
+
+/** Reads what is asked, answers "Semua tidak", and stands before MULAI. */
 async function prepare(page) {
   await page.goto(`http://localhost:${PORT}/pijat`);
-  for (const word of ["Lanjut", "Lanjut", "Simpan", "Lewati dulu"])
-    await page.getByRole("button", { name: word, exact: true }).click();
-  for (let asked = 0; asked < ANSWERS_AT_MOST; asked += 1) {
-    const no = page.getByRole("button", { name: "Tidak", exact: true });
-    const start = page.getByRole("button", { name: "MULAI" });
-    await no.or(start).waitFor();
-    if (await start.isVisible()) return;
-    await no.click();
+  await page.getByRole("button", { name: "Lewati dulu", exact: true }).click();
+  for (const name of ASKED) {
+    await page.getByRole("heading", { level: 1, name }).waitFor();
+    for (const sign of await page.getByRole("checkbox").all()) {
+      await sign.scrollIntoViewIfNeeded();
+      await page.waitForTimeout(READS_MS);
+    }
+    await page.getByRole("button", { name: "Semua tidak" }).click();
   }
+  await page.getByRole("button", { name: "MULAI" }).waitFor();
 }
 
 const seek = (page, seconds) =>
@@ -47,7 +52,10 @@ async function writeNotes(page) {
   for (const name of ["Menyusu", "Pipis", "BAB"])
     await page.getByRole("button", { name, exact: true }).click();
   await page.getByRole("figure").first().waitFor();
-  await page.getByText("BAB", { exact: false }).first().waitFor();
+  await page
+    .getByText(/^BAB, \d/)
+    .first()
+    .waitFor();
 }
 
 async function take(browser, { theme, viewport, names }) {

@@ -21,7 +21,7 @@ for (const { name, needs, work } of stepsOf((step) => join(reports, `${step}.jso
   const began = performance.now();
   const counts = await work().catch((error) => {
     console.error(error.message);
-    return { passed: 0, failed: 1 };
+    return { passed: 0, failed: 1, failures: [error.message] };
   });
   const seconds = (performance.now() - began) / 1000;
   outcomes.set(name, { ...counts, note: `${seconds.toFixed(1)} s` });
@@ -34,5 +34,7 @@ const column = (value, width) => String(value).padStart(width);
 console.log(`\n${"step".padEnd(22)}${column("passed", 8)}${column("failed", 8)}`);
 for (const [name, { passed, failed, note }] of outcomes)
   console.log(`${name.padEnd(22)}${column(passed, 8)}${column(failed, 8)}  ${note}`);
+for (const [name, { failures = [] }] of outcomes)
+  for (const failure of failures) console.log(`failed: ${name}: ${failure}`);
 process.exitCode = sum("failed") > 0 ? 1 : 0;
 console.log(`\n${sum("passed")} passed, ${sum("failed")} failed`);

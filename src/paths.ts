@@ -5,6 +5,9 @@ export const paths = {
   session: "/pijat/sesi",
   notebook: "/catatan",
   storage: "/catatan/simpanan",
+  catalogue: "/catatan/buku",
+  handOver: "/samakan",
+  midwifeSheet: "/catatan/lembar",
   lessons: "/belajar",
   sources: "/sumber",
   dangerSigns: "/bahaya",
@@ -27,6 +30,12 @@ export const lessonPaths = {
 export const cardPath = (lesson: keyof typeof lessonPaths, card: string): string =>
   `${lessonPaths[lesson]}?kartu=${encodeURIComponent(card)}`;
 
+/** In the address of a lesson: it is to be shown to a room. */
+export const SHOWN = "tayang";
+
+export const shownPath = (lesson: keyof typeof lessonPaths): string =>
+  `${lessonPaths[lesson]}?${SHOWN}`;
+
 /** A source on the page of the sources. */
 export const sourcePath = (source: string): string => `${paths.sources}#${source}`;
 
@@ -38,10 +47,18 @@ export type Path =
 export const sheetPaths = {
   colostrum: "/catatan?catat=kolostrum",
   birth: "/catatan?catat=lahir",
-  beforeMassage: "/catatan?catat=kolostrum&kaitan=sebelum&ke=pijat",
+  beforeMassage: "/catatan?catat=kolostrum&kaitan=sebelum",
+  /** Takes the place of the massage, which is over. */
   afterMassage: (sessionId: string): string =>
-    `/catatan?catat=kolostrum&kaitan=sesudah&sesi=${encodeURIComponent(sessionId)}`,
+    `/catatan?catat=kolostrum&kaitan=sesudah&sesi=${encodeURIComponent(sessionId)}&ke=catatan`,
 } as const;
 
-/** Address of a file in `public/`, wherever the site lives on its host. */
-export const publicFile = (file: string): string => import.meta.env.BASE_URL + file;
+/** In the address of the page of copies: a file was handed over, and is to be opened. */
+export const RECEIVED = "terima";
+/** Below the base. */
+export const RECEIVED_PAGE = `${paths.storage.slice(1)}?${RECEIVED}`;
+
+export { publicFile } from "./public-file.ts";
+
+/** What of the app needs nothing stored, as one file beside it: to be handed on. Below the base. */
+export const SINGLE_FILE = "tetes-pertama.html";

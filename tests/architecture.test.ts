@@ -17,6 +17,8 @@ type Layer = {
 
 /** `paths.ts` is a leaf that everyone may import, but `core`, which knows nothing of the rest. */
 const LEAF = "src/paths.ts";
+/** Where files of `public/` lie: a leaf of that leaf, which the single file answers in its own way. */
+const FILES_LEAF = "src/public-file.ts";
 
 /**
  * The table "What must never import what" of the house style; and what features share: `access` to the services,
@@ -30,14 +32,16 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   adapters: {
     from: [
       "core",
-      ...["session", "lock", "notebook", "copies"].map((room) => `application/${room}/ports.ts`),
+      ...["session", "lock", "notebook", "copies", "catalogue", "hand-over"].map(
+        (room) => `application/${room}/ports.ts`,
+      ),
       "application/devices.ts",
       "application/storage.ts",
       "application/services.ts",
       "application/observable.ts",
       LEAF,
     ],
-    packages: ["idb", "workbox-window", "ical-generator"],
+    packages: ["idb", "workbox-window", "ical-generator", "qr", "fflate"],
   },
   ui: { from: [LEAF], packages: ["react"] },
   access: { from: ["core", "application", LEAF], packages: ["react"] },
@@ -59,8 +63,11 @@ const LAYERS: Readonly<Record<string, Layer>> = {
 
 /** What is fetched first and what later: it alone builds adapters, and nobody else imports it. */
 const START = "src/start/";
+/** The program of the one HTML file: it too builds adapters, and takes from the start what stands still. */
+const SINGLE_FILE = "src/single-file/";
+const STARTS = [START, SINGLE_FILE];
 /** They put everything together. */
-const ROOTS = ["src/app/", START];
+const ROOTS = ["src/app/", ...STARTS];
 const isRoot = (path: string): boolean => ROOTS.some((root) => path.startsWith(root));
 
 const packageOf = (specifier: string): string => {
@@ -83,11 +90,17 @@ const layerOf = (path: string): Layer | undefined => {
 const isWithin = (path: string, part: string): boolean =>
   part === path || path === `src/${part}` || path.startsWith(`src/${part}/`);
 
+/** Nobody imports a program; the single file begins with the services that the written pages begin with. */
+const mayStart = (importer: string, target: string): boolean =>
+  STARTS.every((start) => !target.startsWith(start) || importer.startsWith(start)) ||
+  (importer.startsWith(SINGLE_FILE) && target === "src/start/still.ts");
+
 function faultOf(importer: string, specifier: string, files: Files): string | null {
   const target = targetOf(specifier, importer, files);
   const fault = `${importer} must not import ${target ?? specifier}`;
-  if (target?.startsWith(START) === true && !importer.startsWith(START)) return fault;
+  if (target !== null && !mayStart(importer, target)) return fault;
   if (isRoot(importer)) return null;
+  if (importer === LEAF && target === FILES_LEAF) return null;
   const layer = layerOf(importer);
   if (importer === LEAF || layer === undefined) return fault;
   if (target === null) return layer.packages.includes(packageOf(specifier)) ? null : fault;
@@ -153,7 +166,10 @@ const emptyNames = (files: Files): readonly string[] =>
 const strangers = (files: Files): readonly string[] =>
   codeOf(files)
     .map(([path]) => path)
-    .filter((path) => !isRoot(path) && path !== LEAF && layerOf(path) === undefined)
+    .filter(
+      (path) =>
+        !isRoot(path) && path !== LEAF && path !== FILES_LEAF && layerOf(path) === undefined,
+    )
     .filter((path) => !/^src\/[^/]+\.d\.ts$/.test(path));
 
 describe("the architecture", () => {
@@ -163,7 +179,9 @@ describe("the architecture", () => {
 
   it("builds its adapters where it starts, and nowhere else", () => {
     expect(adapterBuilders(project)).toContain("src/start/first.ts");
-    expect(adapterBuilders(project).filter((path) => !path.startsWith(START))).toEqual([]);
+    expect(
+      adapterBuilders(project).filter((path) => !STARTS.some((start) => path.startsWith(start))),
+    ).toEqual([]);
   });
 
   it("keeps time, chance and the page out of the core, and devices out of the features", () => {
@@ -204,6 +222,8 @@ describe("the check of imports", () => {
     "src/paths.ts": "",
     "src/start/main.tsx": "",
     "src/start/later/massage.ts": "",
+    "src/start/still.ts": "",
+    "src/single-file/services.ts": "",
   };
   const faultsOf = (path: string, text: string) =>
     importFaults(new Map(Object.entries({ ...known, [path]: text })));
@@ -242,6 +262,9 @@ describe("the check of imports", () => {
     ["src/app/a.tsx", "../start/main", "src/start/main.tsx"],
     ["src/app/a.tsx", "../start/later/massage", "src/start/later/massage.ts"],
     ["src/features/home/a.tsx", "../../start/later/massage", "src/start/later/massage.ts"],
+    ["src/app/a.tsx", "../single-file/services", "src/single-file/services.ts"],
+    ["src/start/a.ts", "../single-file/services", "src/single-file/services.ts"],
+    ["src/single-file/a.ts", "../start/later/massage", "src/start/later/massage.ts"],
     ["src/hooks/a.ts", "../core/result", "src/core/result.ts"],
   ])("finds that %s imports %s", (path, specifier, target) => {
     expect(faultsOf(path, `import { a } from "${specifier}";`)).toEqual([
@@ -298,6 +321,7 @@ describe("the check of imports", () => {
       'import { App } from "../app/app"; import { clock } from "../adapters/browser/clock";',
     ],
     ["src/start/main.tsx", 'const a = await import("./later/massage");'],
+    ["src/single-file/a.ts", 'import { a } from "../start/still"; import b from "fflate";'],
   ])("lets %s say %j", (path, text) => {
     expect(faultsOf(path, text)).toEqual([]);
   });

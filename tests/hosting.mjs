@@ -115,11 +115,21 @@ async function checkHost(name, port) {
     const answer = await ask(port, path);
     expect(`${name} ${path} has no policy`, policyOf(answer) === "", answer.headers);
   }
+  const single = await ask(port, "/tetes-pertama.html", { encodings: "gzip, br" });
+  expect(
+    `${name} sends the single file packed, with the policy that it carries itself`,
+    single.status === 200 &&
+      policyOf(single) === "" &&
+      single.headers["content-encoding"] === "br" &&
+      single.headers["content-type"].startsWith("text/html"),
+    single.headers,
+  );
   const asset = await ask(port, `/assets/${assetOf(".js")}`);
   expect(`${name} keeps assets`, /immutable/.test(asset.headers["cache-control"]), asset.headers);
   const types = {
     "/manifest.webmanifest": "application/manifest+json",
     "/sound/tick.mp3": "audio/mpeg",
+    "/voice/id/lesson-mother-fever.ogg": "audio/ogg",
     "/service-worker.js": "text/javascript",
   };
   for (const [path, type] of Object.entries(types)) {

@@ -89,7 +89,7 @@ describe("the check of what is written about the repository", () => {
     expect(
       lostPaths("`src/gone.ts`, `src/core/`, `gone.json`\n\n    src/gone/   a folder"),
     ).toEqual(["src/gone.ts", "gone.json", "src/gone/"]);
-    expect(lostPaths("`node scripts/gone.mjs --only half-way`")).toEqual(["scripts/gone.mjs"]);
+    expect(lostPaths("`node scripts/gone.mjs --only rest-cover`")).toEqual(["scripts/gone.mjs"]);
     expect(lostLinks("docs/words.md", '[a](words.md) [b](README.md) <img src="../c.png">')).toEqual(
       ["README.md", "../c.png"],
     );
@@ -97,7 +97,7 @@ describe("the check of what is written about the repository", () => {
   });
 
   it("leaves alone what is no path", () => {
-    expect(pathsIn("`/pijat` `dist/_headers` `BASE_PATH=/tetes/` `half-way.m4a` a/b.ts")).toEqual(
+    expect(pathsIn("`/pijat` `dist/_headers` `BASE_PATH=/tetes/` `rest-cover.m4a` a/b.ts")).toEqual(
       [],
     );
   });

@@ -1,5 +1,8 @@
 import type { ManifestOptions } from "vite-plugin-pwa";
 
+import { RECEIVE_FIELD, RECEIVE_PATH } from "../../src/adapters/browser/received-address.ts";
+import { RECEIVED_PAGE } from "../../src/paths.ts";
+
 const icon = (name: string, side: number, purpose: "any" | "maskable") => ({
   src: `icons/${name}-${side}.png`,
   sizes: `${side}x${side}`,
@@ -39,6 +42,17 @@ export const webManifest = (base: string): Partial<ManifestOptions> => ({
       icons: [{ src: "icons/shortcut-notebook-96.png", sizes: "96x96", type: "image/png" }],
     },
   ],
+  // A file that WhatsApp or Bluetooth brought is handed over by "Bagikan"; Android goes by the types alone, and some apps
+  // call every file a stream of bytes. What it holds is looked at, never its name.
+  share_target: {
+    action: base + RECEIVE_PATH,
+    method: "POST",
+    enctype: "multipart/form-data",
+    params: {
+      files: [{ name: RECEIVE_FIELD, accept: ["text/plain", "application/octet-stream", ".txt"] }],
+    },
+  },
+  file_handlers: [{ action: base + RECEIVED_PAGE, accept: { "text/plain": [".txt"] } }],
   screenshots: [
     {
       src: "screenshots/home.png",

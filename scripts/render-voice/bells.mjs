@@ -53,6 +53,12 @@ export const BELLS = {
   },
 };
 
+/**
+ * The soft sound at the turn of a pass: one short high note, unlike any bell, quieter than the voice and clear of the
+ * breath. It is over before the thumbs are back at the beginning.
+ */
+export const TURN = { seconds: 0.5, strikes: [{ at: 0, pitch: 1046.5, strength: 1, fade: 0.16 }] };
+
 const strikeAt = ({ pitch, strength, fade }, seconds) => {
   if (seconds < 0) return 0;
   const attack = Math.sin((Math.min(1, seconds / ATTACK_SECONDS) * Math.PI) / 2) ** 2;

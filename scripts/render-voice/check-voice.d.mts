@@ -8,17 +8,17 @@ export type Shelf = {
     readonly longestMs: number;
     readonly sources: readonly string[];
   }[];
-  /** Clips of lessons; `texts` is what stands today at the places that each of them is `of`. */
+  /** What the lessons say aloud: the clip of each place, and the text that stands there today. */
   readonly lessonLines: readonly {
-    readonly id: string;
-    readonly of: readonly string[];
-    readonly texts: readonly (string | undefined)[];
+    readonly id: string | undefined;
+    readonly place: string;
+    readonly text: string | undefined;
   }[];
   readonly lexicon: Readonly<Record<string, string>>;
   readonly manifest: Readonly<
     Record<
       string,
-      { readonly source: "machine" | "human"; readonly text: string; readonly frames: number }
+      { readonly source: "machine" | "human"; readonly text: string; readonly ms: number }
     >
   >;
   readonly voice: ReadonlyMap<string, Uint8Array>;

@@ -1,10 +1,11 @@
-import { FRAME_MS, framesOf } from "./frame-size.mjs";
+import { msOf } from "./clip-length.mjs";
 import { ownLessonLines } from "./lesson-lines.mjs";
 import { lessonProblems } from "./lesson-problems.mjs";
+import { isOgg, opusMs } from "./opus.mjs";
 import { SOUNDS } from "./sound-levels.mjs";
 
 /** All sound of the session, in bytes: every line at its longest and the sounds. A phone has little room. */
-const BUDGET_BYTES = 560_000;
+const BUDGET_BYTES = 740_000;
 
 /** What the lessons may add to that, in bytes. */
 const LESSON_BUDGET_BYTES = 768_000;
@@ -16,15 +17,15 @@ const lineProblems = (line, { voice, manifest }) => {
   if (made === undefined) return [`${line.id}: the manifest does not know the clip`];
 
   const problems = [];
-  const frames = framesOf(clip);
+  const ms = msOf(clip);
   if (made.text !== line.text.id) {
     problems.push(`${line.id}: stale, it says "${made.text}" and should say "${line.text.id}"`);
   }
-  if (made.frames !== frames) {
-    problems.push(`${line.id}: has ${frames} frames, the manifest says ${made.frames}`);
+  if (made.ms !== ms) {
+    problems.push(`${line.id}: lasts ${ms} ms, the manifest says ${made.ms} ms`);
   }
-  if (frames * FRAME_MS > line.longestMs) {
-    problems.push(`${line.id}: lasts ${frames * FRAME_MS} ms, longer than ${line.longestMs} ms`);
+  if (ms > line.longestMs) {
+    problems.push(`${line.id}: lasts ${ms} ms, longer than ${line.longestMs} ms`);
   }
   return problems;
 };
@@ -52,7 +53,9 @@ const DOUBTS = [
 ];
 
 const lexiconProblems = (lines, lexicon) => {
-  const words = lines.flatMap(({ text }) => text.id.match(/[A-Za-z]+(-[A-Za-z]+)?|\d+/g) ?? []);
+  const words = lines.flatMap(
+    ({ text }) => text.id.match(/[A-Za-z]+(-[A-Za-z]+)?|\d+(,\d+)?/g) ?? [],
+  );
   const undecided = words.filter((word) => !(word.toLowerCase() in lexicon));
   const problems = undecided.flatMap((word) => {
     const doubt = DOUBTS.find(({ pattern }) => pattern.test(word));
@@ -63,11 +66,20 @@ const lexiconProblems = (lines, lexicon) => {
   return [...new Set(problems)];
 };
 
-const formatProblems = ({ voice, sounds }, parseClip) =>
-  [...voice, ...sounds].flatMap(([name, bytes]) => {
-    const parsed = parseClip(bytes);
-    return parsed.ok ? [] : [`${name}: not in the format (${parsed.reason})`];
-  });
+const mp3Problems = (name, bytes, parseClip) => {
+  const parsed = parseClip(bytes);
+  return parsed.ok ? [] : [`${name}: not in the format (${parsed.reason})`];
+};
+
+const opusProblems = (name, bytes) =>
+  isOgg(bytes) && opusMs(bytes) !== undefined ? [] : [`${name}: not in the format (no mono Opus)`];
+
+const formatProblems = ({ voice, sounds }, ownLines, parseClip) => {
+  const own = new Set(ownLines.map(({ id }) => id));
+  return [...voice, ...sounds].flatMap(([name, bytes]) =>
+    own.has(name) ? opusProblems(name, bytes) : mp3Problems(name, bytes, parseClip),
+  );
+};
 
 const overBudget = (what, clips, budget) => {
   const bytes = clips.reduce((sum, [, clip]) => sum + clip.length, 0);
@@ -100,7 +112,7 @@ export const findProblems = (shelf, parseClip) => {
     ...lessonProblems(shelf),
     ...orphanProblems(lines, shelf),
     ...lexiconProblems(lines, shelf.lexicon),
-    ...formatProblems(shelf, parseClip),
+    ...formatProblems(shelf, ownLines, parseClip),
     ...budgetProblems(ownLines, shelf),
   ];
 };

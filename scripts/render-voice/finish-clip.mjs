@@ -1,7 +1,13 @@
-import { encode, filterSamples, SAMPLE_RATE } from "./ffmpeg.mjs";
-import { loudnessOf, peakOf } from "./loudness.mjs";
+import { decode, encode, encodeOpus, filterSamples, SAMPLE_RATE } from "./ffmpeg.mjs";
+import { loudnessOf, peakOf, speakerLoudnessOf } from "./loudness.mjs";
+import { VOICE_LUFS, VOICE_SPEAKER_LUFS } from "./sound-levels.mjs";
 
-const VOICE_LUFS = -16;
+/** What may be taken from the depths of a clip that has little else, in dB, so that its voice carries without booming. */
+const BASS_CUTS_DB = [0, -3, -6, -9, -12];
+const BASS_BELOW_HZ = 400;
+
+/** So far below the loudest that is allowed, in dB: the limiter and the encoder move a clip a little. */
+const HEADROOM_DB = 1.5;
 
 /**
  * Where a voice counts as begun and as over, as a share of its peak: above the noise of a quiet room. All are cut
@@ -45,20 +51,50 @@ const trimmed = (recording) => {
   return faded(samples.slice(from, to));
 };
 
-const levelled = (samples) => {
-  const gain = 10 ** ((VOICE_LUFS - loudnessOf(samples, SAMPLE_RATE)) / 20);
-  return samples.map((sample) => sample * gain);
+const louder = (samples, decibels) => samples.map((sample) => sample * 10 ** (decibels / 20));
+
+/** How much is missing to the loudness of all lines, in dB. */
+const missing = (samples) =>
+  (VOICE_SPEAKER_LUFS.low + VOICE_SPEAKER_LUFS.high) / 2 - speakerLoudnessOf(samples, SAMPLE_RATE);
+
+/** The gain is one for what a small speaker plays, whatever lies below. */
+const levelled = (samples) => louder(samples, missing(samples));
+
+const limited = (samples) =>
+  filterSamples(samples, "alimiter=limit=0.8:attack=3:release=60:level=disabled");
+
+const withoutBoom = (samples) => {
+  let clear = samples;
+  for (const cut of BASS_CUTS_DB) {
+    clear = levelled(
+      cut === 0 ? samples : filterSamples(samples, `bass=g=${cut}:f=${BASS_BELOW_HZ}`),
+    );
+    if (loudnessOf(clear, SAMPLE_RATE) <= VOICE_LUFS.high - HEADROOM_DB) break;
+  }
+  return clear;
 };
 
 /**
- * Trims, levels and encodes a spoken line, whether by a machine or by a human.
+ * Trims, levels and limits a spoken line, whether by a machine or by a human.
+ * @param {Float32Array} samples mono, 24 kHz
+ * @returns {Float32Array} samples to be encoded
+ */
+const finishSamples = (samples) => limited(withoutBoom(trimmed(samples)));
+
+/**
+ * A spoken line of the session, finished and encoded.
  * @param {Float32Array} samples mono, 24 kHz
  * @returns {Buffer} MP3 frames
  */
-export const finishClip = (samples) => {
-  const limited = filterSamples(
-    levelled(trimmed(samples)),
-    "alimiter=limit=0.8:attack=3:release=60:level=disabled",
-  );
-  return encode(limited);
+export const finishClip = (samples) => encode(finishSamples(samples));
+
+/**
+ * A sentence of the lessons, finished and encoded. The encoder takes away some of what a small speaker plays; that is
+ * measured, and given back.
+ * @param {Float32Array} samples mono, 24 kHz
+ * @returns {Buffer} Opus in Ogg
+ */
+export const finishLessonClip = (samples) => {
+  const finished = finishSamples(samples);
+  return encodeOpus(limited(louder(finished, missing(decode(encodeOpus(finished))))));
 };

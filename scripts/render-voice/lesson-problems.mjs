@@ -1,29 +1,35 @@
-const withoutStop = (text) => text.replace(/\.$/, "");
+const withoutStop = (text) => text?.replace(/\.$/, "");
 
-/** A title has no full stop, the line that says it has one; nobody hears the difference. */
-const isSaidBy = (line, text) =>
-  line === undefined || withoutStop(line.text.id) === withoutStop(text);
-
-const placeProblems = ({ id, of, texts }, borrowed) => {
-  const places = of.map((place, n) => [place, texts[n]]);
-  const lost = places.filter(([, text]) => text === undefined);
-  if (lost.length > 0) return lost.map(([place]) => `${id}: nothing is written at ${place}`);
-  if (new Set(texts).size !== 1) return [`${id}: its places do not all say the same`];
-  return isSaidBy(borrowed, texts[0])
-    ? []
-    : [`${id}: the session's line does not say "${texts[0]}"`];
+const placeProblems = ({ id, place, text }) => {
+  if (id === undefined) return [`${place}: no clip says "${text}"`];
+  return text === undefined ? [`${id}: nothing is written at ${place}`] : [];
 };
 
-const twice = (names) => names.filter((name, n) => names.indexOf(name) !== n);
+/** A title has no full stop, the line that says it has one; nobody hears the difference. */
+const sameClipProblems = (lessonLines, lines) => {
+  const said = new Map(lines.map(({ id, text }) => [id, withoutStop(text.id)]));
+  return lessonLines.flatMap(({ id, place, text }) => {
+    if (id === undefined || text === undefined) return [];
+    if (!said.has(id)) said.set(id, withoutStop(text));
+    return said.get(id) === withoutStop(text)
+      ? []
+      : [`${id}: does not say "${text}", which stands at ${place}`];
+  });
+};
 
-/** Places of lessons that are not there, that say something else than their clip, or that two clips say. */
+const twiceProblems = (lessonLines, lines) => {
+  const clipOf = new Map(lines.map(({ id, text }) => [withoutStop(text.id), id]));
+  return lessonLines.flatMap(({ id, text }) => {
+    if (id === undefined || text === undefined) return [];
+    const first = clipOf.get(withoutStop(text)) ?? id;
+    clipOf.set(withoutStop(text), first);
+    return first === id ? [] : [`${id}: "${text}" is said by ${first} already`];
+  });
+};
+
+/** Places of lessons that no clip says, clips that say something else, and sentences that two clips say. */
 export const lessonProblems = ({ lessonLines, lines }) => [
-  ...lessonLines.flatMap((lessonLine) =>
-    placeProblems(
-      lessonLine,
-      lines.find(({ id }) => id === lessonLine.id),
-    ),
-  ),
-  ...twice(lessonLines.map(({ id }) => id)).map((id) => `${id}: two lines of lessons have this id`),
-  ...twice(lessonLines.flatMap(({ of }) => of)).map((place) => `${place}: two clips say it`),
+  ...lessonLines.flatMap(placeProblems),
+  ...sameClipProblems(lessonLines, lines),
+  ...twiceProblems(lessonLines, lines),
 ];

@@ -77,3 +77,33 @@ export const loudnessOf = (samples, sampleRate) => {
 /** The largest sample, 0 to 1 and above. @param {Float32Array} samples */
 export const peakOf = (samples) =>
   samples.reduce((peak, sample) => Math.max(peak, Math.abs(sample)), 0);
+
+/** What a small speaker lets through, in hertz. */
+const SPEAKER_BAND = { low: 450, high: 7000 };
+const BUTTERWORTH_Q = Math.SQRT1_2;
+
+/** @returns {{b: number[], a: number[]}} a second-order pass filter: `sign` 1 keeps what is below `hertz`, -1 what is above */
+const pass = (hertz, sampleRate, sign) => {
+  const turn = (2 * Math.PI * hertz) / sampleRate;
+  const alpha = Math.sin(turn) / (2 * BUTTERWORTH_Q);
+  const cosine = Math.cos(turn);
+  const a0 = 1 + alpha;
+  const edge = 1 - sign * cosine;
+  return {
+    b: [edge / 2 / a0, (sign * edge) / a0, edge / 2 / a0],
+    a: [(-2 * cosine) / a0, (1 - alpha) / a0],
+  };
+};
+
+/**
+ * Integrated loudness in LUFS of what a phone's own speaker lets through, 450 to 7,000 Hz: a clip of deep sounds may
+ * be loud on paper and lost in a hand.
+ * @param {Float32Array} samples
+ * @param {number} sampleRate
+ */
+export const speakerLoudnessOf = (samples, sampleRate) => {
+  const above = pass(SPEAKER_BAND.low, sampleRate, -1);
+  const below = pass(SPEAKER_BAND.high, sampleRate, 1);
+  const passed = [above, above, below].reduce((left, filter) => filtered(left, filter), samples);
+  return loudnessOf(passed, sampleRate);
+};

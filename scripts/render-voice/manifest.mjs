@@ -6,15 +6,15 @@ const readOne = (path) => (existsSync(path) ? readJson(path) : {});
 
 /**
  * What was recorded for the session and for the lessons. They are two files, since the app reads only the first.
- * @returns {Record<string, {source: "machine" | "human", text: string, frames: number}>}
+ * @returns {Record<string, {source: "machine" | "human", text: string, ms: number}>}
  */
 export const readManifest = () => ({
   ...readOne(PATHS.manifest),
   ...readOne(PATHS.lessonManifest),
 });
 
-const entryLine = ([id, { source, text, frames }]) =>
-  `  ${JSON.stringify(id)}: { "source": ${JSON.stringify(source)}, "text": ${JSON.stringify(text)}, "frames": ${frames} }`;
+const entryLine = ([id, { source, text, ms }]) =>
+  `  ${JSON.stringify(id)}: { "source": ${JSON.stringify(source)}, "text": ${JSON.stringify(text)}, "ms": ${ms} }`;
 
 const entriesOf = (manifest, lines) =>
   lines.flatMap(({ id }) => (manifest[id] === undefined ? [] : [[id, manifest[id]]]));

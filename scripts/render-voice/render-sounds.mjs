@@ -1,11 +1,11 @@
 #!/usr/bin/env node
 /**
- * Renders the sounds that are not speech to public/sound: four bells, the breath, the tick. Run by hand
+ * Renders the sounds that are not speech to public/sound: four bells, the turn, the breath, the tick. Run by hand
  * (`node scripts/render-voice/render-sounds.mjs`, needs ffmpeg); the clips are committed.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { BELLS, ringBell } from "./bells.mjs";
+import { BELLS, ringBell, TURN } from "./bells.mjs";
 import { breathe } from "./breath.mjs";
 import { encode, SAMPLE_RATE } from "./ffmpeg.mjs";
 import { FRAME_BYTES, FRAME_MS, FRAME_SAMPLES, framesOf } from "./frame-size.mjs";
@@ -13,6 +13,7 @@ import { loudnessOf, peakOf } from "./loudness.mjs";
 import { PATHS } from "./paths.mjs";
 
 const BELL_LUFS = -21;
+const TURN_LUFS = -30;
 const BREATH_LUFS = -38;
 const TICK_PEAK = 0.09;
 
@@ -24,7 +25,7 @@ const scaled = (samples, gain) => samples.map((sample) => sample * gain);
 const levelled = (samples, lufs) =>
   scaled(samples, 10 ** ((lufs - loudnessOf(samples, SAMPLE_RATE)) / 20));
 
-const ring = (bell) => encode(levelled(ringBell(bell), BELL_LUFS));
+const ring = (bell, lufs) => encode(levelled(ringBell(bell), lufs));
 
 /**
  * The middle one of three turns: its first frame continues its last one, with neither the encoder's silent start nor
@@ -57,6 +58,7 @@ const save = (name, mp3) => {
 };
 
 mkdirSync(PATHS.sound, { recursive: true });
-for (const [name, bell] of Object.entries(BELLS)) save(name, ring(bell));
+for (const [name, bell] of Object.entries(BELLS)) save(name, ring(bell, BELL_LUFS));
+save("turn", ring(TURN, TURN_LUFS));
 save("breath", loopBreath());
 save("tick", knock());

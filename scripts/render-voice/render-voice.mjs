@@ -7,43 +7,50 @@
  *   npm run voice:render -- --from FOLDER     human recordings, named <id>.<anything ffmpeg reads>
  *   npm run voice:render -- --force           also where a human recording stands
  */
-import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, parse } from "node:path";
 import { parseArgs } from "node:util";
 import { readSamples } from "./ffmpeg.mjs";
-import { finishClip } from "./finish-clip.mjs";
-import { FRAME_MS, framesOf } from "./frame-size.mjs";
+import { msOf } from "./clip-length.mjs";
+import { finishClip, finishLessonClip } from "./finish-clip.mjs";
 import { ownLessonLines, readLessonLines } from "./lesson-lines.mjs";
 import { readManifest, writeManifest } from "./manifest.mjs";
 import { PATHS } from "./paths.mjs";
 import { readJson } from "./read-json.mjs";
 import { openSpeaker } from "./speak.mjs";
 
+const sessionLines = readJson(PATHS.lines);
+const isOfSession = ({ id }) => sessionLines.some((line) => line.id === id);
+const finishFor = (line) => (isOfSession(line) ? finishClip : finishLessonClip);
+const fileOf = (line) => `${line.id}.${isOfSession(line) ? "mp3" : "ogg"}`;
+
 /** Words a minute: the calm one first, then a little faster for lines that would not fit their place. */
 const SPEEDS = [138, 142, 146, 150];
-
-const msOf = (mp3) => framesOf(mp3) * FRAME_MS;
+/** A lesson is not followed with the hands, and may be heard again. */
+const LESSON_SPEEDS = [144, 150];
 
 const renderByMachine = (speaker, line) => {
   let rendered;
-  for (const speed of SPEEDS) {
-    rendered = { mp3: finishClip(speaker.say(line.text.id, speed)), speed };
-    if (msOf(rendered.mp3) <= line.longestMs) break;
+  for (const speed of isOfSession(line) ? SPEEDS : LESSON_SPEEDS) {
+    rendered = { clip: finishFor(line)(speaker.say(line.text.id, speed)), speed };
+    if (msOf(rendered.clip) <= line.longestMs) break;
   }
   return rendered;
 };
 
-const renderRecording = (path) => ({ mp3: finishClip(readSamples(path, "highpass=f=80")) });
+const renderRecording = (line, path) => ({
+  clip: finishFor(line)(readSamples(path, "highpass=f=80")),
+});
 
-const report = (line, { mp3, speed }) => {
+const report = (line, { clip, speed }) => {
   const pace = speed === undefined ? "recorded" : `speed ${speed}`;
-  const excess = msOf(mp3) > line.longestMs ? `, longer than ${line.longestMs} ms` : "";
-  console.log(`${line.id}: ${msOf(mp3)} ms, ${pace}${excess}`);
+  const excess = msOf(clip) > line.longestMs ? `, longer than ${line.longestMs} ms` : "";
+  console.log(`${line.id}: ${msOf(clip)} ms, ${pace}${excess}`);
 };
 
 const save = (line, rendered, source, manifest) => {
-  writeFileSync(join(PATHS.voice, `${line.id}.mp3`), rendered.mp3);
-  manifest[line.id] = { source, text: line.text.id, frames: framesOf(rendered.mp3) };
+  writeFileSync(join(PATHS.voice, fileOf(line)), rendered.clip);
+  manifest[line.id] = { source, text: line.text.id, ms: msOf(rendered.clip) };
   report(line, rendered);
 };
 
@@ -51,7 +58,7 @@ const takeRecordings = (folder, lines, manifest) => {
   for (const file of readdirSync(folder).sort()) {
     const line = lines.find(({ id }) => id === parse(file).name);
     if (line === undefined) console.log(`${file}: left aside, no line asked for has this name`);
-    else save(line, renderRecording(join(folder, file)), "human", manifest);
+    else save(line, renderRecording(line, join(folder, file)), "human", manifest);
   }
 };
 
@@ -75,7 +82,6 @@ const { values: options } = parseArgs({
     force: { type: "boolean" },
   },
 });
-const sessionLines = readJson(PATHS.lines);
 const lessonLines = ownLessonLines(readLessonLines(), sessionLines);
 const allLines = [...sessionLines, ...lessonLines];
 const wanted = options.only ?? allLines.map(({ id }) => id);
@@ -88,3 +94,7 @@ mkdirSync(PATHS.voice, { recursive: true });
 if (options.from === undefined) speakLines(lines, manifest, options.force === true);
 else takeRecordings(options.from, lines, manifest);
 writeManifest(manifest, sessionLines, lessonLines);
+const files = new Set(allLines.map(fileOf));
+for (const file of readdirSync(PATHS.voice)) {
+  if (!files.has(file)) rmSync(join(PATHS.voice, file));
+}

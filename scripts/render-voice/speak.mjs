@@ -41,7 +41,7 @@ const dataWithVariant = (folder) => {
 
 /** Puts the phonemes of the lexicon in the place of the words and numbers that espeak-ng would say wrongly. */
 export const withPhonemes = (text, lexicon) =>
-  text.replaceAll(/[A-Za-z]+(-[A-Za-z]+)?|\d+/g, (word) => {
+  text.replaceAll(/[A-Za-z]+(-[A-Za-z]+)?|\d+(,\d+)?/g, (word) => {
     const phonemes = lexicon[word.toLowerCase()];
     return phonemes === undefined ? word : `[[${phonemes}]]`;
   });

@@ -1,11 +1,9 @@
 import { Suspense } from "react";
-import { I18nextProvider } from "react-i18next";
 import { Route, Routes } from "react-router";
 
 import type { Services } from "../application/services";
-import { ServicesContext } from "../access/services-context";
 import { usePageFocus } from "../shell/use-page-focus";
-import { ErrorBoundary } from "./error-boundary";
+import { AppFrame } from "./app-frame";
 import { i18n } from "./i18n";
 import { NotFoundPage } from "./not-found-page";
 import { pages } from "./pages";
@@ -18,13 +16,9 @@ export type AppProps = { services: Services };
 /** The whole app inside a router. */
 export function App({ services }: AppProps) {
   return (
-    <ServicesContext value={services}>
-      <I18nextProvider i18n={i18n}>
-        <ErrorBoundary>
-          <Pages />
-        </ErrorBoundary>
-      </I18nextProvider>
-    </ServicesContext>
+    <AppFrame services={services} words={i18n}>
+      <Pages />
+    </AppFrame>
   );
 }
 

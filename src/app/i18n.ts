@@ -28,6 +28,9 @@ const bundles = {
   massage: async (): Promise<Texts> => (await import("../locales/id/massage-words")).massageWords,
   notebook: async (): Promise<Texts> =>
     (await import("../locales/id/notebook-words")).notebookWords,
+  handOver: async (): Promise<Texts> =>
+    (await import("../locales/id/hand-over-words")).handOverWords,
+  sheet: async (): Promise<Texts> => (await import("../locales/id/sheet-words")).sheetWords,
   lessons: async (): Promise<Texts> => (await import("../locales/id/lesson-words")).lessonWords,
 };
 

@@ -3,9 +3,11 @@ import { describe, expect, it } from "vitest";
 
 import { project, specifiersOf, targetOf, withoutComments } from "../../tests/source/imports";
 import { firstWords } from "../locales/id/first";
+import { handOverWords } from "../locales/id/hand-over-words";
 import { lessonWords } from "../locales/id/lesson-words";
 import { massageWords } from "../locales/id/massage-words";
 import { notebookWords } from "../locales/id/notebook-words";
+import { sheetWords } from "../locales/id/sheet-words";
 import type { WordBundle } from "./i18n";
 import { pages } from "./pages";
 
@@ -14,7 +16,9 @@ const first = Object.keys(firstWords);
 const bundles: Readonly<Record<WordBundle, readonly string[]>> = {
   massage: Object.keys(massageWords),
   notebook: Object.keys(notebookWords),
+  handOver: Object.keys(handOverWords),
   lessons: Object.keys(lessonWords),
+  sheet: Object.keys(sheetWords),
 };
 const all = new Set([first, ...Object.values(bundles)].flat());
 

@@ -45,6 +45,15 @@ export const pages: readonly PageRoute[] = [
   route(paths.storage, ["notebook"], () =>
     import("../features/storage/storage-page").then((page) => page.StoragePage),
   ),
+  route(paths.catalogue, ["notebook"], () =>
+    import("../features/catalogue/catalogue-page").then((page) => page.CataloguePage),
+  ),
+  route(paths.handOver, ["notebook", "handOver"], () =>
+    import("../features/hand-over/hand-over-page").then((page) => page.HandOverPage),
+  ),
+  route(paths.midwifeSheet, ["notebook", "massage", "sheet"], () =>
+    import("../features/midwife-sheet/midwife-sheet-page").then((page) => page.MidwifeSheetPage),
+  ),
   route(paths.lessons, ["lessons"], () =>
     import("../features/lessons/lessons-page").then((page) => page.LessonsPage),
   ),

@@ -24,6 +24,8 @@ export type PageLife = { readonly subscribe: (listener: (event: PageEvent) => vo
 export type Narrator = {
   /** Whether this phone has a voice of this language that needs no network. */
   readonly canRead: (language: Language) => boolean;
+  /** Whether this phone's browser can play what was recorded for the lessons. */
+  readonly canPlay: boolean;
   /** "unheard": the voice has not begun; nobody hushed it. */
   readonly read: (text: string, language: Language) => Promise<"read" | "hushed" | "unheard">;
   /** Plays recorded clips, one after the other. */

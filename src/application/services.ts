@@ -1,5 +1,7 @@
 import type { Drafts } from "./notebook/drafts";
 import type { Copies } from "./copies/copies";
+import type { CatalogueWriter } from "./catalogue/catalogue";
+import type { HandOver } from "./hand-over/hand-over";
 import type { Lock } from "./lock/lock";
 import type { Notebook } from "./notebook/notebook";
 import type { NotebookState } from "./notebook/state";
@@ -9,6 +11,8 @@ import type { MediaControls, ScreenLock, Speaker, Vibrator } from "./session/por
 import type { MassageState } from "./session/state";
 import type { Late } from "./late";
 import type { SessionRunner } from "./session/runner";
+import type { BrowserKind } from "../core/browser-kind";
+import type { Catalogue } from "../core/catalogue/schema";
 import type { Settings } from "../core/settings/schema";
 import type { SettingsWriter } from "./settings";
 
@@ -23,6 +27,8 @@ export type UpdateState = {
 };
 
 export type InstallWay =
+  /** Not from here: the page lies inside another app, and must be opened in a browser first. */
+  | Exclude<BrowserKind, "browser">
   /** Runs as an installed app already. */
   | "installed"
   /** The browser can ask by itself. */
@@ -40,6 +46,21 @@ export type Updater = {
 /** Before the updater has looked. */
 export const unknownUpdate: UpdateState = { waiting: false, offline: "saving" };
 
+/**
+ * How sending the file went. "ready": it came so late that the phone wants another tap. "left": put aside by whoever was
+ * asked. "unreachable": it could not be fetched.
+ */
+export type Sending = "shared" | "saved" | "ready" | "left" | "unreachable";
+
+/** Hands the app itself on. */
+export type AppSharer = {
+  readonly address: string;
+  /** The modules of the address as a code, with its white rim, row by row; true is dark. */
+  readonly code: readonly (readonly boolean[])[];
+  /** Fetches the single file and hands it to what shares on this phone; where nothing does, saves it. */
+  readonly send: () => Promise<Sending>;
+};
+
 export type Installer = Observable<InstallWay> & { readonly prompt: () => Promise<void> };
 
 /** What is set is at hand before what changes it has come. */
@@ -52,14 +73,21 @@ export type SettingsService = Observable<Settings> &
 /** What stands in the notebook is at hand before what writes in it has come. */
 export type NotebookService = Observable<NotebookState> & Pick<Late<Notebook>, "act">;
 
+/** Which notebooks there are is at hand before what changes it has come; until then there is one without a name. */
+export type CatalogueService = Observable<Catalogue> & Pick<Late<CatalogueWriter>, "act">;
+
 /** All that pages may use, built in one place. */
 export type Services = {
   readonly clock: Clock;
   readonly settings: SettingsService;
   readonly notebook: NotebookService;
+  /** False in the single file, which stores nothing: what is noted is neither asked for nor promised there. */
+  readonly keepsNotes: boolean;
   readonly lock: Lock;
+  readonly catalogue: CatalogueService;
   readonly drafts: Pick<Late<Drafts>, "get" | "act">;
   readonly copies: Late<Copies>;
+  readonly handOver: Late<HandOver>;
   /** The massage of this page; it is there before the runner is. */
   readonly massage: Observable<MassageState>;
   readonly runner: Late<SessionRunner>;
@@ -71,6 +99,7 @@ export type Services = {
   readonly updates: Observable<UpdateState>;
   readonly updater: Late<Updater>;
   readonly installer: Installer;
+  readonly sharer: Late<AppSharer>;
   readonly findings: Writable<readonly Finding[]>;
   /** Share of the phone's battery, 0 to 1, or null where the browser does not tell. */
   readonly battery: () => Promise<{ readonly level: number; readonly charging: boolean } | null>;

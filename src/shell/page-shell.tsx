@@ -3,8 +3,10 @@ import { useTranslation } from "react-i18next";
 import { Link, NavLink } from "react-router";
 
 import { Mark } from "../content/illustrations/mark";
+import { useObservable, useServices } from "../access/services-context";
+import { openVolume } from "../core/catalogue/open-volume";
 import { paths, type Path } from "../paths";
-import { Header, headerBackClass, headerNameClass } from "../ui/header/header";
+import { Header, headerBackClass, headerNameClass, headerTextClass } from "../ui/header/header";
 import { Icon } from "../ui/icon/icon";
 import type { Outline } from "../ui/icon/outline";
 import { AppColumn, Frame } from "../ui/layout/layout";
@@ -29,6 +31,8 @@ export type TabPageProps = {
 /** A page that is one of the ways in. */
 export function TabPage({ title, children }: TabPageProps) {
   const { t } = useTranslation("common");
+  // Whose notebook is open must be seen before something is noted in it; a family with one needs no name.
+  const { name } = openVolume(useObservable(useServices().catalogue));
   return (
     <Frame>
       <DocumentTitle title={title} />
@@ -38,7 +42,7 @@ export function TabPage({ title, children }: TabPageProps) {
           name={
             <span className={headerNameClass}>
               <Mark />
-              {t("appName")}
+              {name === "" ? t("appName") : <span className={headerTextClass}>{name}</span>}
             </span>
           }
           danger={<DangerLink />}
@@ -108,9 +112,11 @@ const tabs = [
 
 function MainTabs() {
   const { t } = useTranslation("navigation");
+  const { keepsNotes } = useServices();
+  const shown = keepsNotes ? tabs : tabs.filter(({ to }) => to !== paths.notebook);
   return (
     <TabBar label={t("tabs")}>
-      {tabs.map(({ to, icon, word }) => (
+      {shown.map(({ to, icon, word }) => (
         <NavLink key={to} className={tabClass} to={to} end>
           <TabFace icon={icon}>{t(word)}</TabFace>
         </NavLink>

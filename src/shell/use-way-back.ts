@@ -1,4 +1,5 @@
-import { useNavigate } from "react-router";
+import { useCallback, useLayoutEffect, useRef } from "react";
+import { useLocation, useNavigate } from "react-router";
 
 import type { Path } from "../paths";
 
@@ -10,8 +11,24 @@ function isFirstEntry(): boolean {
   return typeof index !== "number" || index === 0;
 }
 
-/** The way back; a page that was opened by its own address, as the phone's shortcuts do, leads to `otherwise`. */
+/**
+ * The way back, from a page or from a sheet over it, to where the app opened it; what was opened by its own address, as
+ * the phone's shortcuts do, gives its place to `otherwise`. Asked twice, or when it has been left already, it goes once.
+ */
 export function useWayBack(otherwise: Path): () => void {
   const navigate = useNavigate();
-  return () => void (isFirstEntry() ? navigate(otherwise, { replace: true }) : navigate(-1));
+  const { key } = useLocation();
+  const here = useRef<string | null>(null);
+  // Before any effect that may ask for the way back.
+  useLayoutEffect(() => {
+    here.current = key;
+    return () => {
+      here.current = null;
+    };
+  }, [key]);
+  return useCallback(() => {
+    if (here.current !== key) return;
+    here.current = null;
+    void (isFirstEntry() ? navigate(otherwise, { replace: true }) : navigate(-1));
+  }, [key, navigate, otherwise]);
 }

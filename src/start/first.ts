@@ -1,7 +1,7 @@
 import { isWeakPhone, readBattery } from "../adapters/browser/battery";
 import { browserClock } from "../adapters/browser/clock";
 import { createInstaller } from "../adapters/browser/installer";
-import { isAnythingStored } from "../adapters/browser/local-values";
+import { isAnythingStored } from "../adapters/browser/first-visit";
 import { createMediaControls } from "../adapters/browser/media-controls";
 import { createScreenLock } from "../adapters/browser/screen-lock";
 import { createSpeaker } from "../adapters/browser/speaker";
@@ -27,7 +27,7 @@ export type First = {
  */
 export function createFirst(base: string): First {
   const clock = browserClock;
-  const { stored, ...kept } = createStoredServices(clock);
+  const { stored, ...kept } = createStoredServices(clock, base);
   const massage = createObservable<MassageState>(noMassage);
   const updates = createObservable(unknownUpdate);
   const devices = {
@@ -40,6 +40,7 @@ export function createFirst(base: string): First {
   const services: Services = {
     clock,
     ...kept,
+    keepsNotes: true,
     ...devices,
     massage,
     runner: createLate(async () => {
@@ -62,7 +63,15 @@ export function createFirst(base: string): First {
         import("./later/copies"),
         stored.fetch(),
       ]);
-      return createBrowserCopies({ ...one, clock, appVersion: __APP_VERSION__ });
+      return createBrowserCopies(one.here, { ...one, clock, appVersion: __APP_VERSION__ });
+    }),
+    handOver: createLate(async () => {
+      const [{ createBrowserHandOver }, one, { backup }] = await Promise.all([
+        import("./later/hand-over"),
+        stored.fetch(),
+        services.copies.fetch(),
+      ]);
+      return createBrowserHandOver({ ...one, backup, clock, appVersion: __APP_VERSION__ });
     }),
     narrator: createLate(async () => {
       const { createBrowserNarrator } = await import("./later/reading");
@@ -74,6 +83,10 @@ export function createFirst(base: string): First {
       return createBrowserUpdater({ base, updates, massage });
     }),
     installer: createInstaller(),
+    sharer: createLate(async () => {
+      const { createAppSharer } = await import("../adapters/browser/app-sharer");
+      return createAppSharer(base);
+    }),
     findings: createObservable<readonly Finding[]>([]),
     battery: readBattery,
     isWeakPhone: isWeakPhone(),

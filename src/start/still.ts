@@ -6,6 +6,8 @@ import type { Clock } from "../application/devices";
 import type { ScreenLock } from "../application/session/ports";
 import { createLate } from "../application/late";
 import { noMassage } from "../application/session/state";
+import { firstCatalogue } from "../core/catalogue/open-volume";
+import type { Catalogue } from "../core/catalogue/schema";
 import { usualSettings } from "../core/settings/settings";
 
 const nothing = (): void => undefined;
@@ -42,9 +44,12 @@ export function stillServices(): Services {
       change: nothing,
     },
     notebook: { ...createObservable(emptyNotebook), act: comesNever },
+    keepsNotes: true,
     lock: { ...createObservable(noLock(true)), ask: comesNever },
+    catalogue: { ...createObservable<Catalogue>(firstCatalogue), act: comesNever },
     drafts: { get: () => null, act: comesNever },
     copies: createLate(comesNever),
+    handOver: createLate(comesNever),
     massage: createObservable(noMassage),
     runner: createLate(comesNever),
     vibrator,
@@ -54,6 +59,7 @@ export function stillServices(): Services {
     media,
     updates: createObservable(unknownUpdate),
     updater: createLate(comesNever),
+    sharer: createLate(comesNever),
     installer: { ...createObservable("installed" as const), prompt: async () => undefined },
     findings: createObservable<readonly Finding[]>([]),
     battery: async () => null,

@@ -1,31 +1,36 @@
 import { hasCiphers } from "../adapters/browser/has-ciphers";
-import { settingsStorage } from "../adapters/browser/local-values";
 import type { Clock } from "../application/devices";
 import { createLate, type Late } from "../application/late";
 import { noLock } from "../application/lock/no-lock";
 import { emptyNotebook } from "../application/notebook/state";
 import { createObservable, updateOf } from "../application/observable";
 import type { Services } from "../application/services";
+import { firstCatalogue } from "../core/catalogue/open-volume";
+import type { Catalogue } from "../core/catalogue/schema";
 import { failure } from "../core/result";
 import { usualSettings } from "../core/settings/settings";
 import type { Stored } from "./later/stored";
 
-export type StoredServices = Pick<Services, "settings" | "notebook" | "lock" | "drafts"> & {
+export type StoredServices = Pick<
+  Services,
+  "settings" | "notebook" | "lock" | "drafts" | "catalogue"
+> & {
   /** All that reads and writes what is stored. */
   readonly stored: Late<Stored>;
 };
 
 /** What is stored on this phone. What stands there is told from the start, as usual at first; its code comes later. */
-export function createStoredServices(clock: Clock): StoredServices {
+export function createStoredServices(clock: Clock, base: string): StoredServices {
   const settings = createObservable(usualSettings);
   const isKept = createObservable(true);
   const notebook = createObservable(emptyNotebook);
   const lock = createObservable(noLock(hasCiphers()));
+  const catalogue = createObservable<Catalogue>(firstCatalogue);
   const stored = createLate(async () => {
     try {
       const { createStored } = await import("./later/stored");
-      const kept = { storage: settingsStorage, value: settings, isKept };
-      return createStored({ clock, settings: kept, notebook, lock });
+      const kept = { value: settings, isKept };
+      return createStored({ clock, base, settings: kept, notebook, lock, catalogue });
     } catch (error) {
       // Whoever reads the notes is told, and whoever writes tries again.
       updateOf(notebook)({ status: "unavailable" });
@@ -45,6 +50,7 @@ export function createStoredServices(clock: Clock): StoredServices {
       ...lock,
       ask: (act) => stored.act((one) => one.lock.ask(act)).catch(() => failure("unavailable")),
     },
+    catalogue: { ...catalogue, act: (act) => stored.act((one) => act(one.catalogue)) },
     drafts: {
       get: () => stored.get()?.drafts ?? null,
       act: (act) => stored.act((one) => act(one.drafts)),

@@ -5,12 +5,17 @@ import { pageOf } from "../browsers/puppeteer-page.mjs";
 /** A phone with 2 GB of memory: small, and with two dots to a pixel. */
 const PHONE = { width: 360, height: 640, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
 
-/** @param {string} program */
-export const launchChromium = (program) =>
+/**
+ * @param {string} program
+ * @param {import("puppeteer-core").LaunchOptions} options
+ * @param {readonly string[]} more arguments of the program
+ */
+export const launchChromium = (program, options = {}, more = []) =>
   puppeteer.launch({
+    ...options,
     executablePath: program,
     headless: true,
-    args: [...(process.getuid?.() === 0 ? ["--no-sandbox"] : []), "--lang=id-ID"],
+    args: [...(process.getuid?.() === 0 ? ["--no-sandbox"] : []), "--lang=id-ID", ...more],
   });
 
 /**

@@ -19,6 +19,7 @@ export async function fillNotebook(count, hourMs) {
       place: null,
       skinToSkin: null,
       weightG: null,
+      twins: null,
     },
   ];
   for (let index = 1; index < count; index += 1) {

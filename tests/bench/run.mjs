@@ -13,7 +13,10 @@ import { launchChromium } from "./chromium.mjs";
 import { measureColdLoad } from "./measures/cold-load.mjs";
 import { measureFirstSound } from "./measures/first-sound.mjs";
 import { measureFirstVisit } from "./measures/first-visit.mjs";
+import { measureHandOver } from "./measures/hand-over.mjs";
 import { measureHtml } from "./measures/html-size.mjs";
+import { measureMemory } from "./measures/memory.mjs";
+import { measureLighthouse } from "./measures/lighthouse.mjs";
 import { measureNotebook } from "./measures/notebook-size.mjs";
 import { measureNoting } from "./measures/noting.mjs";
 import { measureMainThread } from "./measures/main-thread.mjs";
@@ -29,14 +32,17 @@ const MEASURES = {
   load: measureColdLoad,
   visit: measureFirstVisit,
   routes: measureRoutes,
+  lighthouse: measureLighthouse,
   stored: measureStored,
   sound: measureSound,
   start: measureFirstSound,
   cues: measureCues,
   clock: measurePlayingClock,
   session: measureMainThread,
+  memory: measureMemory,
   noting: measureNoting,
   notebook: measureNotebook,
+  handover: measureHandOver,
 };
 
 const { values } = parseArgs({

@@ -9,6 +9,7 @@ export const UNITS = {
   percent: { name: "%", write: (share) => `${share.toFixed(0)} %` },
   times: { name: "×", write: (ratio) => `${ratio.toFixed(2)} ×` },
   share: { name: "", write: (share) => share.toFixed(3) },
+  points: { name: "", write: (points) => points.toFixed(0) },
   count: { name: "", write: (count) => count.toFixed(0) },
   framesPerSecond: { name: "/s", write: (frames) => `${frames.toFixed(0)} /s` },
 };

@@ -105,7 +105,7 @@ export async function firstMassage(page, site) {
   await seePictures(page);
   await press(page, NAMES.next);
   await seeText(page, "Sedikit di awal itu wajar");
-  await seeClip(page, `${site.url}voice/id/lesson-leave-for-puskesmas.mp3`);
+  await seeClip(page, `${site.url}voice/id/lesson-leave-for-puskesmas.ogg`);
   await page.goTo(`${site.url}bahaya`);
   await seeQuiet(page);
   await seePictures(page);

@@ -46,7 +46,8 @@ function createControls(environment) {
 }
 
 /**
- * A browser on a screen, with the controls that the system shows for it. Null where it cannot be had.
+ * A browser on a screen, with the controls that the system shows for it, and a way to stop all of it for a while, as a
+ * system does that wants to save its battery. Null where it cannot be had.
  *
  * @param {{ browser: "chrome" | "firefox", program: string, environment: Readonly<Record<string, string>> }} options
  */
@@ -86,7 +87,17 @@ export function findControlled({ browser: kind, program, environment }) {
       await browser.close();
       processes.stop();
     });
-    return { page, controls: createControls(env) };
+    const { pid } = browser.process() ?? {};
+    if (pid === undefined) throw new Error("the browser has no process of its own");
+    return {
+      page,
+      controls: createControls(env),
+      halt: async (ms) => {
+        process.kill(-pid, "SIGSTOP");
+        await pause(ms);
+        process.kill(-pid, "SIGCONT");
+      },
+    };
   };
 }
 
@@ -109,4 +120,24 @@ export async function pauseAndPlay({ page, controls }, aloneMs) {
   const before = await page.evaluate(trackSeconds);
   controls.press("Play");
   await until(page, "a track that goes on", hasMoved, [before + 1]);
+}
+
+const isPaused = () => document.querySelector("#session-track").paused;
+const isPlaying = () => !document.querySelector("#session-track").paused;
+
+/** The line that tells of the pause lasts 3.7 s. */
+const WITHIN_LINE_MS = 1_500;
+
+/**
+ * The one key of headphones that pauses and goes on: whichever it does the browser decides by what plays, and the line
+ * that tells of the pause must not count as the massage.
+ *
+ * @param {{ page: import("./page.mjs").Page, controls: ReturnType<typeof createControls> }} phone
+ */
+export async function toggleTwice({ page, controls }) {
+  controls.press("PlayPause");
+  await until(page, "a track that stands still", isPaused);
+  await pause(WITHIN_LINE_MS);
+  controls.press("PlayPause");
+  await until(page, "a track that goes on", isPlaying, [], 5_000);
 }

@@ -57,6 +57,8 @@ function aimAt(name) {
     controls.find((one) => nameOf(one) === name) ??
     controls.find((one) => nameOf(one).startsWith(name));
   found?.setAttribute("data-aim", "");
+  // As a person would: what lies under the dock is scrolled clear of it first.
+  found?.scrollIntoView({ block: "center" });
   return found !== undefined;
 }
 

@@ -1,6 +1,8 @@
 #!/usr/bin/env node
-// One first massage in each browser that is not Chromium, and the button of the lock screen as the system shows it. The last line is always "N passed, N failed".
-// `--root DIR` takes a site that is built already; `--runs N` repeats each journey.
+// One first massage in each browser that is not Chromium; and in a window the lock screen's buttons as the system presses
+// them, a browser that the system stops, and a sound card that is pulled out. The last line is always "N passed, N
+// failed". `--root DIR` takes a site that is built already; `--runs N` repeats each journey; `--only WORDS` takes those
+// whose name has these words.
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -10,12 +12,14 @@ import { builtSite } from "../bench/built-site.mjs";
 import { findFirefox } from "./firefox.mjs";
 import { firstMassage } from "./journey.mjs";
 import { ensureBrowser } from "../../scripts/ensure-browser.mjs";
-import { findControlled, pauseAndPlay } from "./lock-screen.mjs";
+import { findControlled, pauseAndPlay, toggleTwice } from "./lock-screen.mjs";
 import { findPrograms } from "./programs.mjs";
 import { openSite } from "./site.mjs";
 import { answerNo, choose, NAMES } from "./steps.mjs";
 import { press, seeText } from "./page.mjs";
 import { NO_SOUND_CARD, openSoundCard } from "./sound-card.mjs";
+import { pullOutAndPlugIn } from "./sound-return.mjs";
+import { haltAndGoOn } from "./standstill.mjs";
 import { findWebkit } from "./webkit.mjs";
 
 const { values } = parseArgs({
@@ -84,8 +88,40 @@ for (const { name, find, runs } of BROWSERS) {
 /** How long a phone is left alone with a massage that stands still, in ms. */
 const ALONE_MS = 60_000;
 
-/** The system's own button, which is all that a dark phone shows. */
-async function lockScreen(name, open) {
+/** What needs a screen, the system's own buttons or its sound card. Each gives back what it saw. */
+const ON_A_SCREEN = [
+  {
+    what: "lock screen",
+    work: async (phone) => {
+      await pauseAndPlay(phone, ALONE_MS);
+      return `pause, ${ALONE_MS / 1000} s, play goes on`;
+    },
+  },
+  {
+    what: "toggle key",
+    work: async (phone) => {
+      await toggleTwice(phone);
+      return "pauses, and goes on while the pause is still being told";
+    },
+  },
+  {
+    what: "stopped by the system",
+    work: async (phone) => {
+      const noted = await haltAndGoOn(phone);
+      return `goes on by itself, a break of ${(noted / 1000).toFixed(1)} s is noted`;
+    },
+  },
+  {
+    what: "sound card",
+    work: async ({ page }) => {
+      const backMs = await pullOutAndPlugIn(page, soundCard);
+      return `silent without one, sounds again ${(backMs / 1000).toFixed(1)} s after it is back`;
+    },
+  },
+];
+
+/** A massage that runs in a window with the sound card. */
+async function massageOnScreen(name, open, work) {
   const site = await openSite(root);
   let phone;
   try {
@@ -96,11 +132,10 @@ async function lockScreen(name, open) {
     await press(phone.page, NAMES.start);
     await seeText(phone.page, NAMES.stop);
     await pause(5_000);
-    await pauseAndPlay(phone, ALONE_MS);
-    console.log(`ok ${name}, lock screen: pause, ${ALONE_MS / 1000} s, play goes on`);
+    console.log(`ok ${name}: ${await work(phone)}`);
     outcomes.passed += 1;
   } catch (error) {
-    console.log(`FAILED ${name}, lock screen: ${error.message}`);
+    console.log(`FAILED ${name}: ${error.message}`);
     outcomes.failed += 1;
   } finally {
     await phone?.page.close();
@@ -108,23 +143,25 @@ async function lockScreen(name, open) {
   }
 }
 
-const CONTROLLED = [
-  { name: "Chromium", browser: "chrome", program: ensureBrowser() },
+const WITH_SCREEN = [
+  { browser: "chrome", name: "Chromium", program: ensureBrowser() },
   {
-    name: "Firefox",
     browser: "firefox",
+    name: "Firefox",
     program: findPrograms(["firefox-esr"], ["firefox-esr"])?.[0],
   },
 ];
-for (const { name, browser, program } of CONTROLLED) {
-  if (!`${name} lock screen`.toLowerCase().includes(values.only.toLowerCase())) continue;
-  const open =
-    program === undefined || soundCard === null
-      ? null
-      : findControlled({ browser, program, environment: soundCard.environment });
-  if (open === null) console.log(`skipped ${name}, lock screen: not to be had here`);
-  else await lockScreen(name, open);
-}
+for (const { name: browserName, browser, program } of WITH_SCREEN)
+  for (const { what, work } of ON_A_SCREEN) {
+    const name = `${browserName}, ${what}`;
+    if (!name.toLowerCase().includes(values.only.toLowerCase())) continue;
+    const open =
+      program === undefined || soundCard === null
+        ? null
+        : findControlled({ browser, program, environment: soundCard.environment });
+    if (open === null) console.log(`skipped ${name}: not to be had here`);
+    else await massageOnScreen(name, open, work);
+  }
 
 soundCard?.stop();
 process.exitCode = outcomes.failed > 0 ? 1 : 0;

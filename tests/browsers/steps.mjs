@@ -3,11 +3,10 @@ import { isThere, press, seeAlive, seePath, until } from "./page.mjs";
 /** The names that a family reads on the way to a massage and back. */
 export const NAMES = {
   massage: "Pijat",
-  up: "Naik",
   next: "Lanjut",
   save: "Simpan",
   skip: "Lewati dulu",
-  no: "Tidak",
+  no: "Semua tidak",
   start: "MULAI",
   stop: "Berhenti",
   end: "Selesai",
@@ -33,37 +32,42 @@ export const seeWorker = (page) =>
     60_000,
   );
 
-/** From Beranda over the choices that are made once to the first question of the day. */
+/** From Beranda over the number that is asked for once to what is asked of the day. */
 export async function choose(page) {
   await seeAlive(page);
   await press(page, NAMES.massage);
   await seePath(page, "/pijat");
-  await press(page, NAMES.up);
-  await press(page, NAMES.next);
-  await press(page, NAMES.next);
-  await press(page, NAMES.save);
   await press(page, NAMES.skip);
 }
 
-const words = () => document.querySelector("main, #root").innerText;
+/** In the page: brings each sign into sight in its turn, and says whether all were long enough. */
+async function readSigns() {
+  for (const sign of document.querySelectorAll("input[type=checkbox]")) {
+    sign.scrollIntoView({ block: "center" });
+    await new Promise((resolve) => setTimeout(resolve, 130));
+  }
+  return [...document.querySelectorAll("button")].some(
+    (one) => one.innerText.trim() === "Semua tidak" && !one.disabled,
+  );
+}
 
-/** Answers "Tidak" to every question, until MULAI stands there. */
+/** Reads what is asked, and answers "Semua tidak", until MULAI stands there. */
 export async function answerNo(page) {
   for (;;) {
-    await until(page, "a question or MULAI", () =>
-      [...document.querySelectorAll("button")].some(
-        (one) => one.innerText.trim() === "Tidak" || one.innerText.trim() === "MULAI",
-      ),
-    );
-    if (await isThere(page, NAMES.start)) return;
-    const before = await page.evaluate(words);
-    await press(page, NAMES.no);
     await until(
       page,
-      "the next question",
-      (old) => document.querySelector("main, #root").innerText !== old,
-      [before],
+      "signs to read or MULAI",
+      () =>
+        document.querySelector("main input[type=checkbox]") !== null ||
+        [...document.querySelectorAll("button")].some((one) => one.innerText.trim() === "MULAI"),
     );
+    if (await isThere(page, NAMES.start)) return;
+    const heading = await page.evaluate(() => document.querySelector("h1").innerText);
+    await until(page, "all signs read", readSigns);
+    await press(page, NAMES.no);
+    await until(page, "the next screen", (old) => document.querySelector("h1")?.innerText !== old, [
+      heading,
+    ]);
   }
 }
 

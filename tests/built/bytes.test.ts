@@ -5,6 +5,7 @@ import { brotliDecompressSync, gunzipSync, gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 
 import limits from "../../scripts/build/limits.json";
+import { SINGLE_FILE } from "../../src/paths";
 
 const dist = fileURLToPath(new URL("../../dist", import.meta.url));
 const files = readdirSync(dist, { recursive: true, encoding: "utf8" });
@@ -13,7 +14,9 @@ const gzipBytes = (content: Buffer): number => gzipSync(content, { level: 9 }).l
 
 const isText = (file: string): boolean => /\.(?:html|js|css|svg|webmanifest)$/.test(file);
 const documents = files.filter((file) => file.endsWith(".html"));
-const written = documents.filter((file) => !file.startsWith("kept/") && file !== "404.html");
+const written = documents.filter(
+  (file) => !file.startsWith("kept/") && file !== "404.html" && file !== SINGLE_FILE,
+);
 
 /** Scripts that a page names: its own, and those it loads ahead. */
 const scriptsOf = (page: string): readonly string[] =>
@@ -32,6 +35,14 @@ describe("the built site", () => {
 
   it.each(written)("sends %s within one round of a slow line", (file) => {
     expect(gzipBytes(read(file))).toBeLessThanOrEqual(limits.pageGzipBytes);
+  });
+
+  it("says left and right in its styles: the other words for sides become lists of all languages", () => {
+    const listed = files.filter(
+      (file) => file.endsWith(".css") && read(file).toString().includes(":lang("),
+    );
+
+    expect(listed).toEqual([]);
   });
 
   it("asks for no crumbs of code", () => {

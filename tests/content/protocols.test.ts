@@ -12,10 +12,15 @@ import { practiceChoices, practiceOf } from "../../src/core/protocol/practice";
 import { protocolFaults, timelineFaults } from "../../src/core/protocol/timeline-faults";
 import { MINUTE_MS } from "../../src/core/time/spans";
 import { FRAME_MS } from "../../src/core/track/frames";
+import { framesOf } from "../../scripts/render-voice/frame-size.mjs";
+import { readShelf } from "../../scripts/render-voice/check-voice.mjs";
 import { LANGUAGES, leavesOf, readJson, type Language } from "./texts";
 
 const ALL: readonly Protocol[] = Object.values(protocols);
 const lineIds = new Set(lines.map(({ id }) => id));
+const textOf = new Map(lines.map(({ id, text }) => [id, text.id]));
+const numbersOf = (text: string | undefined): readonly number[] =>
+  [...(text ?? "").matchAll(/\d+/g)].map(Number);
 
 /** Every massage a family may be led through. */
 const offered = ALL.flatMap((protocol) =>
@@ -101,12 +106,122 @@ describe("the protocols", () => {
   it("warn ten seconds before the end of every round and every rest", () => {
     for (const { protocol, choices } of offered) {
       const { segments, cues } = compileTimeline(protocol, choices);
-      const warned = cues.filter(({ clip }) => clip === "ten-seconds-left");
+      const warned = cues.filter(({ clip }) => clip.startsWith("ten-seconds"));
       const ends = segments
         .filter(({ kind }) => kind === "round" || kind === "rest")
         .map(({ endMs }) => endMs - 10_000);
 
       expect(warned.map(({ atMs }) => atMs)).toEqual(ends);
+    }
+  });
+});
+
+/** As long as the clips truly are, which is never longer than the protocols allow for. */
+const clipMs = new Map<string, number>([
+  ...Object.entries(manifest).map(([id, { ms }]) => [id, ms] as const),
+  ...[...readShelf().sounds].map(([name, bytes]) => [name, framesOf(bytes) * FRAME_MS] as const),
+]);
+
+describe("with eyes closed", () => {
+  const heard = offered.map(({ protocol, choices }) => ({
+    what: `${protocol.id} ${JSON.stringify(choices)}`,
+    timeline: compileTimeline(protocol, choices),
+  }));
+
+  it("no stretch of a round or rest is longer than 25 s without a line, a bell or a turn", () => {
+    for (const { what, timeline } of heard)
+      for (const [index, { atMs, clip, segment }] of timeline.cues.entries()) {
+        const next = timeline.cues[index + 1]?.atMs ?? timeline.durationMs;
+        const kind = timeline.segments[segment]?.kind;
+        if (kind === "round" || kind === "rest")
+          expect([what, clip, next - atMs - (clipMs.get(clip) ?? 0)]).toEqual([
+            what,
+            clip,
+            expect.toSatisfy((ms: number) => ms >= 500 && ms <= 25_000),
+          ]);
+      }
+  });
+
+  it("no minute has more than five lines", () => {
+    for (const { what, timeline } of heard) {
+      const lines = timeline.cues.filter(({ kind }) => kind === "voice");
+      const crowded = lines.filter(
+        ({ atMs }) =>
+          lines.filter((other) => other.atMs >= atMs && other.atMs < atMs + MINUTE_MS).length > 5,
+      );
+      expect([what, crowded]).toEqual([what, []]);
+    }
+  });
+
+  it("every turn of a pass is heard, where the path begins anew", () => {
+    for (const { timeline } of heard)
+      for (const [index, { kind, startMs, endMs }] of timeline.segments.entries()) {
+        const turns = timeline.cues.filter((cue) => cue.segment === index && cue.kind === "turn");
+        const passes = kind === "round" ? (endMs - startMs) / timeline.passMs : 1;
+        expect(turns.map(({ atMs }) => (atMs - startMs) / timeline.passMs)).toEqual(
+          Array.from({ length: passes - 1 }, (_, pass) => pass + 1),
+        );
+      }
+  });
+
+  it("every round says which it is, of how many, and how long it lasts", () => {
+    for (const { timeline } of heard)
+      for (const { segment, clip } of timeline.cues.filter((cue) =>
+        cue.clip.startsWith("round-"),
+      )) {
+        const round = timeline.segments[segment];
+        if (round?.kind !== "round") throw new Error(`${clip} is said outside a round`);
+        const minutes = (round.endMs - round.startMs) / MINUTE_MS;
+        if (clip === "round-half-way" || clip === "round-one-minute") continue;
+        const told = numbersOf(textOf.get(clip));
+        const isOnly = timeline.rounds === 1;
+        const isLast = round.round === timeline.rounds;
+        const order = [round.round, timeline.rounds];
+        expect(
+          isOnly ? [[minutes]] : isLast ? [[minutes], order] : [[...order, minutes]],
+        ).toContainEqual(told);
+      }
+    for (const { timeline } of heard)
+      expect(
+        timeline.cues.filter(({ clip }) => /^round-(one|two|last|only)-(of|short)/.test(clip)),
+      ).toHaveLength(timeline.rounds);
+  });
+
+  it("every round says what to do when the baby cries, and what comes next", () => {
+    for (const { timeline } of heard)
+      for (const [index, { kind }] of timeline.segments.entries()) {
+        if (kind !== "round") continue;
+        const said = timeline.cues.filter((cue) => cue.segment === index).map(({ clip }) => clip);
+        const next = timeline.segments[index + 1]?.kind;
+        expect(said).toContain("baby-cries");
+        expect(said).toContain(
+          `ten-seconds-then-${next === "rest" ? "rest" : next === "between" ? "ask" : "done"}`,
+        );
+      }
+  });
+
+  it("between two rounds she is asked, and a no has a way out", () => {
+    for (const { timeline } of heard)
+      for (const [index, { kind }] of timeline.segments.entries()) {
+        if (kind !== "rest" && kind !== "between") continue;
+        const said = timeline.cues
+          .filter((cue) => cue.segment === index)
+          .map(({ clip }) => textOf.get(clip) ?? "");
+        expect(
+          said.filter((text) => text.endsWith("? Kalau tidak, tekan layar lama.")),
+        ).toHaveLength(1);
+      }
+  });
+
+  it("lying on her side, only the upper side is massaged, and she changes sides in each rest", () => {
+    for (const { timeline } of heard.filter(({ what }) => what.includes("side-lying"))) {
+      const said = timeline.cues.map(({ clip }) => clip);
+      expect(said).toContain("thumbs-upper-side");
+      expect(said).not.toContain("thumbs-beside-spine");
+      for (const clip of ["rest-change-side", "rest-cover"])
+        expect(said.filter((one) => one === clip).length).toBeGreaterThanOrEqual(
+          timeline.rounds - 1,
+        );
     }
   });
 });
@@ -159,7 +274,7 @@ describe("the voice script", () => {
     expect([...clips.keys()].sort()).toEqual([...lineIds].sort());
     for (const { id, text, longestMs } of lines) {
       expect(clips.get(id)?.text).toBe(text.id);
-      expect((clips.get(id)?.frames ?? Infinity) * FRAME_MS).toBeLessThanOrEqual(longestMs);
+      expect(clips.get(id)?.ms).toBeLessThanOrEqual(longestMs);
     }
   });
 });

@@ -121,11 +121,10 @@ describe("the check before a massage", () => {
     ).toEqual([]);
   });
 
-  it("asks every day what may change every day", () => {
-    const tooSeldom = dailyCheck
-      .filter((question) => question.asked === "once")
-      .flatMap(({ signs }) => signs)
-      .filter((id) => signOf(id).asked !== "once");
+  it("asks of each sign as often as it may change", () => {
+    const tooSeldom = dailyCheck.flatMap(({ asked, signs }) =>
+      signs.filter((id) => asked !== "daily" && signOf(id).asked !== asked),
+    );
 
     expect(tooSeldom).toEqual([]);
   });
@@ -134,6 +133,8 @@ describe("the check before a massage", () => {
     const ids = dailyCheck.map(({ id }) => id);
 
     expect(new Set(ids).size).toBe(ids.length);
+    // Both stand as keys among the answers of a check.
+    expect(ids.filter((id) => dailyCheck.some(({ signs }) => signs.includes(id)))).toEqual([]);
     for (const { signs } of dailyCheck) {
       expect(signs.length).toBeGreaterThan(0);
       expect(signs.length).toBeLessThanOrEqual(5);

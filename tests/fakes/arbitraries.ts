@@ -65,6 +65,7 @@ export type Move = { readonly afterMs: number } & (
         | "attended";
     }
   | { readonly type: "seek"; readonly toMs: number }
+  | { readonly type: "stood-still"; readonly forMs: number }
   | { readonly type: "give-reason"; readonly reason: StopReason }
   | { readonly type: "sound-changed"; readonly sound: Audibility }
 );
@@ -107,6 +108,14 @@ export const anyMove: fc.Arbitrary<Move> = fc.oneof(
   {
     weight: 1,
     arbitrary: fc.record({
+      type: fc.constant("stood-still"),
+      forMs: fc.integer({ min: 0, max: 900_000 }),
+      afterMs,
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
       type: fc.constant("give-reason"),
       reason: fc.constantFrom("enough", "baby", "pain", "unwell"),
       afterMs,
@@ -142,6 +151,8 @@ export function eventOf(move: Move, session: Session, now: Instant): SessionEven
       return { type: move.type };
     case "seek":
       return { type: "seek", toMs: move.toMs };
+    case "stood-still":
+      return { type: "stood-still", atMs: session.positionMs, forMs: move.forMs, now };
     case "give-reason":
       return { type: "give-reason", reason: move.reason };
     case "sound-changed":

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 
-import { MEASURE_IDS } from "../../src/core/notebook/fields";
+import { BABIES, MEASURE_IDS } from "../../src/core/notebook/fields";
 import { kinds, type Kind } from "../../src/core/notebook/kinds";
 import type {
   MotherRecord,
@@ -74,6 +74,8 @@ const milkSeen = {
   ),
 };
 
+const anyBaby = fc.constantFrom(...BABIES);
+
 const anyAnswer = fc.constantFrom("no" as const, "yes" as const, "unsure" as const);
 
 /** What each kind carries besides its base. */
@@ -87,17 +89,25 @@ const contents: {
     place: fc.option(fc.string({ maxLength: 80, unit: "binary" })),
     skinToSkin: fc.option(fc.boolean()),
     weightG: fc.option(fc.nat({ max: 7_000 })),
+    twins: fc.option(fc.boolean()),
   }),
   "first-colostrum": fc.record({ kind: fc.constant("first-colostrum"), ...milkSeen }),
   "milk-volume": fc.record({ kind: fc.constant("milk-volume"), ...milkSeen }),
   "not-yet": fc.record({ kind: fc.constant("not-yet"), at: anyInstant }),
-  "milk-coming-in": fc.record({ kind: fc.constant("milk-coming-in"), at: anyInstant }),
-  feed: fc.record({ kind: fc.constant("feed"), at: anyInstant }),
-  nappy: fc.record({
-    kind: fc.constant("nappy"),
-    at: anyInstant,
-    content: fc.constantFrom("wet", "stool"),
-  }),
+  "milk-coming-in": fc.record({ kind: fc.constant("milk-coming-in"), when: anyWhen }),
+  feed: fc.record(
+    { kind: fc.constant("feed"), at: anyInstant, baby: anyBaby },
+    { requiredKeys: ["kind", "at"] },
+  ),
+  nappy: fc.record(
+    {
+      kind: fc.constant("nappy"),
+      at: anyInstant,
+      content: fc.constantFrom("wet", "stool"),
+      baby: anyBaby,
+    },
+    { requiredKeys: ["kind", "at", "content"] },
+  ),
   session: fc.record({
     kind: fc.constant("session"),
     protocol: fc.constantFrom(...PROTOCOL_IDS),
@@ -142,6 +152,28 @@ const withBase = (base: fc.Arbitrary<RecordBase>): fc.Arbitrary<NotebookRecord> 
 
 /** A record of any kind, with any id and any words. */
 export const anyRecord: fc.Arbitrary<NotebookRecord> = withBase(looseBase);
+
+/** Of four in the bin, three are brought back. */
+const mostlyLiving = (record: NotebookRecord, chance: number): NotebookRecord =>
+  chance === 0 || record.kind === "erased" ? record : { ...record, deletedAt: null };
+
+/** A notebook as it mostly is: each record once, and few of them in the bin. */
+export const anyNotebook = (most: number): fc.Arbitrary<readonly NotebookRecord[]> =>
+  fc.uniqueArray(
+    fc.tuple(anyRecord, fc.nat({ max: 3 })).map(([record, chance]) => mostlyLiving(record, chance)),
+    { maxLength: most, selector: ({ id }) => id },
+  );
+
+/** The records of a notebook, and the same in another order. */
+export const anyTwoOrders = (
+  most: number,
+): fc.Arbitrary<readonly [readonly NotebookRecord[], readonly NotebookRecord[]]> =>
+  anyNotebook(most).chain((records) =>
+    fc.tuple(
+      fc.constant(records),
+      fc.shuffledSubarray([...records], { minLength: records.length }),
+    ),
+  );
 
 /** A note of the mother's. */
 export const anyMotherRecord: fc.Arbitrary<MotherRecord> = anyRecord.filter(

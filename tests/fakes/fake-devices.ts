@@ -5,6 +5,7 @@ import type {
   ScreenLock,
   ScreenLockState,
   SessionGate,
+  SoundOutput,
   Speaker,
   Vibrator,
 } from "../../src/application/session/ports";
@@ -57,6 +58,31 @@ export type FakeVibrator = Vibrator & { readonly felt: readonly Buzz[] };
 export function createFakeVibrator(): FakeVibrator {
   const felt: Buzz[] = [];
   return { canVibrate: true, felt, buzz: (buzz) => felt.push(buzz) };
+}
+
+export type FakeSoundOutput = SoundOutput & {
+  /** It is pulled out, or there again; the browser keeps that for itself. */
+  readonly setThere: (isThere: boolean) => void;
+  /** The browser tells that something has changed. */
+  readonly change: () => void;
+};
+
+export function createFakeSoundOutput(): FakeSoundOutput {
+  const listeners = new Set<() => void>();
+  let isThere = true;
+  return {
+    isThere: async () => isThere,
+    onChange: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    setThere: (there) => {
+      isThere = there;
+    },
+    change: () => {
+      for (const listener of listeners) listener();
+    },
+  };
 }
 
 export type FakeSpeaker = Speaker & { readonly said: readonly string[] };

@@ -3,6 +3,7 @@ import type {
   CalendarWriter,
   FileSaver,
   PickedFile,
+  ReceivedFiles,
 } from "../../src/application/copies/ports";
 import { failure, success } from "../../src/core/result";
 
@@ -27,7 +28,10 @@ export function createFakeFileSaver(shared: SavedFile[] | null = null): FakeFile
       shared?.push(file);
       return shared !== null;
     },
-    lastText: () => saved.at(-1)?.text ?? "",
+    lastText: () => {
+      const last = saved.at(-1);
+      return last !== undefined && "text" in last ? last.text : "";
+    },
   };
 }
 
@@ -44,6 +48,29 @@ export function pickedFile(text: string, size = text.length): FakeFile {
       return text;
     },
     timesRead: () => timesRead,
+  };
+}
+
+export type FakeReceivedFiles = ReceivedFiles & { readonly fail: () => void };
+
+/** @param text of a file that another app has handed over */
+export function createFakeReceivedFiles(text: string | null = null): FakeReceivedFiles {
+  let kept = text;
+  let isBroken = false;
+  return {
+    keep: async (next) => {
+      if (!isBroken) kept = next;
+      return !isBroken;
+    },
+    take: async () => {
+      const received = kept === null ? null : { file: pickedFile(kept), isUnasked: kept === text };
+      kept = null;
+      return received;
+    },
+    onOpened: () => undefined,
+    fail: () => {
+      isBroken = true;
+    },
   };
 }
 

@@ -15,6 +15,7 @@ import {
   createFakeNeighbours,
   createFakePageLife,
   createFakeScreenLock,
+  createFakeSoundOutput,
   createFakeSpeaker,
   createFakeVibrator,
 } from "./fake-devices";
@@ -51,6 +52,7 @@ export function createFakePhone(kept?: Kept) {
   const gate = createFakeGate();
   const page = createFakePageLife();
   const vibrator = createFakeVibrator();
+  const output = createFakeSoundOutput();
   const speaker = createFakeSpeaker();
   const screenLock = createFakeScreenLock();
   const media = createFakeMediaControls();
@@ -73,6 +75,7 @@ export function createFakePhone(kept?: Kept) {
     state: massage,
     clock,
     vibrator,
+    output,
     speaker,
     screenLock,
     media,
@@ -97,6 +100,7 @@ export function createFakePhone(kept?: Kept) {
     gate,
     page,
     vibrator,
+    output,
     speaker,
     screenLock,
     media,

@@ -55,6 +55,8 @@ export type FakeRecordStore = RecordStore &
   Faulty & {
     readonly rows: () => readonly unknown[];
     readonly addRow: (id: string, row: unknown) => void;
+    /** The database is deleted and made anew: nothing lies in it. */
+    readonly wipe: () => void;
     /** What is written from now on is kept only when `until` comes. */
     readonly holdWrites: (until: Promise<void>) => void;
   };
@@ -131,6 +133,11 @@ export function createFakeRecordStore(journal: Journal = []): FakeRecordStore {
     rows: () => [...rows.values()],
     addRow: (id, row) => {
       rows.set(id, row);
+    },
+    wipe: () => {
+      rows.clear();
+      withdrawn = null;
+      replaced = null;
     },
     holdWrites: (until) => {
       gate = until;

@@ -5,6 +5,7 @@ import type {
   MeasureId,
   MilkVolumeRecord,
   RecordBase,
+  SessionRecord,
   When,
 } from "../../src/core/notebook/record";
 import { volumeOf } from "../../src/core/notebook/volume";
@@ -38,7 +39,11 @@ export const birth: BirthRecord = {
   place: null,
   skinToSkin: null,
   weightG: null,
+  twins: null,
 };
+
+/** The same birth, of two babies. */
+export const twinBirth: BirthRecord = { ...birth, twins: true };
 
 export const feed = (hour: number): EntryRecord => ({
   ...baseAt(hour, `feed-${hour}`),
@@ -59,13 +64,17 @@ export const notYet = (hour: number): EntryRecord => ({
   at: atHour(hour),
 });
 
-export const comingIn = (hour: number): EntryRecord => ({
+/** At an hour, or at some time between two. */
+export const comingIn = (hour: number, until?: number): EntryRecord => ({
   ...baseAt(hour, `coming-in-${hour}`),
   kind: "milk-coming-in",
-  at: atHour(hour),
+  when:
+    until === undefined
+      ? { kind: "exact", at: atHour(hour) }
+      : { kind: "between", from: atHour(hour), until: atHour(until) },
 });
 
-export const massage = (hour: number, minutes = 20): EntryRecord => ({
+export const massage = (hour: number, minutes = 20): SessionRecord => ({
   ...baseAt(hour, `session-${hour}`),
   kind: "session",
   protocol: "jujun",

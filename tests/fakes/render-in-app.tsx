@@ -1,6 +1,6 @@
 import { render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import type { ReactNode } from "react";
+import type { ComponentType, ReactNode } from "react";
 import { I18nextProvider } from "react-i18next";
 import { MemoryRouter } from "react-router";
 
@@ -15,17 +15,18 @@ export async function renderInApp(
   part: ReactNode,
   services: Partial<Services> = {},
   language: Language = "id",
+  Router: ComponentType<{ children: ReactNode }> = MemoryRouter,
 ) {
-  await fetchWords(["massage", "notebook"]);
+  await fetchWords(["massage", "notebook", "handOver", "sheet"]);
   await speak(language);
   const all = { ...stillServices(), ...services };
   const user = userEvent.setup();
   const view = render(
-    <MemoryRouter>
+    <Router>
       <ServicesContext value={all}>
         <I18nextProvider i18n={i18n}>{part}</I18nextProvider>
       </ServicesContext>
-    </MemoryRouter>,
+    </Router>,
   );
   return { ...view, user };
 }

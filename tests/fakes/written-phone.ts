@@ -4,7 +4,11 @@ import { createLate } from "../../src/application/late";
 import { createObservable } from "../../src/application/observable";
 import type { LockState } from "../../src/core/lock/lock-row";
 import type { MotherRecord } from "../../src/core/notebook/record";
-import { createFakeCalendarWriter, createFakeFileSaver } from "./fake-files";
+import {
+  createFakeCalendarWriter,
+  createFakeFileSaver,
+  createFakeReceivedFiles,
+} from "./fake-files";
 import { createFakeLock } from "./fake-lock";
 import { createFakePhone, type FakePhone } from "./fake-phone";
 import { createFakeValueStorage } from "./fake-stores";
@@ -14,11 +18,13 @@ export function createCopyingPhone(phone: FakePhone = createFakePhone()) {
   const saver = createFakeFileSaver();
   const calendar = createFakeCalendarWriter();
   const memory = createFakeValueStorage();
+  const received = createFakeReceivedFiles();
   const copies = createCopies({
     notebook: phone.notebook,
     lock: createFakeLock(phone.clock),
     clock: phone.clock,
     saver,
+    received,
     calendar,
     memory,
     appVersion: "0.1.0",
@@ -27,6 +33,7 @@ export function createCopyingPhone(phone: FakePhone = createFakePhone()) {
   return {
     ...phone,
     saver,
+    received,
     calendar,
     memory,
     copies,
@@ -63,4 +70,5 @@ export const birthAt = (at: string): BirthEntry => ({
   place: null,
   skinToSkin: null,
   weightG: null,
+  twins: null,
 });

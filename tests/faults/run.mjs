@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Kills the browser at random moments while notes are being made, and holds what lies in the database afterwards
 // against what the app had called kept: nothing of it may be missing, and no row may be half-written. Before that it
-// reads forged copies with a right checksum: none may throw, take anything away unasked or be kept unreadable; a sample
+// reads forged copies with a right checksum, and forged codes from screen to camera: none may throw, take anything away unasked or be kept unreadable; a sample
 // is opened in the browser, and every page after it.
 // `--kills N` (200), `--forged N` (100000), `--sample N` (200), `--seed N` repeats a run, `--root DIR` takes a site that
 // is built already.
@@ -16,6 +16,7 @@ import { builtSite } from "../bench/built-site.mjs";
 import { importModule } from "../bench/app-modules.mjs";
 import { openSite } from "../browsers/site.mjs";
 import { openForged } from "./forged/in-browser.mjs";
+import { filmForged } from "./forged/by-light.mjs";
 import { readForged } from "./forged/in-node.mjs";
 import { createLedger } from "./ledger.mjs";
 import { openNotebook } from "./phone.mjs";
@@ -38,9 +39,12 @@ const seed = Number(values.seed);
 const forged = await readForged({ count: Number(values.forged), seed });
 console.log(`${values.forged} forged copies, ${forged.taken} taken, seed ${seed}`);
 
+const shown = await filmForged({ count: Number(values.forged), seed });
+console.log(`${values.forged} shown by light, ${shown.taken} taken`);
+
 const kills = Number(values.kills);
 const sample = Number(values.sample);
-if (kills + sample === 0) finish(forged.faults, Number(values.forged));
+if (kills + sample === 0) finish([...forged.faults, ...shown.faults], 2 * Number(values.forged));
 
 const random = randomFrom(seed);
 const program = ensureBrowser();
@@ -72,8 +76,8 @@ try {
 
 console.log(`${ledger.words()}, ${sample} forged copies opened`);
 finish(
-  [...forged.faults, ...sampleFaults, ...ledger.faults()],
-  Number(values.forged) + sample + kills,
+  [...forged.faults, ...shown.faults, ...sampleFaults, ...ledger.faults()],
+  2 * Number(values.forged) + sample + kills,
 );
 
 function finish(faults, count) {

@@ -101,7 +101,7 @@ test("a row of the notebook that cannot be read is told and left, the others are
 test("a sound that is broken is left out, told, and the massage goes to its end", async ({
   page,
 }) => {
-  await page.route("**/voice/id/round-one-up.mp3", (route) =>
+  await page.route("**/voice/id/round-one-of-three-long.mp3", (route) =>
     route.fulfill({ contentType: "audio/mpeg", body: "this was a voice once" }),
   );
   await furnish(page, readyFamily());

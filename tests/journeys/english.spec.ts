@@ -23,6 +23,7 @@ test("the whole app speaks English when asked to, and remembers it", async ({ pa
     "",
     "catatan",
     "catatan/simpanan",
+    "catatan/lembar",
     "bahaya",
     "pengaturan",
     ...lessonPages,

@@ -1,5 +1,6 @@
 import { furnish, wholeSession, ago } from "./support/furnish";
 import { bornAgo, HOUR_MS, milkAgo, nappyAgo, tap } from "./support/notebook";
+import { countPrints, pagesOf, printsOf, sheetsOf } from "./support/paper";
 import { expect, test } from "./support/test";
 
 test.use({ serviceWorkers: "block" });
@@ -51,6 +52,41 @@ test("the charts come on the page of 320 px without a sideways scroll, and print
   await expect(page.getByRole("figure", { name: "3 hari pertama" })).toBeVisible();
   await expect(page.getByRole("button", { name: "Menyusu", exact: true })).toBeHidden();
   await expect(page.getByText("Menyusui dulu. Mencatat bisa nanti.")).toBeHidden();
+});
+
+test("five days are printed on one sheet, from the first colostrum on", async ({ page }) => {
+  const days = [4, 28, 52, 76, 100];
+  await countPrints(page);
+  await furnish(page, {
+    records: [
+      bornAgo(118 * HOUR_MS),
+      ...days.flatMap((hour) => [
+        milkAgo((118 - hour) * HOUR_MS, hour / 10),
+        wholeSession(`massage-${hour}`, ago((117 - hour) * HOUR_MS)),
+        nappyAgo((115 - hour) * HOUR_MS),
+        nappyAgo((109 - hour) * HOUR_MS),
+        nappyAgo((112 - hour) * HOUR_MS, "stool"),
+      ]),
+    ],
+  });
+  await page.goto("catatan");
+  await page.getByRole("button", { name: /^Cetak/ }).click();
+  await expect.poll(() => printsOf(page)).toBe(1);
+
+  expect(await pagesOf(page)).toBe(1);
+  const [sheet, ...others] = await sheetsOf(page);
+  expect(others).toEqual([]);
+  expect(sheet?.leastPoints).toBeGreaterThanOrEqual(9);
+  for (const words of [
+    "Catatan Ibu",
+    "Dicetak",
+    "Bayi lahir",
+    "terlihat 4 jam",
+    "Hari 1",
+    "Hari 5",
+  ])
+    expect(sheet?.words).toContain(words);
+  expect(sheet?.words).not.toContain("Lihat sebagai tabel");
 });
 
 test("what is worth asking the midwife is said calmly, with her number", async ({ page }) => {

@@ -80,7 +80,7 @@ test("a copy of another mother is stopped by a question that shows both births",
   const asked = page.getByRole("dialog", { name: "Ibu yang sama?" });
   await expect(asked).toContainText("Semurup");
   expect(await violationsOf(page)).toEqual([]);
-  await tap(page, "Bukan, jangan tambahkan");
+  await tap(page, "Jangan tambahkan");
   await expect(page.getByText("Tidak ada yang diubah.")).toBeVisible();
   expect(await readRows(page, "records")).toEqual(before);
 
@@ -89,6 +89,28 @@ test("a copy of another mother is stopped by a question that shows both births",
   await expect(page.getByText("2 catatan ditambahkan. Tidak ada yang hilang.")).toBeVisible();
   await tap(page, "Urungkan salinan");
   await expect(page.getByText("Salinan diurungkan.")).toBeVisible();
+  expect(await readRows(page, "records")).toEqual(before);
+});
+
+test("a copy with a birth is asked about too where notes are here without one", async ({
+  page,
+}) => {
+  await furnish(page, { records: [nappyAgo(HOUR_MS)] });
+  await page.goto(PAGE);
+  const before = await readRows(page, "records");
+  const theirs: readonly NotebookRecord[] = [
+    { ...bornAgo(8 * DAY_MS), id: "other-birth", place: "Semurup" },
+    { ...nappyAgo(7 * DAY_MS), id: "other-nappy" },
+  ];
+
+  await chooseFile(page, { text: copyOf(theirs) });
+  const asked = page.getByRole("dialog", { name: "Ibu yang sama?" });
+  await expect(asked).toContainText("Di HP ini belum ada jam lahir.");
+  await expect(asked).toContainText("1 catatan, ");
+  await expect(asked).toContainText("Semurup");
+  await tap(page, "Jangan tambahkan");
+
+  await expect(page.getByText("Tidak ada yang diubah.")).toBeVisible();
   expect(await readRows(page, "records")).toEqual(before);
 });
 

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 
+import { DATABASE_NAME } from "../../src/adapters/database/database";
 import { firstVisit } from "./support/prepare";
 import { readRows } from "./support/database";
 import { furnish } from "./support/furnish";
@@ -47,6 +48,39 @@ test.describe("on a phone with the notebook open", () => {
 
     await expect(page.getByText(/^Pipis, .*Tersimpan\.$/)).toBeVisible();
     expect(await readRows(page, "records")).toHaveLength(2);
+  });
+
+  test("notes whose database is deleted under the open app are told of, and saved again by one tap", async ({
+    page,
+    context,
+  }) => {
+    await furnish(page, { records: [nappyAgo(HOUR_MS), nappyAgo(2 * HOUR_MS)] });
+    await page.goto("catatan");
+    await expect(notes(page)).toHaveCount(2);
+    const other = await context.newPage();
+    await other.goto("bahaya");
+    await other.evaluate(
+      (name) =>
+        new Promise<void>((resolve, reject) => {
+          const deleting = indexedDB.deleteDatabase(name);
+          deleting.addEventListener("success", () => resolve());
+          deleting.addEventListener("error", () => reject(deleting.error));
+        }),
+      DATABASE_NAME,
+    );
+
+    await expect(page.getByText("Simpanan catatan di HP ini terhapus.")).toBeVisible();
+    await expect(notes(page)).toHaveCount(2);
+    await tap(page, "Menyusu");
+    await expect(page.getByText(/^Menyusu, .*Tersimpan\.$/)).toBeVisible();
+    expect(await readRows(page, "records")).toHaveLength(1);
+    await tap(page, "Simpan lagi");
+
+    await expect(page.getByText("Catatan lama tersimpan lagi.")).toBeVisible();
+    await expect(page.getByText("Simpanan catatan di HP ini terhapus.")).toHaveCount(0);
+    expect(await readRows(page, "records")).toHaveLength(3);
+    await page.reload();
+    await expect(notes(page)).toHaveCount(3);
   });
 
   test("a notebook that does not answer is waited for, never called empty, and comes back", async ({

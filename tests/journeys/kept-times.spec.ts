@@ -29,6 +29,7 @@ const birth = {
   place: null,
   skinToSkin: null,
   weightG: null,
+  twins: null,
 };
 
 const openAt = async (page: Page, now: string, records: readonly { readonly id: string }[]) => {

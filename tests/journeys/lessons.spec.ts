@@ -1,11 +1,10 @@
-import { readFileSync } from "node:fs";
-
 import type { Page } from "@playwright/test";
 
 import words from "../../src/locales/id/lessons.json" with { type: "json" };
 import { clearCheck, furnish, readyFamily } from "./support/furnish";
 import { bornAgo, HOUR_MS } from "./support/notebook";
 import { seekTo } from "./support/massage";
+import { countPrints, pagesOf, printsOf, sheetsOf } from "./support/paper";
 import { expect, test } from "./support/test";
 
 const card = (page: Page, name: string) =>
@@ -81,6 +80,39 @@ test("a lesson is gone through by keyboard alone, and goes on where it was left"
   await expect(page.getByRole("img", { name: "Sudah dibaca" })).toBeVisible();
 });
 
+test("a lesson is shown to a room: as high as the screen, by the keys of a presenter, until Escape", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await furnish(page, readyFamily());
+  await page.goto("belajar");
+  const titles = titlesOf("learn-massage");
+  await page.getByText("Cetak atau tayangkan").click();
+  await page.getByRole("link", { name: /^Tayangkan.*Belajar pijat/ }).click();
+  const leave = page.getByRole("button", { name: "Tutup tayangan" });
+  await expect(leave).toBeVisible();
+
+  for (const [key, at] of [
+    [" ", 1],
+    ["PageDown", 2],
+    ["ArrowRight", 3],
+    ["PageUp", 2],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(card(page, titles[at] ?? "")).toBeFocused();
+  }
+  const share = await page
+    .getByRole("article")
+    .getByRole("paragraph")
+    .first()
+    .evaluate((words) => Number.parseFloat(getComputedStyle(words).fontSize) / innerHeight);
+  expect(share).toBeGreaterThanOrEqual(0.05);
+  await expect(page.getByRole("link", { name: "Bahaya", exact: true })).toBeInViewport();
+  await page.keyboard.press("Escape");
+  await expect(leave).toHaveCount(0);
+  await expect(card(page, titles[2] ?? "")).toBeVisible();
+});
+
 test("the practice runs on the engine of the massage, for one round, and leaves nothing behind", async ({
   page,
 }) => {
@@ -98,7 +130,7 @@ test("the practice runs on the engine of the massage, for one round, and leaves 
   await page.getByRole("button", { name: "Ulangi" }).click();
   await expect(page.getByRole("timer")).toBeVisible();
   await seekTo(page, 83.6);
-  await page.getByRole("link", { name: /Uji paham/ }).click();
+  await page.getByRole("link", { name: /Kuis singkat/ }).click();
   await expect(card(page, "Di mana jempol?")).toBeVisible();
 
   await page.goto("catatan");
@@ -165,30 +197,32 @@ test("pictures come with their lesson, not before", async ({ page }) => {
   expect(asked.filter((path) => path.includes("/art/lessons/")).length).toBeGreaterThan(5);
 });
 
-for (const slug of [
-  "pijat",
-  "kolostrum",
-  "jam-pertama",
-  "ayah-siaga",
-  "tanda-bahaya",
-  "periksa-dulu",
-  "penelitian",
-])
-  test(`/belajar/${slug} prints on one page, every card on it`, async ({ page }, testInfo) => {
-    await furnish(page, readyFamily({ theme: "night", textSize: "largest" }));
-    await page.goto(`belajar/${slug}`);
-    await page.waitForLoadState("networkidle");
-    const path = testInfo.outputPath("leaflet.pdf");
-    await page.pdf({ path, format: "A4" });
+test("each lesson is printed from the list, on full sheets in letters that a wall can read; danger signs on two", async ({
+  page,
+}) => {
+  await furnish(page, readyFamily({ theme: "night", textSize: "largest" }));
+  await countPrints(page);
+  await page.goto("belajar");
+  await page.getByText("Cetak atau tayangkan").click();
+  const prints = page.getByRole("button", { name: /^Cetak/ });
+  await expect(prints).toHaveCount(7);
 
-    const pages = readFileSync(path, "latin1").match(/\/Type\s*\/Page\b/g) ?? [];
-    expect(pages).toHaveLength(1);
-    await page.emulateMedia({ media: "print" });
-    const titles = await page.getByRole("heading", { level: 2 }).allInnerTexts();
-    expect(titles.length).toBeGreaterThanOrEqual(8);
-    await expect(page.getByText("Belum ditinjau bidan.")).toBeVisible();
-    await expect(page.getByRole("link", { name: "Bahaya", exact: true })).toBeHidden();
-  });
+  for (const [index, print] of (await prints.all()).entries()) {
+    await print.click();
+    await expect.poll(() => printsOf(page)).toBe(index + 1);
+    const sheets = await sheetsOf(page);
+    expect(sheets.length).toBeLessThanOrEqual(7);
+    expect(await pagesOf(page)).toBe(sheets.length);
+    for (const { leastPoints, blank, words } of sheets) {
+      expect(leastPoints).toBeGreaterThanOrEqual(12);
+      expect(blank, words).toBeLessThanOrEqual(0.15);
+      expect(words).toContain("Belum ditinjau bidan.");
+      expect(words).toContain("Dari mana ini:");
+    }
+  }
+  await page.goto("bahaya", { waitUntil: "networkidle" });
+  expect(await pagesOf(page)).toBe(2);
+});
 
 /** Voices are looked up for up to a second after the narrator has come, which is the last that such a page fetches. */
 async function openAndLookUpVoices(page: Page, path: string): Promise<void> {
@@ -202,7 +236,7 @@ test("a card is read aloud by its clips where the phone has no voice of its own,
   await furnish(page, readyFamily());
   const clips: string[] = [];
   page.on("request", (request) => {
-    const found = /voice\/id\/([\w-]+)\.mp3/.exec(request.url());
+    const found = /voice\/id\/([\w-]+)\.ogg/.exec(request.url());
     if (found?.[1] !== undefined) clips.push(found[1]);
   });
   await page.goto("belajar/tanda-bahaya?kartu=mother-fever");
@@ -214,7 +248,15 @@ test("a card is read aloud by its clips where the phone has no voice of its own,
   await page.getByRole("button", { name: "Dengar" }).click();
   await page.getByRole("button", { name: "Diam" }).click();
   await expect(page.getByRole("button", { name: "Dengar" })).toBeVisible();
-  // A card whose title was not recorded offers nothing that could not be heard.
+});
+
+test("a browser that cannot play the recorded clips, and reads nothing itself, offers nothing to be heard", async ({
+  page,
+}) => {
+  await furnish(page, readyFamily());
+  await page.addInitScript(() => {
+    HTMLMediaElement.prototype.canPlayType = (type) => (type.includes("opus") ? "" : "maybe");
+  });
   await openAndLookUpVoices(page, "belajar/ayah-siaga");
   await expect(page.getByRole("button", { name: "Dengar" })).toHaveCount(0);
 });
@@ -252,23 +294,22 @@ for (const { voice, isTrue } of [
       });
     }, voice);
     await openAndLookUpVoices(page, "belajar/ayah-siaga");
-    if (!isTrue) {
-      await expect(page.getByRole("button", { name: "Dengar" })).toHaveCount(0);
-      return;
-    }
     await page.getByRole("button", { name: "Dengar" }).click();
     const spoken = await page.evaluate(() => Reflect.get(globalThis, "spoken"));
     const { title, body } = words["father-ready"].cards["food-drink-sleep"];
-    expect(spoken).toEqual([`${title}. ${body}`]);
+    expect(spoken).toEqual(isTrue ? [`${title}. ${body}`] : []);
     await expect(page.getByRole("button", { name: "Dengar" })).toBeVisible();
   });
 
-test("before the first massage the questions are offered, and MULAI waits for none of them", async ({
+test("before the first massage the lesson that shows it is offered, and MULAI does not wait for it", async ({
   page,
 }) => {
   await furnish(page, { ...readyFamily(), records: [clearCheck()] });
   await page.goto("pijat");
 
-  await expect(page.getByRole("link", { name: /Baru pertama kali/ })).toBeVisible();
+  await expect(page.getByRole("link", { name: /Baru pertama kali/ })).toHaveAttribute(
+    "href",
+    /\/belajar\/pijat$/,
+  );
   await expect(page.getByRole("button", { name: "MULAI" })).toBeEnabled();
 });

@@ -17,6 +17,7 @@ const birth = {
   place: null,
   skinToSkin: null,
   weightG: null,
+  twins: null,
 };
 
 test("midnight is not the end of a day of life, in any place", async ({ page }) => {

@@ -68,7 +68,7 @@ test("in the evening no frame is bright, from page to page and while the app beg
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     }
     await page.getByRole("link", { name: "Pijat Suara memandu Ayah" }).click();
-    await expect(page.getByRole("heading", { name: "Pijat ke arah mana?" })).toBeVisible();
+    await expect(page.getByRole("heading", { name: "Nomor bidan desa?" })).toBeVisible();
   });
 
   expect(frames.length).toBeGreaterThan(5);

@@ -10,6 +10,7 @@ const pages = [
   { path: "pijat/sesi", says: ["Sesi pijat"] },
   { path: "catatan", says: ["Catatan Ibu", "Kolostrum keluar"] },
   { path: "catatan/simpanan", says: ["Jaga catatan", "Siapa pun yang punya salinan ini bisa"] },
+  { path: "catatan/lembar", says: ["Lembar untuk bidan", "Tidak ada yang keluar sebelum"] },
   { path: "belajar", says: ["Mau belajar apa?", "Apa kata penelitian"] },
   {
     path: "belajar/pijat",

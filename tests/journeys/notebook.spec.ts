@@ -24,7 +24,9 @@ testOnOwnSite(
     await expect(page.getByText(/^Tersimpan, \d\d\.\d\d\.$/)).toBeVisible();
     await page.reload();
     await tap(page, "Lewati");
+    await expect(page).toHaveURL(site.address);
     await page.reload();
+    await page.getByRole("link", { name: "Catatan", exact: true }).click();
 
     await expect(notes(page)).toHaveCount(1);
     await expect(notes(page)).toContainText("Kolostrum pertama");
@@ -52,7 +54,7 @@ test.describe("on a phone with the notebook open", () => {
     await expect(sheet(page)).toContainText("Kira-kira 5 ml. Bisa 2,5 sampai 7,3 ml.");
     await tap(page, "Kembali");
     await page.getByRole("radio", { name: "Kiri" }).check();
-    await page.getByRole("radio", { name: "Sesudah" }).check();
+    await page.getByRole("radio", { name: "Sesudah pijat" }).check();
     await tap(page, "Selesai");
 
     await expect(notes(page).first()).toContainText("Kolostrum pertama, kira-kira 2,4 ml");
@@ -66,6 +68,8 @@ test.describe("on a phone with the notebook open", () => {
     await tap(page, /^Baru saja/);
     await tap(page, /^Suntikan/);
     const plunger = page.getByRole("slider", { name: "Isi suntikan" });
+    // Measured when the sheet has come to rest: until then it still rises.
+    await plunger.scrollIntoViewIfNeeded();
     const box = await plunger.boundingBox();
     if (box === null) throw new Error("The syringe is not drawn");
 
@@ -132,6 +136,20 @@ test.describe("on a phone with the notebook open", () => {
     await page.reload();
     await expect(notes(page)).toHaveCount(3);
     await expect(notes(page).first()).toContainText("BAB");
+  });
+
+  test("a feed of a while ago is two taps, and how long ago it was stands there after a restart", async ({
+    page,
+  }) => {
+    await furnish(page);
+    await page.goto("catatan");
+    await tap(page, "Menyusu");
+    await tap(page, "1 jam lalu");
+    await expect(page.getByRole("button", { name: "1 jam lalu", pressed: true })).toBeVisible();
+    await page.reload();
+
+    await expect(page.getByRole("region", { name: "Terakhir" })).toContainText("1 jam lalu");
+    await expect(notes(page)).toHaveCount(1);
   });
 
   test("a trembling thumb is not a second nappy", async ({ page }) => {
@@ -239,14 +257,39 @@ test.describe("on a phone with the notebook open", () => {
     await sheet(page).getByLabel("Berat lahir (gram)").fill("29000");
     await tap(page, "Simpan");
     await expect(sheet(page)).toContainText("Berat lahir biasanya 500 sampai 7.000 gram.");
-    await sheet(page).getByLabel("Berat lahir (gram)").fill("2900");
+    await sheet(page).getByLabel("Berat lahir (gram)").fill("2,9 kg");
+    await expect(sheet(page)).toContainText("Dibaca 2.900 gram.");
     await tap(page, "Simpan");
+    await expect(sheet(page)).toHaveCount(0);
 
     await expect(page.getByRole("heading", { level: 1 })).toContainText("4");
     await expect(page.getByRole("heading", { level: 1 })).toContainText("jam sejak lahir");
     await expect(notes(page).first()).toContainText("Jam ke-2");
     await page.goto("");
     await expect(page.getByRole("heading", { level: 1 })).toContainText("jam sejak lahir");
+  });
+
+  test("twins are asked about with the birth, and their notes are measured by nothing", async ({
+    page,
+  }) => {
+    await furnish(page, {
+      records: [bornAgo(49 * HOUR_MS), nappyAgo(19 * HOUR_MS, "stool"), nappyAgo(9 * HOUR_MS)],
+    });
+    await page.goto("catatan");
+    await expect(page.getByText(/^Tercatat 1 pipis di hari 2\./)).toBeVisible();
+    await expect(page.getByText("Tebal: catatan Ibu.")).toBeVisible();
+
+    await tap(page, /^Ubah: Bayi lahir/);
+    await page.getByRole("radio", { name: "Kembar" }).check();
+    await tap(page, "Simpan");
+
+    await expect(page.getByText(/^Tercatat 1 pipis di hari 2\./)).toHaveCount(0);
+    await expect(page.getByText("Tebal: catatan Ibu.")).toHaveCount(0);
+    await expect(page.getByText("Hitungan ini untuk semua bayi bersama.").first()).toBeVisible();
+    await expect(page.getByText("Jadi, lihat popok tiap bayi.")).toBeVisible();
+    await expect(page.getByText(/^1 bayi saja tidak pipis 24 jam\?/)).toBeVisible();
+    await page.reload();
+    await expect(page.getByText("Jadi, lihat popok tiap bayi.")).toBeVisible();
   });
 
   test("milk that comes in is an event of its own, and changes what things are called", async ({

@@ -23,7 +23,7 @@ const kindsKept = async (page: Page): Promise<readonly unknown[]> =>
     typeof row === "object" && row !== null ? Reflect.get(row, "kind") : null,
   );
 
-for (const apartMs of [60, 200, 500])
+for (const apartMs of [60, 300])
   test(`Simpan tapped twice, ${apartMs} ms apart, is one note, and one first colostrum`, async ({
     page,
   }) => {
@@ -38,7 +38,7 @@ for (const apartMs of [60, 200, 500])
     expect(await kindsKept(page)).toContain("first-colostrum");
   });
 
-for (const apartMs of [60, 500])
+for (const apartMs of [60, 300])
   test(`"not yet" tapped twice, ${apartMs} ms apart, is one note`, async ({ page }) => {
     await furnish(page, { records: [bornAgo(9 * HOUR_MS)] });
     await page.goto("catatan?catat=lainnya");
@@ -58,7 +58,7 @@ test("two choices tapped one right after the other are both kept", async ({ page
 
   // Within one turn of the page: nothing that was kept can have been read anew between them.
   await page.evaluate(() => {
-    for (const label of ["Kanan", "Sebelum"])
+    for (const label of ["Kanan", "Sebelum pijat"])
       for (const radio of document.querySelectorAll<HTMLInputElement>("dialog input[type=radio]"))
         if (radio.labels?.[0]?.textContent === label) radio.click();
   });

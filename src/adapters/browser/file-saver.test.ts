@@ -45,6 +45,17 @@ describe("a saved file", () => {
     expect(blobs.map(({ type, size }) => [type, size])).toEqual([["text/plain", 3]]);
   });
 
+  it("is as long as its bytes where it is no text", () => {
+    browserFileSaver.save({
+      name: "a.png",
+      type: "image/png",
+      bytes: new Uint8Array([1, 2, 3, 4]),
+    });
+
+    expect(clicks.map(({ name }) => name)).toEqual(["a.png"]);
+    expect(blobs.map(({ type, size }) => [type, size])).toEqual([["image/png", 4]]);
+  });
+
   it("leaves nothing on the page, and gives its room back when the phone has had time to read it", () => {
     browserFileSaver.save({ name: "a.txt", type: "text/plain", text: "Isi" });
     const early = [...revoked];

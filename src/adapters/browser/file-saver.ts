@@ -1,17 +1,21 @@
-import type { FileSaver, TextFile } from "../../application/copies/ports";
+import type { FileSaver, HandedFile } from "../../application/copies/ports";
 
 /** A slow phone may begin to read the file long after the tap, in ms. */
 const KEPT_FOR_MS = 60_000;
 
-const asFile = ({ name, type, text }: TextFile): File => new File([text], name, { type });
+const contentOf = (file: HandedFile): BlobPart => ("text" in file ? file.text : file.bytes);
+
+const asFile = (file: HandedFile): File =>
+  new File([contentOf(file)], file.name, { type: file.type });
 
 /** Older browsers have no way to share, or none for files, whatever the types say. */
 const canShare = (file: File): boolean =>
   "canShare" in navigator && navigator.canShare({ files: [file] });
 
 export const browserFileSaver: FileSaver = {
-  save: ({ name, type, text }) => {
-    const address = URL.createObjectURL(new Blob([text], { type }));
+  save: (file) => {
+    const { name, type } = file;
+    const address = URL.createObjectURL(new Blob([contentOf(file)], { type }));
     const link = document.createElement("a");
     link.href = address;
     link.download = name;

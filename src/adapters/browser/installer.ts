@@ -1,6 +1,7 @@
 import { createObservable } from "../../application/observable";
 import type { InstallWay } from "../../application/services";
 import type { Installer } from "../../application/services";
+import { kindOfBrowser } from "../../core/browser-kind";
 
 type InstallPrompt = Event & { readonly prompt: () => Promise<unknown> };
 
@@ -15,7 +16,11 @@ const isApplePhone = (): boolean =>
   /iPhone|iPad|iPod/.test(navigator.userAgent) ||
   (navigator.userAgent.includes("Macintosh") && navigator.maxTouchPoints > 1);
 
-const wayByHand = (): InstallWay => (isApplePhone() ? "ios" : "menu");
+function wayByHand(): InstallWay {
+  const kind = kindOfBrowser(navigator.userAgent);
+  if (kind !== "browser") return kind;
+  return isApplePhone() ? "ios" : "menu";
+}
 
 /** Which way this browser offers to put the app on the phone. */
 export function createInstaller(): Installer {

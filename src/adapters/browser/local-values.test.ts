@@ -1,3 +1,5 @@
+import { runInThisContext } from "node:vm";
+
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 
 import { SETTINGS_KEY } from "../../core/settings/storage-keys";
@@ -75,12 +77,28 @@ describe("the mark of a birth", () => {
   beforeEach(() => {
     localStorage.clear();
     document.documentElement.removeAttribute("data-born");
+    // By day the script asks the system for its colours; jsdom has none to tell of.
+    vi.stubGlobal("matchMedia", () => ({ matches: false }));
   });
+  afterEach(() => vi.unstubAllGlobals());
 
   it("keeps room for the age before the next first paint, while a birth is told of", () => {
     markBirth(true);
     startAnew();
     expect(document.documentElement.hasAttribute("data-born")).toBe(true);
+  });
+
+  it.each([
+    [3, "night"],
+    [12, "light"],
+    [20, "night"],
+  ])("keeps it at every hour: at %i o'clock the page is %s", (hour, theme) => {
+    vi.useFakeTimers({ now: new Date(2026, 10, 30, hour) });
+    markBirth(true);
+    startAnew();
+    vi.useRealTimers();
+    expect(document.documentElement.hasAttribute("data-born")).toBe(true);
+    expect(document.documentElement.getAttribute("data-theme")).toBe(theme);
   });
 
   it("keeps none for who has not told of one, or no longer", () => {
@@ -93,9 +111,7 @@ describe("the mark of a birth", () => {
   });
 });
 
-/** Runs what a page runs before its first paint. */
+/** Runs what a page runs before its first paint, with the clock and the colours of this test. */
 function startAnew(): void {
-  const script = document.createElement("script");
-  script.textContent = firstPaintScript();
-  document.head.append(script);
+  runInThisContext(firstPaintScript());
 }

@@ -1,4 +1,5 @@
 import type { ValueStorage } from "../../application/storage";
+import { FIRST_NOTEBOOK } from "../../core/catalogue/open-volume";
 import { isId } from "../../core/id";
 import { failure, success } from "../../core/result";
 import { BIRTH_MARK_KEY, SETTINGS_KEY } from "../../core/settings/storage-keys";
@@ -33,15 +34,6 @@ export const createStorage = (key: string): ValueStorage => ({
   },
 });
 
-/** Whether this phone keeps anything of the app: without, it is a first visit. */
-export function isAnythingStored(): boolean {
-  try {
-    return localStorage.length > 0;
-  } catch {
-    return false;
-  }
-}
-
 export const settingsStorage = createStorage(SETTINGS_KEY);
 
 /** Leaves word for the next start, before the notebook is read: whether room for the baby's age is needed. */
@@ -54,8 +46,32 @@ export function markBirth(isTold: boolean): void {
   }
 }
 
-/** What was typed into forms that are not saved yet. */
-export const draftStorage = createStorage("tetes-pertama.drafts");
+/** Name under which something of one notebook is kept; what was kept of the first stays where it was. */
+export const keyOf = (name: string, notebook: string): string =>
+  notebook === FIRST_NOTEBOOK ? name : `${name}.${notebook}`;
+
+/** Which notebooks there are. */
+export const catalogueStorage = createStorage("tetes-pertama.notebooks");
+
+const DRAFTS_KEY = "tetes-pertama.drafts";
+const COPIES_KEY = "tetes-pertama.copies";
+
+/** What was typed into forms of a notebook that are not saved yet. */
+export const draftStorageOf = (notebook: string): ValueStorage =>
+  createStorage(keyOf(DRAFTS_KEY, notebook));
+
+/** What is remembered of copies of a notebook. */
+export const copyStorageOf = (notebook: string): ValueStorage =>
+  createStorage(keyOf(COPIES_KEY, notebook));
+
+/** Takes away what is kept of a notebook beside its notes. */
+export function forgetNotebook(notebook: string): void {
+  try {
+    for (const name of [DRAFTS_KEY, COPIES_KEY]) localStorage.removeItem(keyOf(name, notebook));
+  } catch {
+    // Where nothing can be kept there is nothing to take away.
+  }
+}
 
 const DEVICE_KEY = "tetes-pertama.device";
 

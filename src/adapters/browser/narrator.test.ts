@@ -15,6 +15,7 @@ class FakeWords extends EventTarget {
 /** What the phone was asked to do, in order. */
 let log: string[] = [];
 let speaking: FakeWords | null = null;
+let playable = "";
 /** Ends the clip that plays. */
 let endClip: () => void = () => undefined;
 
@@ -35,11 +36,13 @@ beforeEach(() => {
   vi.useFakeTimers();
   log = [];
   speaking = null;
+  playable = "audio/ogg; codecs=opus";
   vi.stubGlobal("SpeechSynthesisUtterance", FakeWords);
   vi.stubGlobal(
     "Audio",
     class extends EventTarget {
       src = "";
+      readonly canPlayType = (type: string): string => (type === playable ? "probably" : "");
       readonly pause = (): void => undefined;
       readonly play = async (): Promise<void> => {
         log.push(`clip ${this.src}`);
@@ -120,6 +123,12 @@ describe("the phone's own voice", () => {
 });
 
 describe("recorded clips", () => {
+  it("are offered only where the browser can play them", async () => {
+    expect((await narratorOf()).canPlay).toBe(true);
+    playable = "audio/mpeg";
+    expect((await narratorOf()).canPlay).toBe(false);
+  });
+
   it("are played one after the other, and none after they are hushed", async () => {
     const narrator = await narratorOf();
     const playing = narrator.play(["a", "b", "c"]);

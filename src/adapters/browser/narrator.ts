@@ -23,6 +23,9 @@ async function voicesOf(speech: SpeechSynthesis): Promise<readonly SpeechSynthes
   });
 }
 
+/** What the lessons are recorded in. Older iPhones cannot play it; they have a voice of their own. */
+const CLIP_TYPE = "audio/ogg; codecs=opus";
+
 /** Reads aloud with the phone's own voice, and plays recorded clips on an element of its own. */
 export async function createNarrator(address: (clip: string) => string): Promise<Narrator> {
   const speech = "speechSynthesis" in globalThis ? speechSynthesis : null;
@@ -66,6 +69,7 @@ export async function createNarrator(address: (clip: string) => string): Promise
   }
 
   return {
+    canPlay: element.canPlayType(CLIP_TYPE) !== "",
     canRead: (language) => voiceFor(language) !== undefined,
     read: (text, language) => {
       const voice = voiceFor(language);

@@ -1,4 +1,5 @@
 import type { Neighbours, NotebookChange } from "../../application/notebook/ports";
+import { keyOf } from "./local-values";
 
 const CHANNEL = "tetes-pertama.notebook";
 
@@ -11,10 +12,14 @@ function parseChange(value: unknown): NotebookChange | null {
   return { kind: "records", ids: value.ids.filter(isText) };
 }
 
-/** The other tabs of this app on this phone. Only ids travel: what they stand for is read from the database. */
-export function createNeighbours(): Neighbours {
+/**
+ * The other tabs of this phone that have the same notebook open. Only ids travel: what they stand for is read from the
+ * database.
+ */
+export function createNeighbours(notebook: string): Neighbours {
   // Safari before 15.4 has no channels: its tabs then see each other's notes when they are opened anew.
-  const channel = typeof BroadcastChannel === "undefined" ? null : new BroadcastChannel(CHANNEL);
+  const channel =
+    typeof BroadcastChannel === "undefined" ? null : new BroadcastChannel(keyOf(CHANNEL, notebook));
   return {
     tell: (change) => {
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has none

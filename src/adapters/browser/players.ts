@@ -11,8 +11,7 @@ export type PlayersOptions = {
   readonly clock: Clock;
   /** Base of the site, ending in a slash. */
   readonly base: string;
-  /** Address of a clip below the base. */
-  readonly clipPath: (clip: string) => string;
+  readonly clipAddress: (clip: string) => string;
 };
 
 /** A clip that has not come by then is done without, in ms. From the phone's own cache it takes a few. */
@@ -32,7 +31,7 @@ async function fetchClip(url: string): Promise<Uint8Array | null> {
   }
 }
 
-export function createPlayers({ clock, base, clipPath }: PlayersOptions): Players {
+export function createPlayers({ clock, base, clipAddress }: PlayersOptions): Players {
   async function fetchClips(
     timeline: Timeline,
     sound: TrackSound,
@@ -41,7 +40,7 @@ export function createPlayers({ clock, base, clipPath }: PlayersOptions): Player
     if (sound.bed === "breath") wanted.add("breath");
     if (sound.tick) wanted.add("tick");
     const fetched = await Promise.all(
-      [...wanted].map(async (clip) => [clip, await fetchClip(base + clipPath(clip))] as const),
+      [...wanted].map(async (clip) => [clip, await fetchClip(clipAddress(clip))] as const),
     );
     return Object.fromEntries(
       fetched.flatMap(([clip, bytes]) => (bytes === null ? [] : [[clip, bytes] as const])),

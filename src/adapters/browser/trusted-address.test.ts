@@ -5,7 +5,7 @@ import { trustedAddress } from "./trusted-address";
 
 afterEach(() => void vi.unstubAllGlobals());
 
-describe("the address of the service worker", () => {
+describe("the address of a worker", () => {
   it("is a plain text where the browser knows no trusted types", () => {
     expect(trustedAddress("/service-worker.js")).toBe("/service-worker.js");
   });
@@ -19,11 +19,19 @@ describe("the address of the service worker", () => {
       },
     });
 
-    trustedAddress("/service-worker.js");
+    trustedAddress("/tetes/service-worker.js");
+    trustedAddress("/tetes/assets/read-codes-Ab3_x-9.js");
 
     const [{ name, rules } = { name: "", rules: { createScriptURL: String } }] = made;
+    expect(made).toHaveLength(1);
     expect(contentSecurityPolicy([])).toContain(`trusted-types ${name};`);
-    expect(() => rules.createScriptURL("https://evil.example/a.js")).toThrow(TypeError);
+    for (const address of [
+      "https://evil.example/service-worker.js",
+      "//evil.example/service-worker.js",
+      "/assets/index-Ab3.js",
+      "/service-worker.js?then=/a.js",
+    ])
+      expect(() => rules.createScriptURL(address)).toThrow(TypeError);
   });
 
   it("is asked for by every page", () => {

@@ -9,18 +9,31 @@ type PolicyFactory = {
 const isFactory = (value: unknown): value is PolicyFactory =>
   typeof value === "object" && value !== null && "createPolicy" in value;
 
-/**
- * The one address that this app loads a script from by a text: its service worker's. Where the browser knows trusted
- * types, nothing else passes; elsewhere the address is a plain text.
- */
-export function trustedAddress(address: string): string {
-  const factory: unknown = Reflect.get(globalThis, "trustedTypes");
-  if (!isFactory(factory)) return address;
+/** The app's own workers: nothing else is loaded by a text. */
+const OWN_WORKER = /\/(service-worker|assets\/read-codes-[\w-]+)\.js$/;
+
+/** A policy can be made once under its name. */
+const policies = new WeakMap<PolicyFactory, Policy>();
+
+function policyOf(factory: PolicyFactory): Policy {
+  const known = policies.get(factory);
+  if (known !== undefined) return known;
   const policy = factory.createPolicy(POLICY, {
     createScriptURL: (url) => {
-      if (url !== address) throw new TypeError("not the service worker");
+      if (!url.startsWith("/") || url.startsWith("//") || !OWN_WORKER.test(url))
+        throw new TypeError("not a worker of the app");
       return url;
     },
   });
-  return policy.createScriptURL(address);
+  policies.set(factory, policy);
+  return policy;
+}
+
+/**
+ * The addresses that this app loads a script from by a text: those of its workers. Where the browser knows trusted types,
+ * nothing else passes; elsewhere the address is a plain text.
+ */
+export function trustedAddress(address: string): string {
+  const factory: unknown = Reflect.get(globalThis, "trustedTypes");
+  return isFactory(factory) ? policyOf(factory).createScriptURL(address) : address;
 }

@@ -1,6 +1,6 @@
 import { Workbox } from "workbox-window";
 
-import { FILL, isFilled, SHELL, type Filled } from "./worker-words";
+import { FILL, isFilled, type Filled } from "./worker-words";
 import { trustedAddress } from "./trusted-address";
 import { updateOf, type Writable } from "../../application/observable";
 import type { Updater, UpdateState } from "../../application/services";
@@ -16,17 +16,10 @@ export type UpdaterOptions = {
   readonly isMassageHere: () => boolean;
 };
 
-/** Whether the app opens without a network: a worker may be there while what it kept was taken away. */
-async function isShellKept(scope: string): Promise<boolean> {
-  try {
-    const shell = new URL(scope + SHELL, location.href).href;
-    return (await caches.match(shell, { ignoreSearch: true })) !== undefined;
-  } catch {
-    return false;
-  }
-}
-
-/** Lets the worker fetch what it misses; null where it does not answer, as one of before does not. */
+/**
+ * Lets the worker fetch what it misses; tells whether all is kept. A worker that is there is no proof: what it kept may
+ * have been taken away.
+ */
 const fillUp = (worker: ServiceWorker | null): Promise<Filled | null> =>
   new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
@@ -55,9 +48,8 @@ export function createUpdater(options: UpdaterOptions): Updater {
     worker = workbox;
     workbox.addEventListener("waiting", () => note({ waiting: true }));
     void navigator.serviceWorker.ready.then(async ({ active }) => {
-      if (await isShellKept(scope)) note({ offline: "ready" });
       const filled = await fillUp(active);
-      if (filled !== null) note({ offline: filled.isWhole ? "ready" : "saving" });
+      if (filled?.isWhole === true) note({ offline: "ready" });
     });
     // Refused in some private windows: the app then works as long as there is a network.
     workbox.register().catch(() => note({ offline: "none" }));

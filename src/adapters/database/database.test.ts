@@ -1,10 +1,10 @@
 import { IDBFactory } from "fake-indexeddb";
 import "fake-indexeddb/auto";
-import { openDB } from "idb";
+import { deleteDB, openDB } from "idb";
 import { beforeEach, describe, expect, it } from "vitest";
 
 import type { NotebookRecord } from "../../core/notebook/record";
-import { createDatabase, DATABASE_NAME } from "./database";
+import { createDatabase, DATABASE_NAME, DATABASE_VERSION } from "./database";
 import { createRecordStore } from "./record-store";
 import { createSnapshotStore } from "./snapshot-store";
 
@@ -112,6 +112,52 @@ describe("the database", () => {
 
     expect(rows).toEqual({ ok: true, value: [check] });
     expect(running).toEqual({ ok: true, value: snapshot });
+  });
+});
+
+describe("a database that is taken away under the open app", () => {
+  beforeEach(() => {
+    globalThis.indexedDB = new IDBFactory();
+  });
+
+  const watched = async () => {
+    const told: string[] = [];
+    const open = createDatabase(() => told.push("look"));
+    const store = createRecordStore(open);
+    await store.put([check], []);
+    return { told, open, store };
+  };
+
+  it("is told of, lets itself be deleted, and is there again for the next note", async () => {
+    const { told, store } = await watched();
+    const before = [...told];
+
+    await deleteDB(DATABASE_NAME);
+    const toldThen = told.length;
+    await store.put([{ ...check, id: "b2" }], []);
+
+    expect(before).toEqual([]);
+    expect(toldThen).toBe(1);
+    expect(await store.loadAll()).toEqual({ ok: true, value: [{ ...check, id: "b2" }] });
+  });
+
+  it("is told of when it is found out only by the next note", async () => {
+    const { told, open, store } = await watched();
+    (await open()).close();
+    await deleteDB(DATABASE_NAME);
+
+    await store.put([{ ...check, id: "b2" }], []);
+
+    expect(told).toEqual(["look"]);
+  });
+
+  it("is not one that an app of after this one takes over, nor one that was only closed", async () => {
+    const { told, open, store } = await watched();
+    (await open()).close();
+    await store.put([{ ...check, id: "b2" }], []);
+    (await openDB(DATABASE_NAME, DATABASE_VERSION + 1)).close();
+
+    expect(told).toEqual([]);
   });
 });
 

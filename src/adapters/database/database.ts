@@ -17,9 +17,19 @@ const UPGRADES: readonly ((database: IDBPDatabase<Schema>) => void)[] = [
   },
 ];
 
-/** Opens the database once, and again after it was closed under us, with a word or without. */
-export function createDatabase(): OpenDatabase {
+/**
+ * Opens the database once, and again after it was closed under us, with a word or without.
+ *
+ * @param onTaken called when what lay in it may be gone: it is being deleted, the browser has ended it by itself, or it
+ *   had to be made anew
+ * @param name of the database: each notebook has its own
+ */
+export function createDatabase(
+  onTaken: () => void = () => undefined,
+  name: string = DATABASE_NAME,
+): OpenDatabase {
   let opening: Promise<IDBPDatabase<Schema>> | null = null;
+  let wasThere = false;
   const forget = (): void => {
     opening = null;
   };
@@ -31,19 +41,31 @@ export function createDatabase(): OpenDatabase {
       );
       forget();
     }
-    opening ??= openDB<Schema>(DATABASE_NAME, DATABASE_VERSION, {
+    opening ??= openDB<Schema>(name, DATABASE_VERSION, {
       upgrade: (database, from) => {
         for (const upgrade of UPGRADES.slice(from)) upgrade(database);
+        if (from === 0 && wasThere) onTaken();
       },
-      blocking: (_current, _blocked, event) => {
+      blocking: (_current, next, event) => {
         if (event.target instanceof IDBDatabase) event.target.close();
         forget();
+        // An app of after this one opens it under a number; who deletes it has none.
+        if (next === null) onTaken();
       },
-      terminated: forget,
-    }).catch((error: unknown) => {
-      forget();
-      throw error;
-    });
+      terminated: () => {
+        forget();
+        onTaken();
+      },
+    }).then(
+      (database) => {
+        wasThere = true;
+        return database;
+      },
+      (error: unknown) => {
+        forget();
+        throw error;
+      },
+    );
     return opening;
   };
 }

@@ -5,6 +5,8 @@ import { pack, unpack } from "./packing";
 const SVG = `<svg viewBox="0 0 9 9">${'<path d="M0 0h9v9z"/>'.repeat(200)}</svg>`;
 const responseOf = (text: string, type: string): Response =>
   new Response(text, { headers: { "content-type": type, "cache-control": "no-cache" } });
+const from = (address: string, response: Response): Response =>
+  Object.defineProperty(response, "url", { value: `https://tetes.test${address}` });
 const bytesOf = async (response: Response): Promise<number> =>
   (await response.arrayBuffer()).byteLength;
 
@@ -21,6 +23,15 @@ describe("what the worker keeps", () => {
 
   it("takes much less room where it shrinks", async () => {
     expect(await bytesOf(pack(responseOf(SVG, "image/svg+xml")))).toBeLessThan(SVG.length / 3);
+  });
+
+  it("keeps small the scripts that are opened now and then, and leaves the others as they are", async () => {
+    const script = (address: string) => from(address, responseOf(SVG, "text/javascript"));
+
+    expect(await bytesOf(pack(script("/assets/en-gT08Skxf.js")))).toBeLessThan(SVG.length / 3);
+    expect(await unpack(pack(script("/assets/en-gT08Skxf.js"))).text()).toBe(SVG);
+    const first = script("/assets/index-qodwA_o3.js");
+    expect(pack(first)).toBe(first);
   });
 
   it.each(["text/javascript", "audio/mpeg"])(

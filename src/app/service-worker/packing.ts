@@ -3,6 +3,9 @@ const PACKED = "x-packed";
 /** Drawings and pages shrink to a third. Scripts stay as they are: a browser keeps them compiled beside the cache. */
 const SHRINKS = /^(image\/svg\+xml|text\/html)/;
 
+/** Scripts that are words or drawings of numbers, and opened now and then: nothing is won by keeping them compiled. */
+const SELDOM = /\/assets\/(all-charts|calendar-file|en|lesson-words)-[\w-]+\.js$/;
+
 const canPack = "CompressionStream" in globalThis && "DecompressionStream" in globalThis;
 
 function withBody(response: Response, body: ReadableStream, change: (headers: Headers) => void) {
@@ -14,7 +17,7 @@ function withBody(response: Response, body: ReadableStream, change: (headers: He
 /** As it is kept on a phone with little room. */
 export function pack(response: Response): Response {
   const { body, headers } = response;
-  const shrinks = SHRINKS.test(headers.get("content-type") ?? "");
+  const shrinks = SHRINKS.test(headers.get("content-type") ?? "") || SELDOM.test(response.url);
   if (!canPack || body === null || !shrinks) return response;
   return withBody(response, body.pipeThrough(new CompressionStream("gzip")), (kept) => {
     kept.set(PACKED, "gzip");

@@ -10,6 +10,14 @@ import { createPartialResponse } from "workbox-range-requests";
 import { NavigationRoute, registerRoute } from "workbox-routing";
 
 import { pack, unpack } from "./packing";
+import {
+  RECEIVE_FIELD,
+  RECEIVE_PATH,
+  RECEIVED_CACHE,
+  RECEIVED_KEY,
+} from "../../adapters/browser/received-address";
+import { MOST_BYTES } from "../../core/exchange/limits";
+import { RECEIVED_PAGE, SINGLE_FILE } from "../../paths";
 import { TRACK_CACHE, TRACK_PATH } from "../../adapters/browser/track-address";
 import { FILL, SHELL, type Filled } from "../../adapters/browser/worker-words";
 
@@ -45,10 +53,14 @@ const keptPage = (pathname: string): string => {
 // An address that no page was written for gets the empty shell, never another page's words.
 const shell = createHandlerBoundToURL(SHELL);
 registerRoute(
-  new NavigationRoute(async (options) => {
-    const page = await matchPrecache(keptPage(options.url.pathname));
-    return page === undefined ? shell(options) : unpack(page);
-  }),
+  new NavigationRoute(
+    async (options) => {
+      const page = await matchPrecache(keptPage(options.url.pathname));
+      return page === undefined ? shell(options) : unpack(page);
+    },
+    // No page of the app, and too large to be kept.
+    { denylist: [new RegExp(`/${SINGLE_FILE}$`)] },
+  ),
 );
 
 // A track that could not be played as a Blob is served from its cache in ranges.
@@ -60,6 +72,24 @@ registerRoute(
     if (whole === undefined) return new Response(null, { status: 404 });
     return request.headers.has("range") ? createPartialResponse(request, whole) : whole;
   },
+);
+
+/** Keeps a file that another app has handed over, until the page takes it. */
+async function receive(request: Request): Promise<void> {
+  const file = (await request.formData()).get(RECEIVE_FIELD);
+  if (!(file instanceof File) || file.size > MOST_BYTES) return;
+  const cache = await caches.open(RECEIVED_CACHE);
+  await cache.put(RECEIVED_KEY, new Response(file));
+}
+
+registerRoute(
+  ({ url }) => url.href === self.registration.scope + RECEIVE_PATH,
+  async ({ request }) => {
+    // What cannot be read is told by the page, which finds nothing.
+    await receive(request).catch(() => undefined);
+    return Response.redirect(`${self.registration.scope}${RECEIVED_PAGE}`, 303);
+  },
+  "POST",
 );
 
 /** What a worker from before the packing has kept. */

@@ -3,13 +3,18 @@ import { describe, expect, it } from "vitest";
 import { createFakeClock } from "../../../tests/fakes/fake-clock";
 import { createFakeLock } from "../../../tests/fakes/fake-lock";
 import { createFakePhone } from "../../../tests/fakes/fake-phone";
-import { createFakeFileSaver, pickedFile } from "../../../tests/fakes/fake-files";
+import {
+  createFakeFileSaver,
+  createFakeReceivedFiles,
+  pickedFile,
+} from "../../../tests/fakes/fake-files";
 import { createFakeValueStorage } from "../../../tests/fakes/fake-stores";
 import { settled } from "../../../tests/fakes/settled";
 import { birthAt } from "../../../tests/fakes/written-phone";
 import { decodeBundle, encodeBundle } from "../../core/exchange/bundle";
 import type { NotebookRecord } from "../../core/notebook/record";
-import { createBackup, MOST_BYTES } from "./backup";
+import { createBackup } from "./backup";
+import { MOST_BYTES } from "../../core/exchange/limits";
 import { HOUR_MS } from "../../core/time/spans";
 
 const AT = "2026-11-24T20:30:00.000+07:00";
@@ -19,11 +24,13 @@ async function openPhone(clock = createFakeClock()) {
   const phone = createFakePhone({ clock, snapshots, records });
   const saver = createFakeFileSaver();
   const memory = createFakeValueStorage();
-  const parts = { saver, memory, clock: phone.clock, appVersion: "0.1.0" };
+  const received = createFakeReceivedFiles();
+  const parts = { saver, received, memory, clock: phone.clock, appVersion: "0.1.0" };
   await phone.notebook.open();
   return {
     ...phone,
     saver,
+    received,
     memory,
     backup: createBackup({ ...parts, lock: createFakeLock(phone.clock), notebook: phone.notebook }),
     lockedBackup: createBackup({
@@ -99,7 +106,15 @@ describe("a saved copy", () => {
     await backup.save();
 
     const lock = createFakeLock(clock);
-    const later = createBackup({ notebook, lock, saver, memory, clock, appVersion: "0.1.0" });
+    const later = createBackup({
+      notebook,
+      lock,
+      saver,
+      received: createFakeReceivedFiles(),
+      memory,
+      clock,
+      appVersion: "0.1.0",
+    });
 
     expect(later.get().copiedAt).toBe("2026-11-24T21:00:00.000+07:00");
   });
@@ -112,7 +127,15 @@ describe("a saved copy", () => {
     const lock = createFakeLock(clock);
     records.fail("unavailable");
     await phone.notebook.open();
-    const parts = { notebook: phone.notebook, lock, saver, memory, clock, appVersion: "0.1.0" };
+    const parts = {
+      notebook: phone.notebook,
+      lock,
+      saver,
+      received: createFakeReceivedFiles(),
+      memory,
+      clock,
+      appVersion: "0.1.0",
+    };
     const backup = createBackup(parts);
 
     const refused = await backup.save();
@@ -136,6 +159,7 @@ describe("a saved copy", () => {
       notebook: phone.notebook,
       lock: createFakeLock(clock),
       saver,
+      received: createFakeReceivedFiles(),
       memory,
       clock,
       appVersion: "0.1.0",
@@ -188,6 +212,22 @@ describe("restoring a copy", () => {
     expect(taken).toEqual(restored(3, 0));
     expect(byId(other.notebook.get().records)).toEqual(byId(notebook.get().records));
     expect(byId(other.notebook.get().records)).toEqual(other.records.rows());
+  });
+
+  it("that nobody here has chosen asks first, whatever is in it, and can be laid aside", async () => {
+    const { backup, saver, clock } = await furnished();
+    await backup.save();
+    const other = await openPhone(createFakeClock(clock.now()));
+
+    const asked = await other.backup.restore(pickedFile(saver.lastText()), true);
+
+    if (!asked.ok || asked.value.kind !== "asks") throw new Error("nothing was asked");
+    expect(asked.value).toMatchObject({ births: null, removals: 0 });
+    expect(other.notebook.get().records).toEqual([]);
+    expect(await asked.value.layAside()).toBe(true);
+    const later = await other.received.take();
+    if (later === null) throw new Error("nothing was laid aside");
+    expect(await other.backup.restore(later.file, later.isUnasked)).toEqual(restored(3, 0));
   });
 
   it("again changes nothing", async () => {
@@ -396,7 +436,15 @@ describe("restoring a copy", () => {
     await phone.notebook.open();
     const lock = createFakeLock(clock);
     const memory = createFakeValueStorage();
-    const parts = { notebook: phone.notebook, lock, saver, memory, clock, appVersion: "0.1.0" };
+    const parts = {
+      notebook: phone.notebook,
+      lock,
+      saver,
+      received: createFakeReceivedFiles(),
+      memory,
+      clock,
+      appVersion: "0.1.0",
+    };
 
     const taken = await createBackup(parts).restore(pickedFile(saver.lastText()));
 

@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
 
-import { createFakeCalendarWriter, createFakeFileSaver } from "../../../tests/fakes/fake-files";
+import {
+  createFakeCalendarWriter,
+  createFakeFileSaver,
+  createFakeReceivedFiles,
+} from "../../../tests/fakes/fake-files";
 import { createFakeLock } from "../../../tests/fakes/fake-lock";
 import { createFakePhone } from "../../../tests/fakes/fake-phone";
 import { createFakeValueStorage } from "../../../tests/fakes/fake-stores";
@@ -24,12 +28,26 @@ function furnished() {
     lock: createFakeLock(clock),
     clock,
     saver,
+    received: createFakeReceivedFiles(),
     calendar,
     memory,
     appVersion: "0.1.0",
   });
   return { copies, saver, calendar };
 }
+
+describe("a file that is handed over", () => {
+  const file = { name: "a.png", type: "image/png", bytes: new Uint8Array([1]) };
+
+  it("is handed to the phone once for a trembling tap, and again for another file", async () => {
+    const { copies, saver } = furnished();
+
+    await Promise.all([copies.handOver.save(file), copies.handOver.save(file)]);
+    await copies.handOver.save({ ...file, name: "b.png" });
+
+    expect(saver.saved.map(({ name }) => name)).toEqual(["a.png", "b.png"]);
+  });
+});
 
 describe("reminders", () => {
   it("are handed to the phone as a calendar", async () => {

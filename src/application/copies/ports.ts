@@ -8,13 +8,22 @@ export type TextFile = {
   readonly text: string;
 };
 
+/** The same, of something that is no text. */
+export type PictureFile = {
+  readonly name: string;
+  readonly type: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+};
+
+export type HandedFile = TextFile | PictureFile;
+
 export type FileSaver = {
   /** Hands a file to the phone, which puts it where its downloads lie. Whether it arrived is not told. */
-  readonly save: (file: TextFile) => void;
+  readonly save: (file: HandedFile) => void;
   /** Whether files can be handed to another app. */
   readonly canShare: () => boolean;
   /** Hands a file to an app that is chosen; false where none was. */
-  readonly share: (file: TextFile) => Promise<boolean>;
+  readonly share: (file: HandedFile) => Promise<boolean>;
 };
 
 /** A file that someone chose. Nothing of it is read before `text`. */
@@ -23,6 +32,22 @@ export type PickedFile = {
   /** In bytes. */
   readonly size: number;
   readonly text: () => Promise<string>;
+};
+
+/** A file that was not chosen on this page. */
+export type ReceivedFile = {
+  readonly file: PickedFile;
+  /** Nobody here has chosen it: it came from outside of the app, as from the share menu of a phone. */
+  readonly isUnasked: boolean;
+};
+
+export type ReceivedFiles = {
+  /** Lays a text aside until the app is opened anew; false where this phone refused. */
+  readonly keep: (text: string) => Promise<boolean>;
+  /** What was laid aside, or came last; null where nothing lies here. It is taken once. */
+  readonly take: () => Promise<ReceivedFile | null>;
+  /** Calls back with a file that is opened with the app, where a computer can. */
+  readonly onOpened: (listener: (received: ReceivedFile) => void) => void;
 };
 
 export type CalendarEvent = {

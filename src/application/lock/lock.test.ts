@@ -18,6 +18,7 @@ const birth: NewEntry = {
   mode: "vaginal",
   place: "Rumah nenek di Jujun",
   skinToSkin: true,
+  twins: null,
   weightG: 3_127,
 };
 const feed: NewEntry = { kind: "feed", at: "2026-11-24T20:30:00.000+07:00" };

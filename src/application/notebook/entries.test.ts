@@ -8,7 +8,7 @@ import { binOf, entriesOf } from "../../core/notebook/reading";
 import type { RecordOf } from "../../core/notebook/record";
 import { instantMs } from "../../core/time/instant";
 import { createNotebook } from "./notebook";
-import { GRACE_MS } from "./grace";
+import { GRACE_MS } from "../grace";
 import { openGuard } from "../../../tests/fakes/open-guard";
 import { emptyNotebook } from "./state";
 import { createObservable } from "../observable";

@@ -8,13 +8,17 @@ import type { Neighbours, PhoneStorage, RecordStore, RowGuard } from "./ports";
 import { isUnread, type NotebookState } from "./state";
 import { createTakingIn, type TakingIn } from "./taking-in";
 import { createWithdrawal, type Withdrawal } from "./withdrawal";
-import { createRecordWriter } from "./writer";
+import { createRecordWriter, type RecordWriter } from "./writer";
 
 export type Notebook = Observable<NotebookState> &
   Noting &
   Withdrawal &
   TakingIn & {
     readonly open: () => Promise<void>;
+    /** What lay in the store may be gone: looks whether it is. */
+    readonly look: () => Promise<void>;
+    /** Writes again what is gone from the store; false when the phone refused. */
+    readonly saveAgain: () => Promise<boolean>;
     /** Tries again what could not be read or kept. */
     readonly retry: () => Promise<void>;
   };
@@ -33,6 +37,18 @@ export type NotebookPorts = {
 
 /** So often a notebook that has not answered is asked again, in ms. */
 const SLOW_MS = 5 * SECOND_MS;
+
+/** Whether all that was kept still lies in the store: in doubt until the store has answered. */
+function createDoubt({ reload }: Pick<RecordWriter, "reload">) {
+  let isOpen = false;
+  return {
+    isOpen: () => isOpen,
+    look: async (): Promise<void> => {
+      isOpen = true;
+      isOpen = !(await reload()).ok;
+    },
+  };
+}
 
 /** What the family notes and what their massages leave, in the words of the notebook. */
 export function createNotebook(ports: NotebookPorts): Notebook {
@@ -70,6 +86,8 @@ export function createNotebook(ports: NotebookPorts): Notebook {
     isComingBack = false;
   }
 
+  const doubt = createDoubt(writer);
+
   return {
     get: state.get,
     atStart: state.atStart,
@@ -80,6 +98,7 @@ export function createNotebook(ports: NotebookPorts): Notebook {
       guard.subscribe(() => void writer.followLock().then(settle));
       clock.every(SLOW_MS, () => {
         if (state.get().status === "slow") void comeBack();
+        else if (doubt.isOpen()) void doubt.look();
       });
       clock.every(MINUTE_MS, () => {
         if (isUnread(state.get())) void comeBack();
@@ -92,6 +111,8 @@ export function createNotebook(ports: NotebookPorts): Notebook {
       ]);
       updateOf(state)({ persistence, room });
     },
+    look: doubt.look,
+    saveAgain: writer.saveAgain,
     retry: async () => {
       if (isUnread(state.get())) await read();
       await writer.retry();

@@ -8,9 +8,9 @@ import type { RecordStore, RowGuard } from "./ports";
 
 /**
  * "locked": the records are behind the PIN. "unsound": what would be written could not be read back, so that it would
- * be lost at the next start.
+ * be lost at the next start. "lost": a record that lay in the store is not there to be changed.
  */
-export type WriteFault = StoreFault | "locked" | "unsound";
+export type WriteFault = StoreFault | "locked" | "unsound" | "lost";
 
 /** A record before and after a change; before is null for a new one. */
 export type Changed = { readonly before: NotebookRecord | null; readonly after: NotebookRecord };
@@ -26,6 +26,8 @@ export type Reading = {
   readonly records: readonly NotebookRecord[];
   /** Rows that could not be read. */
   readonly unreadable: readonly unknown[];
+  /** How many rows are behind the PIN now. */
+  readonly locked: number;
 };
 
 /** The records behind the rows of the store: read, and written in the place of those that they were made from. */
@@ -58,21 +60,28 @@ type Standing = {
 
 const NOTHING: Standing = { rows: [], records: new Map(), closed: new Set() };
 
-const idIn = (row: unknown): unknown =>
+export const idIn = (row: unknown): unknown =>
   typeof row === "object" && row !== null ? Reflect.get(row, "id") : undefined;
 
-export function createRecordRows(store: RecordStore, guard: RowGuard): RecordRows {
-  async function read(rows: readonly unknown[]): Promise<Reading & { readonly locked: number }> {
-    const opened = await guard.open(rows);
-    const records: NotebookRecord[] = [];
-    const unreadable: unknown[] = [];
-    for (const row of opened.rows) {
-      const parsed = parseRecord(row);
-      if (parsed.ok) records.push(parsed.value);
-      else unreadable.push(row);
-    }
-    return { records, unreadable, locked: opened.locked };
+async function readRows(guard: RowGuard, rows: readonly unknown[]): Promise<Reading> {
+  const opened = await guard.open(rows);
+  const records: NotebookRecord[] = [];
+  const unreadable: unknown[] = [];
+  for (const row of opened.rows) {
+    const parsed = parseRecord(row);
+    if (parsed.ok) records.push(parsed.value);
+    else unreadable.push(row);
   }
+  return { records, unreadable, locked: opened.locked };
+}
+
+/** @param isKnown whether a record lay in the store when it was last looked at */
+export function createRecordRows(
+  store: RecordStore,
+  guard: RowGuard,
+  isKnown: (id: string) => boolean,
+): RecordRows {
+  const read = (rows: readonly unknown[]): Promise<Reading> => readRows(guard, rows);
 
   async function standing(changes: readonly Change[]): Promise<Result<Standing, WriteFault>> {
     const rows = await store.load([...new Set(changes.map(({ id }) => id))]);
@@ -95,6 +104,9 @@ export function createRecordRows(store: RecordStore, guard: RowGuard): RecordRow
     const isOpen = ({ id }: Change): boolean => !closed.has(id);
     const base = outcomeOf(records, earlier.filter(isOpen));
     const own = outcomeOf(new Map([...records, ...base]), changes.filter(isOpen));
+    const standing = new Map([...records, ...base, ...own]);
+    if (changes.some(({ id }) => isKnown(id) && !standing.has(id) && !closed.has(id)))
+      return failure("lost");
     const written = [...new Map([...base, ...own]).values()];
     const changed = Array.from(own, ([id, after]) => ({
       before: base.get(id) ?? records.get(id) ?? null,

@@ -2,6 +2,16 @@ import type { MotherRecord, NotebookRecord, RecordBase } from "../../core/notebo
 import type { Instant } from "../../core/time/instant";
 import type { Persistence, StorageRoom } from "./ports";
 
+/** Notes that lay in this phone's store and are gone from it, though nobody has taken them out of the notebook. */
+export type LostNotes = {
+  /** Those that are still in memory, in sight, and can be written again. */
+  readonly records: readonly NotebookRecord[];
+  /** How many lay behind the PIN, so that they are in nobody's memory. */
+  readonly sealed: number;
+  /** The PIN went with them: what is written again lies in the clear. */
+  readonly hadPin: boolean;
+};
+
 export type NotebookState = {
   /**
    * "loading": what is shown is not yet all that may be read. "ready": all of it is there; while the notes are behind
@@ -18,6 +28,8 @@ export type NotebookState = {
   readonly isFull: boolean;
   /** True after what was to be kept could not have been read back, until something else is kept. */
   readonly hasRefused: boolean;
+  /** Null while all that was kept still lies in the store, as far as anyone knows. */
+  readonly lost: LostNotes | null;
   /** When everything was deleted, while it can still be brought back. */
   readonly withdrawnAt: Instant | null;
   /** When a copy was taken in, while that can still be taken back. */
@@ -30,6 +42,16 @@ export type NotebookState = {
 export const isUnread = ({ status }: Pick<NotebookState, "status">): boolean =>
   status === "slow" || status === "newer" || status === "unavailable";
 
+/** Whether nothing was ever noted in it, as far as can surely be told. */
+export const isBlank = (state: NotebookState): boolean =>
+  state.status === "ready" &&
+  state.records.length === 0 &&
+  state.unreadable === 0 &&
+  !state.hasUnsaved &&
+  state.lost === null &&
+  state.withdrawnAt === null &&
+  state.takenInAt === null;
+
 export const emptyNotebook: NotebookState = {
   status: "loading",
   records: [],
@@ -37,6 +59,7 @@ export const emptyNotebook: NotebookState = {
   hasUnsaved: false,
   isFull: false,
   hasRefused: false,
+  lost: null,
   withdrawnAt: null,
   takenInAt: null,
   persistence: "unknown",

@@ -4,7 +4,7 @@ import type { Instant } from "../../core/time/instant";
 import type { Clock } from "../devices";
 import { updateOf, type Writable } from "../observable";
 import { createOnce } from "../once";
-import { createGrace } from "./grace";
+import { createGrace } from "../grace";
 import type { RecordStore, RowGuard } from "./ports";
 import type { Changed } from "./record-rows";
 import type { NotebookState } from "./state";
@@ -62,8 +62,11 @@ export function createTakingIn(ports: TakingInPorts): TakingIn & Settling {
     drop: store.dropReplaced,
     show: (takenInAt: Instant | null) => update({ takenInAt }),
   });
-  const arrivals = (records: readonly NotebookRecord[]): Arrivals =>
-    arrivalsOf(state.get().records, records, clock.now());
+  const arrivals = (records: readonly NotebookRecord[]): Arrivals => {
+    const { records: ours, lost } = state.get();
+    const gone = new Set(lost?.records.map(({ id }) => id));
+    return arrivalsOf({ ours, gone }, records, clock.now());
+  };
 
   return {
     settle,

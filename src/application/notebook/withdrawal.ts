@@ -2,7 +2,7 @@ import type { Instant } from "../../core/time/instant";
 import type { Clock } from "../devices";
 import { createOnce } from "../once";
 import { updateOf, type Writable } from "../observable";
-import { createGrace } from "./grace";
+import { createGrace } from "../grace";
 import type { RecordStore } from "./ports";
 import type { NotebookState } from "./state";
 import type { RecordWriter } from "./writer";

@@ -1,11 +1,17 @@
-import type { Change } from "../../core/notebook/change";
+import { takingOver, type Change } from "../../core/notebook/change";
 import type { Result } from "../../core/result";
 import type { Instant } from "../../core/time/instant";
 import { updateOf, type Writable } from "../observable";
 import type { StoreFault } from "../storage";
 import type { Neighbours, NotebookChange, PhoneStorage, RecordStore, RowGuard } from "./ports";
 import { createRecordReading } from "./record-reading";
-import { createRecordRows, type CarriedOut, type Changed, type WriteFault } from "./record-rows";
+import {
+  createRecordRows,
+  type CarriedOut,
+  type Changed,
+  type RecordRows,
+  type WriteFault,
+} from "./record-rows";
 import { createSight, type Sight } from "./sight";
 import { isUnread, type NotebookState } from "./state";
 import { createTurns } from "./turns";
@@ -31,6 +37,8 @@ export type RecordWriter = {
   readonly write: (changes: readonly Change[], options: WriteOptions) => Promise<Written>;
   /** Tries again what could not be written. */
   readonly retry: () => Promise<void>;
+  /** Writes again what is gone from the store, with what was changed of it since; false when the phone refused. */
+  readonly saveAgain: () => Promise<boolean>;
   /** Reads everything anew. */
   readonly reload: () => Promise<Result<null, StoreFault>>;
   /** Takes over what another tab has changed. */
@@ -68,13 +76,39 @@ function notWritten(
   return { isKept: false, changed: [] };
 }
 
+/** Tries what could not be written again, each record by itself. */
+async function writePending(
+  rows: RecordRows,
+  sight: Sight,
+  takeIn: (carried: CarriedOut) => void,
+): Promise<void> {
+  const pending = sight.pending();
+  for (const id of new Set(pending.map((change) => change.id))) {
+    const own = pending.filter((change) => change.id === id);
+    const carried = await rows.carryOut([], own);
+    if (!carried.ok) continue;
+    sight.release(new Set([id]));
+    takeIn(carried.value);
+  }
+}
+
+/** Writes what is gone from the store, with the changes of it that wait; null where the phone refused. */
+async function writeLost(rows: RecordRows, sight: Sight): Promise<CarriedOut | null> {
+  const ids = new Set(sight.lost().map(({ id }) => id));
+  const waiting = sight.pending().filter(({ id }) => ids.has(id));
+  const carried = await rows.carryOut(sight.lost().map(takingOver), waiting);
+  if (!carried.ok) return null;
+  sight.release(ids);
+  return carried.value;
+}
+
 export function createRecordWriter(ports: WriterPorts): RecordWriter {
   const { store, guard, phoneStorage, neighbours, state } = ports;
   const update = updateOf(state);
-  const rows = createRecordRows(store, guard);
   const sight = createSight(ports);
+  const rows = createRecordRows(store, guard, sight.isKnown);
   const inTurn = createTurns();
-  const reading = createRecordReading({ rows, sight, state, takeIn });
+  const reading = createRecordReading({ store, rows, sight, guard, state, takeIn });
 
   function takeIn({ written }: CarriedOut): void {
     sight.show([...sight.stored().values(), ...written], { hasRefused: false });
@@ -88,7 +122,15 @@ export function createRecordWriter(ports: WriterPorts): RecordWriter {
     const ids = new Set(changes.map(({ id }) => id));
     const earlier = sight.pending().filter(({ id }) => ids.has(id));
     const carried = await rows.carryOut(earlier, changes, options.undoableFrom);
-    if (!carried.ok) return notWritten(sight, carried.reason, changes, options);
+    if (!carried.ok) {
+      const written = notWritten(sight, carried.reason, changes, options);
+      if (carried.reason === "lost") {
+        await reading.all();
+        // Where everything was deleted in another tab, there is nothing left to be changed.
+        void retry();
+      }
+      return written;
+    }
     const { changed } = carried.value;
     options.onKept?.(changed);
     const isFirst = sight.stored().size === 0;
@@ -96,22 +138,12 @@ export function createRecordWriter(ports: WriterPorts): RecordWriter {
     takeIn(carried.value);
     // It is kept: nobody who waits to be told so waits for what comes after.
     if (sight.pending().length > 0) void retry();
-    if (isUnread(state.get())) void inTurn(reading.all);
+    if (isUnread(state.get())) void inTurn(() => reading.all());
     if (isFirst) void askToPersist();
     return { isKept: true, changed };
   }
 
-  const retry = (): Promise<void> =>
-    inTurn(async () => {
-      const pending = sight.pending();
-      for (const id of new Set(pending.map((change) => change.id))) {
-        const own = pending.filter((change) => change.id === id);
-        const carried = await rows.carryOut([], own);
-        if (!carried.ok) continue;
-        sight.release(new Set([id]));
-        takeIn(carried.value);
-      }
-    });
+  const retry = (): Promise<void> => inTurn(() => writePending(rows, sight, takeIn));
 
   return {
     write: (changes, options) =>
@@ -119,24 +151,32 @@ export function createRecordWriter(ports: WriterPorts): RecordWriter {
         ? Promise.resolve({ isKept: true, changed: [] })
         : inTurn(() => carryOut(changes, options)),
     retry,
-    reload: () => inTurn(reading.all),
+    saveAgain: () =>
+      inTurn(async () => {
+        const carried = await writeLost(rows, sight);
+        if (carried === null) return false;
+        takeIn(carried);
+        void askToPersist();
+        return true;
+      }),
+    reload: () => inTurn(() => reading.all()),
     follow: (news) =>
       inTurn(async () => {
-        if (news.kind === "all") await reading.all();
+        if (news.kind === "all") await reading.all(true);
         else await reading.some(news.ids);
       }),
     followLock: async () => {
       // At once, and also where the store cannot be read.
       if (guard.state() === "locked") sight.show(sight.stored().values());
       else if (sight.isHiding()) update({ status: "loading" });
-      await inTurn(reading.all);
+      await inTurn(() => reading.all());
       if (guard.state() !== "locked" && sight.pending().length > 0) await retry();
     },
     replaceAll: (replace, pending) =>
       inTurn(async () => {
         if (!(await replace()).ok) return false;
         if (pending === "give-up") sight.giveUp();
-        await reading.all();
+        await reading.all(true);
         neighbours.tell({ kind: "all" });
         return true;
       }),

@@ -1,18 +1,16 @@
 import { neighbourCueMs } from "../../core/protocol/position";
-import { MINUTE_MS } from "../../core/time/spans";
 import { createClockWatch, LOOK_EVERY_MS } from "./clock-watch";
 import type { Clock, PageEvent, PageLife } from "../devices";
-import type { MediaAction, MediaControls, PlayerEvent } from "./ports";
+import type { MediaAction, MediaControls, PlayerEvent, SoundOutput } from "./ports";
 import type { RunningMassage } from "./massage";
+import { createSoundWatch } from "./sound-watch";
 
 export type EventPorts = {
   readonly clock: Clock;
   readonly page: PageLife;
   readonly media: MediaControls;
+  readonly output: SoundOutput;
 };
-
-/** A sound that breaks is tried again by itself, but not more often than this, in ms. */
-const RETRY_EVERY_MS = MINUTE_MS;
 
 function jump(massage: RunningMassage, way: "back" | "forward"): void {
   const now = massage.active();
@@ -48,7 +46,7 @@ function onMedia(massage: RunningMassage, clock: Clock, action: MediaAction): vo
 export function listenFor(massage: RunningMassage, ports: EventPorts): void {
   const { clock } = ports;
   const watch = createClockWatch(massage, clock);
-  let triedMs = -Infinity;
+  const sound = createSoundWatch(massage, ports);
   /** A massage begins by a tap on its page. */
   let isInSight = true;
 
@@ -88,17 +86,11 @@ export function listenFor(massage: RunningMassage, ports: EventPorts): void {
           massage.stage.player()?.pause();
         return;
       case "failed":
-        onFailure();
+        sound.failed();
     }
   }
 
-  function onFailure(): void {
-    massage.goSilent();
-    if (clock.monotonicMs() - triedMs < RETRY_EVERY_MS) return;
-    triedMs = clock.monotonicMs();
-    void massage.retrySound();
-  }
-
+  massage.onRelease(sound.stop);
   massage.onRelease(clock.every(LOOK_EVERY_MS, watch));
   massage.onRelease(ports.page.subscribe(onPage));
   massage.onRelease(ports.media.onAction((action) => onMedia(massage, clock, action)));

@@ -42,6 +42,14 @@ export type Players = {
   readonly silent: (timeline: Timeline) => SessionPlayer;
 };
 
+/** What sound comes out of: a loudspeaker, headphones, a sound card. */
+export type SoundOutput = {
+  /** False only where the browser tells of what is there, and tells of nothing any more. */
+  readonly isThere: () => Promise<boolean>;
+  /** Something was plugged in or pulled out; not every browser tells. */
+  readonly onChange: (listener: () => void) => Stop;
+};
+
 /** Says a short line outside the track. Silence is no failure. */
 export type Speaker = {
   readonly say: (clip: SpokenEvent | "sound-test") => Promise<boolean>;

@@ -325,7 +325,7 @@ describe("a massage without sound", () => {
   });
 
   it("stays still when the sound breaks during a pause, and goes on when she says so", async () => {
-    const phone = await massaging(64_000);
+    const phone = await massaging(68_000);
     phone.runner.pause("asked");
 
     phone.audible().breakDown();
@@ -335,8 +335,8 @@ describe("a massage without sound", () => {
     await settled();
     phone.clock.advance(5_000);
 
-    expect(still).toMatchObject({ status: "paused", positionMs: 64_000 });
-    expect(phone.session()).toMatchObject({ status: "running", positionMs: 69_000 });
+    expect(still).toMatchObject({ status: "paused", positionMs: 68_000 });
+    expect(phone.session()).toMatchObject({ status: "running", positionMs: 73_000 });
   });
 
   it("stays still when the refusal comes after a pause", async () => {
@@ -511,16 +511,16 @@ describe("a break", () => {
   });
 
   it("by a call ends when the phone goes on by itself", async () => {
-    const phone = await massaging(64_000);
+    const phone = await massaging(68_000);
     phone.audible().pauseFromOutside();
     phone.clock.advance(120_000);
 
     phone.audible().resumeFromOutside();
     phone.clock.advance(5_000);
 
-    expect(phone.session()).toMatchObject({ status: "running", positionMs: 69_000 });
+    expect(phone.session()).toMatchObject({ status: "running", positionMs: 73_000 });
     expect(phone.session().interruptions).toMatchObject([
-      { until: "2026-11-24T21:03:04.000+07:00" },
+      { until: "2026-11-24T21:03:08.000+07:00" },
     ]);
   });
 
@@ -537,14 +537,14 @@ describe("a break", () => {
   });
 
   it("ends when they go on", async () => {
-    const phone = await massaging(64_000);
+    const phone = await massaging(68_000);
     phone.runner.pause("asked");
 
     phone.runner.resume();
     await settled();
     phone.clock.advance(1_000);
 
-    expect(phone.session()).toMatchObject({ status: "running", positionMs: 65_000 });
+    expect(phone.session()).toMatchObject({ status: "running", positionMs: 69_000 });
     expect(phone.audible().isPlaying()).toBe(true);
     expect(phone.screenLock.state()).toBe("held");
   });
@@ -683,30 +683,30 @@ describe("BERHENTI", () => {
   });
 
   it("may be followed by going on", async () => {
-    const phone = await massaging(64_000);
+    const phone = await massaging(68_000);
     phone.runner.stop();
 
     phone.runner.resume();
     await settled();
     phone.clock.advance(1_000);
 
-    expect(phone.session()).toMatchObject({ status: "running", positionMs: 65_000 });
+    expect(phone.session()).toMatchObject({ status: "running", positionMs: 69_000 });
   });
 
   it("is not undone from the lock screen, nor by a call that ends", async () => {
-    const phone = await massaging(64_000);
+    const phone = await massaging(68_000);
     phone.runner.stop();
 
     phone.media.press("play");
     phone.audible().resumeFromOutside();
     phone.clock.advance(5_000);
 
-    expect(phone.session()).toMatchObject({ status: "stopped", positionMs: 64_000 });
+    expect(phone.session()).toMatchObject({ status: "stopped", positionMs: 68_000 });
     expect(phone.audible().isPlaying()).toBe(false);
   });
 
   it("lets nothing go on while she feels unwell, until a mis-tap is mended", async () => {
-    const phone = await massaging(64_000);
+    const phone = await massaging(68_000);
     phone.runner.stop();
     phone.runner.giveReason("unwell");
 
@@ -730,7 +730,7 @@ describe("BERHENTI", () => {
   });
 
   it("outlives the app: the massage comes back stopped, with her reason", async () => {
-    const phone = await massaging(64_000);
+    const phone = await massaging(68_000);
     phone.runner.stop();
     phone.runner.giveReason("unwell");
     await settled();

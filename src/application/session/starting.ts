@@ -4,12 +4,13 @@ import type { PageLife } from "../devices";
 import { listenFor } from "./events";
 import type { MassagePorts, RunningMassage } from "./massage";
 import { massagePlan, type Plan, type Protocols } from "./plan";
-import type { SessionGate } from "./ports";
+import type { SessionGate, SoundOutput } from "./ports";
 import { findSnapshot, keepPart } from "./recovery";
 
 export type StartingPorts = MassagePorts & {
   readonly gate: SessionGate;
   readonly page: PageLife;
+  readonly output: SoundOutput;
   readonly protocols: Protocols;
   readonly newId: () => string;
 };

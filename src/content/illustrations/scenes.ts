@@ -7,6 +7,7 @@ export const scenes = {
   "newborn-calm": { width: 360, height: 260 },
   "prepare-things": { width: 360, height: 204 },
   "rest-drink": { width: 480, height: 298 },
+  "two-phones": { width: 360, height: 220 },
   "warm-oil": { width: 360, height: 276 },
 } as const;
 

@@ -1,11 +1,15 @@
 import lessonLines from "./lesson-lines.json";
 
-const clipByPlace: ReadonlyMap<string, string> = new Map(
-  lessonLines.flatMap(({ id, of }) => of.map((place) => [place, id] as const)),
+const clipsByCard: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries(lessonLines).flatMap(([lesson, cards]) =>
+    Object.entries(cards).map(([card, clips]) => [`${lesson}/${card}`, clips] as const),
+  ),
 );
 
-/** The clips that read a card aloud, its title before its warning; none where nothing is recorded. */
+/** The clips that read a card aloud: its title, then each sentence of its warning. */
 export const lessonClips = (lesson: string, card: string): readonly string[] =>
-  ["title", "important"].flatMap(
-    (part) => clipByPlace.get(`${lesson}.cards.${card}.${part}`) ?? [],
-  );
+  clipsByCard.get(`${lesson}/${card}`) ?? [];
+
+/** Address of such a clip below the site's base. What the session says as well is its clip; the others are Opus. */
+export const lessonClipPath = (clip: string): string =>
+  `voice/id/${clip}.${clip.startsWith("lesson-") ? "ogg" : "mp3"}`;

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { anyMeetingRecords, anyRecord } from "../../../tests/fakes/arbitrary-records";
+import { atHour, feed, milkBetween, twinBirth } from "../../../tests/fakes/first-days";
 import { isInBin } from "../notebook/bin";
 import { mergeNotebooks } from "../notebook/merge";
 import type { NotebookRecord } from "../notebook/record";
@@ -19,7 +20,7 @@ const after = (
   theirs: readonly NotebookRecord[],
   now = NOW,
 ): readonly NotebookRecord[] => {
-  const arrived = new Map(arrivalsOf(ours, theirs, now).records.map((one) => [one.id, one]));
+  const arrived = new Map(arrivalsOf({ ours }, theirs, now).records.map((one) => [one.id, one]));
   const stay = ours.filter(({ id }) => !arrived.has(id));
   return mergeNotebooks([], [...stay, ...arrived.values()]);
 };
@@ -53,7 +54,9 @@ describe("a copy that is taken in", () => {
       fc.property(anyNotebook, anyMeetingRecords, (ours, theirs) => {
         const once = after(ours, theirs);
 
-        expect(arrivalsOf(once, theirs, "2026-12-24T21:00:00.000+07:00").records).toEqual([]);
+        expect(arrivalsOf({ ours: once }, theirs, "2026-12-24T21:00:00.000+07:00").records).toEqual(
+          [],
+        );
       }),
       { numRuns: 500 },
     );
@@ -81,7 +84,7 @@ describe("a copy that is taken in", () => {
       fc.property(anyNotebook, anyMeetingRecords, (ours, theirs) => {
         const gone = alive(ours).filter((id) => !alive(after(ours, theirs)).includes(id));
 
-        expect(arrivalsOf(ours, theirs, NOW).removals.map(({ id }) => id)).toEqual(gone);
+        expect(arrivalsOf({ ours }, theirs, NOW).removals.map(({ id }) => id)).toEqual(gone);
       }),
       { numRuns: 500 },
     );
@@ -123,7 +126,7 @@ describe("a copy that is taken in", () => {
         const mine: NotebookRecord = { ...record, updatedAt: deletedAt, deletedAt };
         const forged: NotebookRecord = { ...record, updatedAt: AHEAD, deletedAt: null };
 
-        expect(arrivalsOf([mine], [forged], NOW).records).toEqual([]);
+        expect(arrivalsOf({ ours: [mine] }, [forged], NOW).records).toEqual([]);
       }),
     );
   });
@@ -142,10 +145,11 @@ describe("two births", () => {
     place: null,
     skinToSkin: null,
     weightG: null,
+    twins: null,
   });
 
   it("are told where another one comes beside the one that is here", () => {
-    expect(arrivalsOf([birth("a")], [birth("b")], NOW).births).toMatchObject({
+    expect(arrivalsOf({ ours: [birth("a")] }, [birth("b")], NOW).births).toMatchObject({
       ours: { id: "a" },
       theirs: { id: "b" },
     });
@@ -157,6 +161,33 @@ describe("two births", () => {
     ["the other was deleted", [birth("a")], [birth("b", NOW)]],
     ["the other is here already", [birth("a"), birth("b")], [{ ...birth("b"), updatedAt: NOW }]],
   ])("are not, where %s", (_what, ours, theirs) => {
-    expect(arrivalsOf(ours, theirs, NOW).births).toBeNull();
+    expect(arrivalsOf({ ours }, theirs, NOW).births).toBeNull();
+  });
+});
+
+describe("a notebook with notes and without a birth", () => {
+  const birth: NotebookRecord = { ...twinBirth, id: "their-birth" };
+  const theirs = [birth, { ...feed(3), id: "their-feed" }];
+
+  it("is told with what is known of both where a birth comes from a notebook it never met", () => {
+    const { births } = arrivalsOf({ ours: [feed(1), milkBetween(4, 12)] }, theirs, NOW);
+
+    expect(births).toMatchObject({
+      ours: null,
+      theirs: { id: "their-birth" },
+      notes: {
+        ours: { count: 2, from: atHour(1), until: atHour(12) },
+        theirs: { count: 1, from: atHour(3), until: atHour(3) },
+      },
+    });
+  });
+
+  it.each([
+    ["nothing is here", [], theirs],
+    ["all that is here was deleted", [{ ...feed(1), deletedAt: NOW }], theirs],
+    ["the two have met before", [feed(1)], [...theirs, feed(1)]],
+    ["no birth comes", [feed(1)], theirs.slice(1)],
+  ])("is not told where %s", (_what, ours, theirs) => {
+    expect(arrivalsOf({ ours }, theirs, NOW).births).toBeNull();
   });
 });

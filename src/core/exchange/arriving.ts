@@ -1,11 +1,11 @@
-import { birthOf } from "../notebook/birth";
 import { BIN_DAYS } from "../notebook/bin";
 import type { Change } from "../notebook/change";
-import type { BirthRecord, NotebookRecord } from "../notebook/record";
+import type { NotebookRecord } from "../notebook/record";
 import { compareVersions } from "../notebook/version";
 import { mergeNotebooks } from "../notebook/merge";
 import { elapsedMs, type Instant } from "../time/instant";
 import { DAY_MS } from "../time/spans";
+import { otherMotherOf, type OtherMother } from "./other-mother";
 
 /** Two phones' clocks differ by no more than this where neither is plainly wrong, in ms: the month may be set wrongly. */
 const SLACK_MS = 31 * DAY_MS;
@@ -91,17 +91,25 @@ export type Arrivals = {
   readonly records: readonly NotebookRecord[];
   /** Those of them that take a note out of the list. */
   readonly removals: readonly NotebookRecord[];
-  /** The birth here and another one in the copy, where both live: perhaps it is another mother's. */
-  readonly births: { readonly ours: BirthRecord; readonly theirs: BirthRecord } | null;
+  /** The births here and in the copy, where it is perhaps another mother's. */
+  readonly births: OtherMother | null;
 };
 
-/** @param ours the notebook here @param theirs the copy, in any order, with any number of versions of a record */
+/** The notebook into which a copy is taken. */
+export type Receiving = {
+  readonly ours: readonly NotebookRecord[];
+  /** Ids of those of them that are gone from the store: a copy brings them anew. */
+  readonly gone?: ReadonlySet<string>;
+};
+
+/** @param theirs the copy, in any order, with any number of versions of a record */
 export function arrivalsOf(
-  ours: readonly NotebookRecord[],
+  { ours, gone = new Set() }: Receiving,
   theirs: readonly NotebookRecord[],
   now: Instant,
 ): Arrivals {
-  const known = new Map(ours.map((record) => [record.id, record]));
+  const standing = ours.filter(({ id }) => !gone.has(id));
+  const known = new Map(standing.map((record) => [record.id, record]));
   const records = mergeNotebooks([], theirs).flatMap((record) => {
     const arrived = arrivalOf(record, known.get(record.id) ?? null, now);
     return arrived === null ? [] : [arrived];
@@ -110,15 +118,5 @@ export function arrivalsOf(
     const mine = known.get(id);
     return deletedAt !== null && mine !== undefined && isLiving(mine);
   });
-  return { records, removals, births: birthsOf(ours, records) };
-}
-
-function birthsOf(
-  ours: readonly NotebookRecord[],
-  arrived: readonly NotebookRecord[],
-): Arrivals["births"] {
-  const standing = new Set(ours.filter(isLiving).map(({ id }) => id));
-  const birth = birthOf(ours);
-  const theirs = birthOf(arrived.filter(({ id }) => !standing.has(id)));
-  return birth === null || theirs === null ? null : { ours: birth, theirs };
+  return { records, removals, births: otherMotherOf(ours, theirs, records) };
 }

@@ -21,6 +21,7 @@ const birth: NotebookRecord = {
   mode: "vaginal",
   place: "Puskesmas “Jujun” — 👶",
   skinToSkin: true,
+  twins: null,
   weightG: 3_000,
 };
 

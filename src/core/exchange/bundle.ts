@@ -82,13 +82,14 @@ export function decodeBundle(carried: string): Result<ReadBundle, BundleFault> {
   const content = text.slice(opening.length);
   if (checksumOf(version, content) !== checksum) return failure("damaged");
   if (Number(version) > VERSION) return failure("newer");
-  return readContent(`{${content}`);
+  return readContent(parsedJson(`{${content}`));
 }
 
-function readContent(json: string): Result<ReadBundle, BundleFault> {
-  const content = v.safeParse(contentSchema, parsedJson(json));
-  if (!content.success) return failure("damaged");
-  const { madeAt, appVersion, records: rows } = content.output;
+/** Reads what a file or the codes of another phone held, when it is proved to be whole. */
+export function readContent(content: unknown): Result<ReadBundle, BundleFault> {
+  const parsed = v.safeParse(contentSchema, content);
+  if (!parsed.success) return failure("damaged");
+  const { madeAt, appVersion, records: rows } = parsed.output;
   const records: NotebookRecord[] = [];
   for (const row of rows) {
     // The checksum says that it was written so: by an app that knows more kinds of notes than this one.

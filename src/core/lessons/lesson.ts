@@ -56,7 +56,6 @@ const card = v.object({
   /** Only for families who massage this way. */
   protocol: v.optional(protocolId),
   /** Its title is recorded. */
-  spoken: v.optional(v.boolean()),
   /** Danger signs, or reasons to ask the midwife first, that this card teaches. */
   signs: v.optional(v.array(name)),
   /** Offers a round on a pillow. */

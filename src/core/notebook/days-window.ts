@@ -30,3 +30,13 @@ export function windowAt(index: number): DaysWindow {
 /** The window a day of life belongs to; days before the birth belong to the first. @param day 1 is the first 24 h */
 export const windowIndexOfDay = (day: number): number =>
   Math.max(0, Math.floor((day - 1) / WINDOW_DAYS));
+
+/** All days from the birth to one of them, as one axis. @param lastDay no earlier than the first */
+export const windowUntil = (lastDay: number): DaysWindow => ({
+  index: 0,
+  days: Array.from({ length: Math.max(1, lastDay) }, (_, step) => step + 1),
+  firstDay: 1,
+  lastDay: Math.max(1, lastDay),
+  fromHour: 0,
+  untilHour: Math.max(1, lastDay) * DAY_HOURS,
+});

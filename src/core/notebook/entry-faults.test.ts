@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 
 import { anyInstant } from "../../../tests/fakes/arbitrary-records";
 import { instantMs, instantOf } from "../time/instant";
-import { faultOfAmount, faultOfWeight, faultOfWhen, readNumber } from "./entry-faults";
+import { faultOfAmount, faultOfWeight, faultOfWhen } from "./entry-faults";
 import { exactly } from "./when";
 
 const NOW = "2026-11-24T12:00:00.000+07:00";
@@ -75,33 +75,5 @@ describe("an amount that cannot be", () => {
     [Number.NaN, "not-a-number"],
   ] as const)("a birth weight of %d g: %s", (grams, fault) => {
     expect(faultOfWeight(grams)).toBe(fault);
-  });
-});
-
-describe("a number as people write it", () => {
-  it.each([
-    ["2,5", 2.5],
-    ["2.5", 2.5],
-    [" 12 ", 12],
-    ["-1", -1],
-    ["0,05", 0.05],
-    ["", Number.NaN],
-    ["dua", Number.NaN],
-    ["1e3", Number.NaN],
-    ["2,5,1", Number.NaN],
-    ["1.000.000", Number.NaN],
-    ["0x10", Number.NaN],
-    ["Infinity", Number.NaN],
-    ["99999999", Number.NaN],
-  ])("'%s' is %d", (text, number) => {
-    expect(readNumber(text)).toBe(number);
-  });
-
-  it("never throws, and is never endless", () => {
-    fc.assert(
-      fc.property(fc.string(), (text) => {
-        expect(Math.abs(readNumber(text))).not.toBe(Number.POSITIVE_INFINITY);
-      }),
-    );
   });
 });

@@ -36,7 +36,3 @@ export function faultOfWeight(grams: number): WeightFault | null {
   if (!Number.isFinite(grams)) return "not-a-number";
   return grams < WEIGHT_G.least || grams > WEIGHT_G.most ? "unlikely" : null;
 }
-
-/** A number as people write it: "2,5", "2.5", " 12 ". NaN for anything else. */
-export const readNumber = (text: string): number =>
-  /^\s*-?\d{1,6}([.,]\d{1,4})?\s*$/.test(text) ? Number(text.trim().replace(",", ".")) : Number.NaN;

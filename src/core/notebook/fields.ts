@@ -28,12 +28,15 @@ export const MEASURE_IDS = [
 
 const amount = v.pipe(v.number(), v.minValue(0), v.maxValue(MOST_ML * 2));
 
+/** When something was, as it can be told: at a moment, or at some time between two ("last night"). */
+export const when = v.union([
+  v.object({ kind: v.literal("exact"), at: instantSchema }),
+  v.object({ kind: v.literal("between"), from: instantSchema, until: instantSchema }),
+]);
+
 /** What milk carries, at its first sight and later. */
 export const milkSeen = {
-  when: v.union([
-    v.object({ kind: v.literal("exact"), at: instantSchema }),
-    v.object({ kind: v.literal("between"), from: instantSchema, until: instantSchema }),
-  ]),
+  when,
   volume: v.nullable(
     v.object({
       ml: amount,
@@ -53,3 +56,9 @@ export const milkSeen = {
     }),
   ),
 };
+
+/** Twins and triplets, in the order in which the family counts them. */
+export const BABIES = ["first", "second", "third"] as const;
+
+/** Which of several babies; absent where that was not told, and where there is one. */
+export const baby = v.optional(v.picklist(BABIES));

@@ -5,7 +5,7 @@ import { PROTOCOL_IDS } from "../protocol/ids";
 import { ADVICES, ANSWERS } from "../safety/answers";
 import { AUDIBILITIES, interruptionSchema, stopReasonSchema } from "../session/schemas";
 import { instantSchema, millisecondsSchema } from "../time/schemas";
-import { base, milkSeen } from "./fields";
+import { baby, base, milkSeen, when } from "./fields";
 
 const PLACE_LENGTH = 80;
 
@@ -39,6 +39,11 @@ export const kinds = {
     /** Whether the baby lay on her chest for an hour or more right after the birth (IMD). */
     skinToSkin: v.nullable(v.boolean()),
     weightG: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(20_000))),
+    /**
+     * Whether there are two babies or more. Null where that was not told, as in births from before it was asked; `true`
+     * stands above null in the order of versions, so that no app of before takes it away.
+     */
+    twins: v.optional(v.nullable(v.boolean()), null),
   }),
   /** Colostrum was seen for the first time. */
   "first-colostrum": hers("first-colostrum", milkSeen),
@@ -47,9 +52,9 @@ export const kinds = {
   /** She looked, and nothing was seen: a good entry. */
   "not-yet": hers("not-yet", { at: instantSchema }),
   /** Milk comes in plenty and the breasts feel full (lactogenesis II): another event than the first colostrum. */
-  "milk-coming-in": hers("milk-coming-in", { at: instantSchema }),
-  feed: hers("feed", { at: instantSchema }),
-  nappy: hers("nappy", { at: instantSchema, content: v.picklist(["wet", "stool"]) }),
+  "milk-coming-in": hers("milk-coming-in", { when }),
+  feed: hers("feed", { at: instantSchema, baby }),
+  nappy: hers("nappy", { at: instantSchema, content: v.picklist(["wet", "stool"]), baby }),
   /** A massage as it was: what was planned, what was done, what broke in. */
   session: open("session", {
     protocol: v.picklist(PROTOCOL_IDS),

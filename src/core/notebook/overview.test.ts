@@ -15,14 +15,16 @@ import {
   notYet,
 } from "../../../tests/fakes/first-days";
 import { instantMs, instantOf } from "../time/instant";
+import { dayOfLife, hoursSinceBirth } from "./age";
 import { amountsOf } from "./amounts";
 import { WINDOW_DAYS, windowAt, windowIndexOfDay } from "./days-window";
 import type { LaneId } from "./marks";
-import { lanesOf, type Lane } from "./overview";
+import { cutTo, lanesOf, type Lane } from "./overview";
 import { placedOn, placeEntries, type Placing } from "./placing";
 import { entriesOf } from "./reading";
+import { unsureOf } from "./unsure-days";
 import type { EntryRecord } from "./record";
-import { momentOfEntry } from "./when";
+import { boundsOf, momentOfEntry } from "./when";
 import { HOUR_MS } from "../time/spans";
 
 const marksOf = (lanes: readonly Lane[]) => lanes.flatMap(({ marks }) => marks);
@@ -85,16 +87,24 @@ describe("the lanes of three days", () => {
     );
   });
 
-  it("keep what lasted within the days that are shown", () => {
+  it("tell all of a span, and draw of it what lies within the days that are shown", () => {
     fc.assert(
       fc.property(anyNotebook, fc.nat({ max: 4 }), ({ entries, born }, index) => {
         const window = windowAt(index);
+        const told = new Map(entries.map((entry) => [entry.id, entry]));
 
         for (const mark of marksOf(lanesOf(placeEntries(entries, born), window.days))) {
-          expect(mark.fromHour).toBeGreaterThanOrEqual(window.fromHour);
-          expect(mark.untilHour).toBeLessThanOrEqual(window.untilHour);
-          expect(mark.fromHour).toBeLessThanOrEqual(mark.hour);
-          expect(mark.untilHour).toBeGreaterThanOrEqual(mark.hour);
+          const entry = told.get(mark.id);
+          const drawn = cutTo(mark, window);
+
+          if (entry !== undefined && "when" in entry)
+            expect([mark.fromHour, mark.untilHour]).toEqual(
+              boundsOf(entry).map((at) => hoursSinceBirth(born, at)),
+            );
+          expect(drawn.fromHour).toBeGreaterThanOrEqual(window.fromHour);
+          expect(drawn.untilHour).toBeLessThanOrEqual(window.untilHour);
+          expect(drawn.fromHour).toBeLessThanOrEqual(mark.hour);
+          expect(drawn.untilHour).toBeGreaterThanOrEqual(mark.hour);
         }
       }),
     );
@@ -161,10 +171,56 @@ describe("the lanes of three days", () => {
     const marks = marksOf(lanesOf(placeEntries(entries, birth), windowAt(0).days));
 
     expect(marks.map(({ kind, fromHour, untilHour }) => [kind, fromHour, untilHour])).toEqual([
-      ["massage", 70, 72],
+      ["massage", 70, 73],
       ["first-milk", 4, 12],
       ["wet", 8, 8],
     ]);
+  });
+});
+
+describe("notes that may be of another day", () => {
+  it("are those whose span reaches another day, and no moment and no massage", () => {
+    fc.assert(
+      fc.property(anyNotebook, fc.integer({ min: 1, max: 15 }), ({ entries, born }, day) => {
+        const placing = placeEntries(entries, born);
+        const mayBeOf = (entry: EntryRecord): boolean => {
+          const [first, last] = boundsOf(entry).map((at) => dayOfLife(hoursSinceBirth(born, at)));
+          return first !== undefined && last !== undefined && first <= day && last >= day;
+        };
+        const spans = entries.filter((entry) => "when" in entry && entry.when.kind === "between");
+        const filed = new Set(placedOn(placing, day).map(({ entry }) => entry.id));
+        const reaching = spans.filter((entry) => {
+          const days = boundsOf(entry).map((at) => dayOfLife(hoursSinceBirth(born, at)));
+          return new Set(days).size > 1;
+        });
+
+        expect(unsureOf(placing, day)).toEqual({
+          leaving: reaching.filter(({ id }) => filed.has(id)).length,
+          entering: spans.filter((entry) => !filed.has(entry.id) && mayBeOf(entry)).length,
+        });
+      }),
+    );
+  });
+});
+
+describe("the first time milk was seen", () => {
+  it("lies before every end, and not before the first beginning, whatever was noted", () => {
+    fc.assert(
+      fc.property(anyNotebook, ({ entries, born }) => {
+        const milks = entries.filter((entry) => "volume" in entry).map(boundsOf);
+        const hours = (at: string) => hoursSinceBirth(born, at);
+        const between = placeEntries(entries, born).firstMilkBetween;
+
+        expect(between).toEqual(
+          milks.length === 0
+            ? null
+            : {
+                fromHour: Math.min(...milks.map(([first]) => hours(first))),
+                untilHour: Math.min(...milks.map(([, last]) => hours(last))),
+              },
+        );
+      }),
+    );
   });
 });
 

@@ -1,13 +1,13 @@
-import { DAY_HOURS } from "../time/spans";
 import { LANE_IDS, markOf, marks, type LaneId, type MarkKind } from "./marks";
 import { placedOn, type Placed, type Placing } from "./placing";
 
 type Hours = { readonly fromHour: number; readonly untilHour: number };
 
-/** One entry as it is drawn: hours since birth, what reaches beyond the days shown cut off. */
+/** One entry as a mark: from when until when it was or may have been, in hours since birth, also beyond its day. */
 export type Mark = Hours & {
   readonly id: string;
   readonly kind: MarkKind;
+  /** Where its shape is drawn, between the two; told as its hour only where nothing lies between them. */
   readonly hour: number;
 };
 
@@ -25,13 +25,9 @@ export type Lane = {
  * @param days days of life that follow each other, e.g. 1, 2, 3
  */
 export function lanesOf(placing: Placing, days: readonly number[]): readonly Lane[] {
-  const shown = {
-    fromHour: (Math.min(...days) - 1) * DAY_HOURS,
-    untilHour: Math.max(...days) * DAY_HOURS,
-  };
   const drawn = days
     .flatMap((day) => placedOn(placing, day))
-    .map((placed) => markAt(placed, placed === placing.firstMilk, shown));
+    .map((placed) => markAt(placed, placed === placing.firstMilk));
   return LANE_IDS.map((id) => {
     const own = drawn.filter(({ kind }) => marks[kind].lane === id);
     return { id, marks: own, count: own.filter(({ kind }) => marks[kind].isCounted).length };
@@ -44,8 +40,16 @@ export const hasExtent = ({ fromHour, untilHour }: Mark): boolean => untilHour >
 /** Whether it is not known exactly when it was. */
 export const isBetween = (mark: Mark): boolean => hasExtent(mark) && !marks[mark.kind].lasts;
 
-function markAt({ entry, hour, ...extent }: Placed, isFirst: boolean, shown: Hours): Mark {
-  const fromHour = Math.max(extent.fromHour, shown.fromHour);
-  const untilHour = Math.min(extent.untilHour, shown.untilHour);
-  return { id: entry.id, kind: markOf(entry, isFirst), hour, fromHour, untilHour };
-}
+/** What of a mark is drawn: what reaches beyond the hours that are shown is cut off. */
+export const cutTo = ({ fromHour, untilHour }: Mark, shown: Hours): Hours => ({
+  fromHour: Math.max(fromHour, shown.fromHour),
+  untilHour: Math.min(untilHour, shown.untilHour),
+});
+
+const markAt = ({ entry, hour, fromHour, untilHour }: Placed, isFirst: boolean): Mark => ({
+  id: entry.id,
+  kind: markOf(entry, isFirst),
+  hour,
+  fromHour,
+  untilHour,
+});

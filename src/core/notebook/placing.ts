@@ -3,12 +3,12 @@ import { dayOfLife, hoursSinceBirth } from "./age";
 import type { DrawnRecord } from "./marks";
 import { isMilk } from "./reading";
 import type { EntryRecord } from "./record";
-import { momentOfEntry } from "./when";
+import { boundsOf, momentOfEntry } from "./when";
 
 /** An entry with its place on the axis: hours since birth, with fractions. */
 export type Placed = {
   readonly entry: DrawnRecord;
-  /** By this hour it stands in order and belongs to a day. */
+  /** By this hour it stands in order and is filed under a day: see `momentOf`. */
   readonly hour: number;
   /** From when until when it was, or may have been; both are `hour` for a moment. */
   readonly fromHour: number;
@@ -22,8 +22,15 @@ export type Placing = {
   /** The last day of life of which anything, or an amount, is noted; null without. */
   readonly lastDay: number | null;
   readonly lastAmountDay: number | null;
-  /** The first time colostrum or milk was seen: of several notes, the earliest. */
+  /** The note that stands first of those in which colostrum or milk was seen. */
   readonly firstMilk: Placed | null;
+  /**
+   * Between which hours it was seen for the first time, by all notes of it: not before the first of them may have been,
+   * and not after one of them was for sure.
+   */
+  readonly firstMilkBetween: { readonly fromHour: number; readonly untilHour: number } | null;
+  /** Those of which only a span is known. */
+  readonly spans: readonly Placed[];
 };
 
 /** Gives every entry its age and its day of life, counted from the hour of birth. */
@@ -32,7 +39,9 @@ export function placeEntries(
   birth: { readonly at: Instant },
 ): Placing {
   const byDay = new Map<number, Placed[]>();
+  const spans: Placed[] = [];
   let firstMilk: Placed | null = null;
+  let firstMilkBetween: Placing["firstMilkBetween"] = null;
   let lastDay: number | null = null;
   let lastAmountDay: number | null = null;
   for (const entry of entries) {
@@ -43,12 +52,14 @@ export function placeEntries(
     if (sameDay === undefined) byDay.set(day, [placed]);
     else sameDay.push(placed);
     lastDay = later(lastDay, day);
+    if ("when" in entry && entry.when.kind === "between") spans.push(placed);
     if (!isMilk(entry)) continue;
     if (entry.volume !== null) lastAmountDay = later(lastAmountDay, day);
     if (firstMilk === null || inOrder(placed, firstMilk) < 0) firstMilk = placed;
+    firstMilkBetween = firstBetween(firstMilkBetween, placed);
   }
   for (const placed of byDay.values()) placed.sort(inOrder);
-  return { byDay, lastDay, lastAmountDay, firstMilk };
+  return { byDay, lastDay, lastAmountDay, firstMilk, firstMilkBetween, spans };
 }
 
 /** What was noted of one day of life, the oldest first. */
@@ -67,11 +78,24 @@ function extentOf(
   hour: number,
 ): readonly [number, number] {
   if ("endedAt" in entry) return [hour, Math.max(hour, hoursSinceBirth(birth, entry.endedAt))];
-  if (!("when" in entry) || entry.when.kind === "exact") return [hour, hour];
-  const from = hoursSinceBirth(birth, entry.when.from);
-  const until = hoursSinceBirth(birth, entry.when.until);
-  return [Math.min(from, until), Math.max(from, until)];
+  const [first, last] = boundsOf(entry);
+  return [hoursSinceBirth(birth, first), hoursSinceBirth(birth, last)];
 }
+
+/**
+ * Between which hours the first of several happenings was, with one more of them: not before any of them may have been,
+ * and not after one of them was for sure.
+ */
+export const firstBetween = (
+  known: Placing["firstMilkBetween"],
+  { fromHour, untilHour }: Placed,
+): Placing["firstMilkBetween"] =>
+  known === null
+    ? { fromHour, untilHour }
+    : {
+        fromHour: Math.min(known.fromHour, fromHour),
+        untilHour: Math.min(known.untilHour, untilHour),
+      };
 
 const inOrder = (a: Placed, b: Placed): number =>
   a.hour - b.hour || (a.entry.id < b.entry.id ? -1 : 1);

@@ -2,9 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { anyInstant, anyRecord } from "../../../tests/fakes/arbitrary-records";
+import { atHour, comingIn, feed } from "../../../tests/fakes/first-days";
 import { instantMs, instantOf } from "../time/instant";
 import { hoursSinceBirth } from "./age";
-import { daysOf, entriesOf, firstColostrumOf } from "./reading";
+import { daysOf, entriesOf, firstColostrumOf, milkSinceMs } from "./reading";
 import { birthOf } from "./birth";
 import type { RecordOf } from "./record";
 import { momentOfEntry } from "./when";
@@ -27,6 +28,7 @@ const birthAt = (at: string, updatedAt = AT, id = "birth"): RecordOf<"birth"> =>
   place: null,
   skinToSkin: null,
   weightG: null,
+  twins: null,
 });
 const milk = (kind: "first-colostrum" | "milk-volume", at: string) =>
   ({
@@ -113,6 +115,15 @@ describe("the birth", () => {
 
     expect(birthOf([first, mended])).toBe(mended);
     expect(birthOf([mended, first])).toBe(mended);
+  });
+});
+
+describe("milk", () => {
+  it("is what was seen after it came in for sure: by the earliest end of what was noted", () => {
+    const entries = [comingIn(50, 58), comingIn(52, 55), comingIn(70), feed(40)];
+
+    expect(milkSinceMs(entries)).toBe(instantMs(atHour(55)));
+    expect(milkSinceMs([feed(40)])).toBeNull();
   });
 });
 

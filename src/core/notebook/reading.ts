@@ -2,8 +2,8 @@ import { elapsedMs, instantMs, localDate, type Instant } from "../time/instant";
 import { dayOfLife, hoursSinceBirth } from "./age";
 import { isInBin } from "./bin";
 import { kinds } from "./kinds";
-import type { EntryRecord, NotebookRecord, RecordOf } from "./record";
-import { momentOfEntry } from "./when";
+import type { EntryRecord, NotebookRecord } from "./record";
+import { boundsOf, momentOfEntry } from "./when";
 
 export const isEntry = (record: NotebookRecord): record is EntryRecord =>
   kinds[record.kind].shelf !== "apart";
@@ -37,15 +37,23 @@ export const isMilk = (record: NotebookRecord): record is MilkRecord => "volume"
 // Array.at needs Chrome 92.
 const lastOf = <T>(items: readonly T[]): T | null => items[items.length - 1] ?? null;
 
-/** The first time colostrum or milk was seen: of several notes, the earliest. */
+/**
+ * The first note of colostrum or milk: of several, the one that stands earliest. Which of two spans that overlap was
+ * first nobody knows; between which hours it was, `placeEntries` says.
+ */
 export const firstColostrumOf = (entries: readonly EntryRecord[]): MilkRecord | null =>
   lastOf(entries.filter(isMilk));
 
-/** Since when milk comes in plenty: of several notes, the earliest. */
-export const milkComingInOf = (
-  entries: readonly EntryRecord[],
-): RecordOf<"milk-coming-in"> | null =>
-  lastOf(entries.filter((entry) => entry.kind === "milk-coming-in"));
+/**
+ * From when on milk comes in plenty for sure, in ms since the epoch: of several notes, the first end of what may have
+ * been; null before.
+ */
+export function milkSinceMs(entries: readonly EntryRecord[]): number | null {
+  const ends = entries
+    .filter(({ kind }) => kind === "milk-coming-in")
+    .map((entry) => instantMs(boundsOf(entry)[1]));
+  return ends.length === 0 ? null : Math.min(...ends);
+}
 
 export type DayOfEntries = {
   /** Day of life, 0 for all that was before the birth; null while the birth is unknown, for the calendar day then. */
@@ -55,7 +63,8 @@ export type DayOfEntries = {
 };
 
 /**
- * Entries in days of life, the newest first; in calendar days while the birth is unknown.
+ * Entries in days of life, the newest first; in calendar days while the birth is unknown. A span is filed once, under
+ * the day of its middle; its own row tells from when until when it may have been.
  *
  * @param dateOf the date on which the place of the phone was by then, e.g. "2026-11-24"
  */

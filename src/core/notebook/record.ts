@@ -36,6 +36,9 @@ export type When = MilkVolumeRecord["when"];
 /** How much was expressed, as well as it could be told. */
 export type Volume = NonNullable<MilkVolumeRecord["volume"]>;
 export type MeasureId = (typeof MEASURE_IDS)[number];
+/** What may be told of one of several babies. */
+export type OfBaby = Extract<EntryRecord, { readonly baby?: unknown }>;
+export type Baby = NonNullable<NappyRecord["baby"]>;
 export type Side = NonNullable<MilkVolumeRecord["side"]>;
 /** A note taken around a massage: the measurements before and after it that the study made. */
 export type Relation = NonNullable<MilkVolumeRecord["relation"]>;

@@ -16,10 +16,19 @@ export const isKnownKind = (value: unknown): boolean => {
   return typeof kind !== "string" || kindOf.has(kind);
 };
 
-/** Reads a row of the database or of a file. Fields that no kind has are left out. */
+/** Milk coming in was once kept as a moment alone, also where she had told a span; that moment is all that is left. */
+const inFieldsOfNow = (value: unknown): unknown =>
+  typeof value === "object" &&
+  value !== null &&
+  kindIn(value) === "milk-coming-in" &&
+  !("when" in value)
+    ? { ...value, when: { kind: "exact", at: Reflect.get(value, "at") } }
+    : value;
+
+/** Reads a row of the database or of a file, also of an app of before. Fields that no kind has are left out. */
 export function parseRecord(value: unknown): Result<NotebookRecord, "unreadable"> {
   const kind = kindOf.get(kindIn(value));
   if (kind === undefined) return failure("unreadable");
-  const parsed = v.safeParse(kind.schema, value, { abortEarly: true });
+  const parsed = v.safeParse(kind.schema, inFieldsOfNow(value), { abortEarly: true });
   return parsed.success ? success(parsed.output) : failure("unreadable");
 }

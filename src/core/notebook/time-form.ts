@@ -2,6 +2,7 @@ import { instantMs, type Instant } from "../time/instant";
 import { DAY_MS, HOUR_MS } from "../time/spans";
 import type { WallClock, WallTime } from "../time/wall";
 import type { When } from "./record";
+import { endsOf } from "./when";
 
 /** What the time fields of a form hold; an empty text was not told. */
 export type TimeValues = WallTime & {
@@ -21,9 +22,6 @@ export const noTimes = (manner: When["kind"]): TimeValues => ({
   untilDate: "",
   untilTime: "",
 });
-
-const endsOf = (when: When): readonly [from: Instant, until: Instant] =>
-  when.kind === "exact" ? [when.at, when.at] : [when.from, when.until];
 
 /** The fields as they show what is kept, on the clock of this place. */
 export function timeValuesOf(when: When, { wall }: Pick<WallClock, "wall">): TimeValues {

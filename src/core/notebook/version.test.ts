@@ -3,8 +3,35 @@ import { describe, expect, it } from "vitest";
 
 import { anyInstant, anyRecord } from "../../../tests/fakes/arbitrary-records";
 import { instantMs } from "../time/instant";
+import { isOfOneBaby, ofBaby } from "./babies";
 import { compareVersions } from "./version";
 import { nextUpdate } from "./version";
+
+describe("two versions of the same moment", () => {
+  it("keep the answer about twins, which an app of before has left out on its way through", () => {
+    fc.assert(
+      fc.property(anyRecord, (record) => {
+        fc.pre(record.kind === "birth");
+
+        expect(
+          compareVersions({ ...record, twins: true }, { ...record, twins: null }),
+        ).toBeGreaterThan(0);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it("keep of which twin a note is, which an app of before has left out", () => {
+    fc.assert(
+      fc.property(anyRecord, (record) => {
+        fc.pre(isOfOneBaby(record));
+
+        expect(compareVersions(ofBaby("second")(record), ofBaby(null)(record))).toBeGreaterThan(0);
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
 
 describe("a change", () => {
   it("stands above what it changed, wherever the clock stands meanwhile", () => {

@@ -14,15 +14,19 @@ export const byText = (a: string, b: string): number => (a === b ? 0 : a < b ? -
 
 const rank = ({ kind }: NotebookRecord): number => (kind === "erased" ? 1 : 0);
 
+/** How much a version tells: an app of before leaves out what it does not know, and must not take it away from others. */
+const told = (record: NotebookRecord): number =>
+  Object.values(record).filter((value) => value !== null && value !== undefined).length;
+
 /**
  * The total order of the versions of a record: the later change stands, then the device, then what was erased, then
- * the content itself, so that no two different versions are ever equal.
+ * what tells more, then the content itself, so that no two different versions are ever equal.
  */
 export const compareVersions = (a: NotebookRecord, b: NotebookRecord): number =>
   instantMs(a.updatedAt) - instantMs(b.updatedAt) ||
   byText(a.deviceId, b.deviceId) ||
   rank(a) - rank(b) ||
-  (a === b ? 0 : byText(canonical(a), canonical(b)));
+  (a === b ? 0 : told(a) - told(b) || byText(canonical(a), canonical(b)));
 
 /** A change always stands above what it changed, even where the phone's clock was set back meanwhile. */
 export function nextUpdate({ updatedAt }: NotebookRecord, now: Instant): Instant {

@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { anyInstant } from "../../../tests/fakes/arbitrary-records";
+import { anyInstant, anyRecord } from "../../../tests/fakes/arbitrary-records";
 import { elapsedMs, instantMs, type Instant } from "../time/instant";
-import { exactly, lastNight, momentOf } from "./when";
+import { boundsOf, exactly, lastNight, momentOf, momentOfEntry } from "./when";
 import { offsetMinutes } from "../time/instant";
+import { isEntry } from "./reading";
 
 const spanOf = (now: Instant, birth: Instant | null = null) => {
   const night = lastNight(now, birth);
@@ -85,6 +86,24 @@ describe("last night", () => {
         expect(elapsedMs(from, until)).toBeGreaterThanOrEqual(0);
         expect(elapsedMs(from, until)).toBeLessThanOrEqual(12 * 3_600_000);
         expect(offsetMinutes(from)).toBe(offsetMinutes(now));
+      }),
+    );
+  });
+});
+
+describe("between when something was", () => {
+  it("lies the moment by which it stands in order, whichever end was told first", () => {
+    fc.assert(
+      fc.property(anyRecord, (record) => {
+        fc.pre(isEntry(record));
+        const [first, last] = boundsOf(record);
+        const momentMs = instantMs(momentOfEntry(record));
+
+        expect(instantMs(first)).toBeLessThanOrEqual(momentMs);
+        expect(instantMs(last)).toBeGreaterThanOrEqual(momentMs);
+        if ("when" in record && record.when.kind === "between")
+          expect(new Set([first, last])).toEqual(new Set([record.when.from, record.when.until]));
+        else expect(first).toBe(last);
       }),
     );
   });

@@ -10,17 +10,33 @@ const NIGHT = { fromHour: 18, hours: 12, lateHour: 21 } as const;
 
 export const exactly = (at: Instant): When => ({ kind: "exact", at });
 
-/** The moment by which something stands in order: the middle, where only a span is known. */
+/** The two moments between which it was, as they were told; both the same where the moment is known. */
+export const endsOf = (when: When): readonly [from: Instant, until: Instant] =>
+  when.kind === "exact" ? [when.at, when.at] : [when.from, when.until];
+
+/**
+ * The moment by which something stands in order and is filed under a day: the middle, where only a span is known, so
+ * that half of what it may have been lies before and half after. It is told to nobody: see `boundsOf`.
+ */
 export function momentOf(when: When): Instant {
   if (when.kind === "exact") return when.at;
   const middleMs = (instantMs(when.from) + instantMs(when.until)) / 2;
   return instantOf(Math.round(middleMs), offsetMinutes(when.from));
 }
 
-/** When the thing that a record tells of was: a record has a moment, a `when`, or a beginning and an end. */
-export function momentOfEntry(record: EntryRecord): Instant {
-  if ("when" in record) return momentOf(record.when);
-  return "startedAt" in record ? record.startedAt : record.at;
+/** When what a record tells of was, as it was told; of what lasted, when it began. */
+export function whenOfEntry(record: EntryRecord): When {
+  if ("when" in record) return record.when;
+  return exactly("startedAt" in record ? record.startedAt : record.at);
+}
+
+/** The moment by which a record stands in order: see `momentOf`. */
+export const momentOfEntry = (record: EntryRecord): Instant => momentOf(whenOfEntry(record));
+
+/** The earliest and the latest moment at which it may have been, or have begun; both the same where that is known. */
+export function boundsOf(record: EntryRecord): readonly [first: Instant, last: Instant] {
+  const [from, until] = endsOf(whenOfEntry(record));
+  return instantMs(from) <= instantMs(until) ? [from, until] : [until, from];
 }
 
 /**

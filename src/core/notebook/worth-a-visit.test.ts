@@ -11,14 +11,16 @@ import {
   milkBetween,
   nappy,
   notYet,
+  twinBirth,
 } from "../../../tests/fakes/first-days";
+import { babiesOf } from "./birth";
 import { usualOn } from "./nappies";
 import { placeEntries } from "./placing";
 import type { EntryRecord } from "./record";
 import { adviceOf } from "./worth-a-visit";
 
-const adviceAt = (entries: readonly EntryRecord[], nowHour: number) =>
-  adviceOf(placeEntries(entries, birth), nappyTable, nowHour);
+const adviceAt = (entries: readonly EntryRecord[], nowHour: number, of = birth) =>
+  adviceOf(placeEntries(entries, of), nappyTable, nowHour, babiesOf(of));
 const idsAt = (entries: readonly EntryRecord[], nowHour: number) =>
   adviceAt(entries, nowHour).map(({ id }) => id);
 
@@ -184,5 +186,38 @@ describe("what is worth a visit", () => {
     expect(idsAt(entries, -1)).toEqual([]);
     expect(idsAt(entries, 28 * 24 - 0.1)).toEqual(["still-not-yet"]);
     expect(idsAt(entries, 29 * 24)).toEqual([]);
+  });
+});
+
+describe("what is worth a visit of twins", () => {
+  it("is all that holds for each baby, and nothing by the table of one", () => {
+    fc.assert(
+      fc.property(fc.array(anyNote), anyAge, (entries, nowHour) => {
+        const ofOne = adviceAt(entries, nowHour);
+
+        expect(adviceAt(entries, nowHour, twinBirth)).toEqual(
+          ofOne.filter(({ id }) => id !== "fewer-wet"),
+        );
+      }),
+    );
+  });
+
+  it("is told when no wee of either was noted for a day, and not told how many there should be", () => {
+    const dry = [nappy("stool", 3)];
+    const few = [nappy("stool", 30), nappy("wet", 40)];
+
+    expect(adviceAt(dry, 25, twinBirth).map(({ id }) => id)).toContain("no-wet");
+    expect(adviceAt(few, 49).map(({ id }) => id)).toEqual(["fewer-wet"]);
+    expect(adviceAt(few, 49, twinBirth)).toEqual([]);
+  });
+});
+
+describe("how many babies there are", () => {
+  it.each([
+    [null, "one"],
+    [false, "one"],
+    [true, "more"],
+  ] as const)("where twins were answered with %s is %s", (twins, babies) => {
+    expect(babiesOf({ twins })).toBe(babies);
   });
 });

@@ -1,4 +1,5 @@
 import { dayOfLife } from "./age";
+import type { Babies } from "./birth";
 import { hasNappies, summaryOfDay, type DaySummary } from "./day-summary";
 import { usualOn, type NappyTable } from "./nappies";
 import { lanesOf, type Mark } from "./overview";
@@ -31,7 +32,7 @@ export type Advice =
 /** From this age on, milk that has not come in is late, in hours. Facts §4.1 (C6, C8). */
 const LATE_HOURS = 72;
 /** The table and the signs are those of a newborn: to the end of this day of life. Facts §6.2. */
-const NEWBORN_DAYS = 28;
+export const NEWBORN_DAYS = 28;
 /** Stools are looked for in these days. */
 const FIRST_DAYS: readonly number[] = [1, 2];
 /** So long without a wet nappy is a danger sign, in hours. Facts §6.2. */
@@ -41,8 +42,19 @@ const ASKED_HOURS = 72;
 /** A day with few nappies is asked about for so many days, when nothing was noted since. */
 const ASKED_DAYS = 7;
 
-/** Reasons for a visit, the most pressing first. @param nowHour the baby's age, in hours */
-export function adviceOf(placing: Placing, table: NappyTable, nowHour: number): readonly Advice[] {
+/**
+ * Reasons for a visit, the most pressing first. What is missing of all babies is missing of each; how much there was of
+ * all is no measure of any, so that of more babies than one the table is not asked.
+ *
+ * @param table what is usual of one baby
+ * @param nowHour the age, in hours
+ */
+export function adviceOf(
+  placing: Placing,
+  table: NappyTable,
+  nowHour: number,
+  babies: Babies,
+): readonly Advice[] {
   const today = dayOfLife(nowHour);
   if (today < 1 || today > NEWBORN_DAYS) return [];
   const days = Array.from({ length: today }, (_, index) => index + 1);
@@ -53,7 +65,7 @@ export function adviceOf(placing: Placing, table: NappyTable, nowHour: number): 
     dry,
     stoolAdvice(summaries),
     milkAdvice(placing, days, nowHour),
-    dry === null ? fewAdvice(summaries, table) : null,
+    dry === null && babies === "one" ? fewAdvice(summaries, table) : null,
   ];
   return advice.filter((one) => one !== null);
 }
@@ -120,6 +132,7 @@ function stoolAdvice(summaries: readonly DaySummary[]): Advice | null {
   return noted.includes(1) ? { id: "no-stool-first-day" } : null;
 }
 
+/** Of a span that reaches past her last "not yet" nobody knows which came first: by its middle, and then the midwife is asked. */
 function milkAdvice(placing: Placing, days: readonly number[], nowHour: number): Advice | null {
   if (nowHour < LATE_HOURS) return null;
   const seen = lanesOf(placing, days).find(({ id }) => id === "milk")?.marks ?? [];

@@ -5,6 +5,9 @@ import type { Cue, Segment, Timeline } from "./timeline";
 /** Longest bell, in ms. The first line of a segment with a bell starts after it. */
 export const BELL_MS = 3_500;
 
+/** Longest sound of a turn, in ms. */
+export const TURN_MS = 700;
+
 type SegmentDraft = {
   readonly segment: SegmentName;
   readonly ms: number;
@@ -35,10 +38,13 @@ export function compileTimeline(
   const segments: Segment[] = [];
   const cues: Cue[] = [];
   let startMs = 0;
-  for (const draft of draftSegments(protocol, choices)) {
-    const index = segments.length;
+  const drafts = draftSegments(protocol, choices);
+  for (const [index, draft] of drafts.entries()) {
+    const next = drafts[index + 1]?.segment.kind;
     segments.push({ ...draft.segment, startMs, endMs: startMs + draft.ms });
-    cues.push(...cuesOf(draft, { protocol, variants, startMs, index }));
+    cues.push(
+      ...cuesOf(draft, { protocol, rounds: choices.rounds, next, variants, startMs, index }),
+    );
     startMs += draft.ms;
   }
   return {
@@ -82,6 +88,8 @@ function draftSegments(protocol: Protocol, choices: MassageChoices): readonly Se
 
 type CueContext = {
   readonly protocol: Protocol;
+  readonly rounds: number;
+  readonly next: SegmentName["kind"] | undefined;
   readonly variants: readonly Variant[];
   readonly startMs: number;
   readonly index: number;
@@ -100,11 +108,33 @@ function cuesOf(draft: SegmentDraft, context: CueContext): readonly Cue[] {
         },
       ]
     : [];
+  const turns = draft.segment.kind === "round" ? turnsOf(draft.ms, context) : [];
   const spoken = draft.cues
-    .filter((cue) => isSaidIn(cue, draft.ms))
+    .filter((cue) => isSaidIn(cue, draft.ms) && isSaidAmong(cue, context))
     .flatMap((cue) => spokenCue(cue, draft, context));
-  return [...bells, ...spoken].sort((a, b) => a.atMs - b.atMs);
+  return [...bells, ...turns, ...spoken].sort((a, b) => a.atMs - b.atMs);
 }
+
+/** An ear alone knows where the thumbs are, once in each pass: where the path begins anew. */
+function turnsOf(
+  roundMs: number,
+  { protocol: { passMs }, startMs, index }: CueContext,
+): readonly Cue[] {
+  return Array.from({ length: Math.ceil(roundMs / passMs) - 1 }, (_, pass): Cue => {
+    const atMs = startMs + (pass + 1) * passMs;
+    return {
+      id: `${index}:turn:${atMs}`,
+      kind: "turn",
+      clip: "turn",
+      atMs,
+      lastsMs: TURN_MS,
+      segment: index,
+    };
+  });
+}
+
+const isSaidAmong = (cue: PlannedCue, { rounds, next }: CueContext): boolean =>
+  cue.of?.includes(rounds) !== false && (cue.before === undefined || cue.before === next);
 
 const isSaidIn = (cue: PlannedCue, segmentMs: number): boolean =>
   (cue.onlyWhenMs === undefined || cue.onlyWhenMs === segmentMs) &&

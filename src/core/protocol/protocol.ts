@@ -32,6 +32,10 @@ const seconds = v.pipe(
   v.transform((value) => Math.round(value * 1000)),
 );
 const landmark = v.picklist(LANDMARKS);
+const count = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10));
+
+/** What may follow a round. */
+const NEXT = ["rest", "between", "closing"] as const;
 
 const place = v.union([
   v.pipe(
@@ -66,10 +70,14 @@ const cue = v.pipe(
     notWhen: v.optional(v.array(seconds)),
     /** Said only when the segment lasts at least this long, because it would crowd a shorter one. */
     onlyFrom: v.optional(seconds),
+    /** Said only in a massage of so many rounds, because the line names their number. */
+    of: v.optional(v.array(count)),
+    /** Said only when this comes next, because the line announces it. */
+    before: v.optional(v.picklist(NEXT)),
   }),
   v.rawTransform(({ dataset, addIssue, NEVER }) => {
     const { voice, instead, ...when } = dataset.value;
-    const { onlyWhen: onlyWhenMs, notWhen: notWhenMs, onlyFrom: onlyFromMs } = when;
+    const { onlyWhen: onlyWhenMs, notWhen: notWhenMs, onlyFrom: onlyFromMs, of, before } = when;
     const where = v.safeParse(place, dataset.value);
     if (!where.success) {
       addIssue({
@@ -77,7 +85,7 @@ const cue = v.pipe(
       });
       return NEVER;
     }
-    return { place: where.output, voice, instead, onlyWhenMs, notWhenMs, onlyFromMs };
+    return { place: where.output, voice, instead, onlyWhenMs, notWhenMs, onlyFromMs, of, before };
   }),
 );
 export type PlannedCue = Immutable<v.InferOutput<typeof cue>>;
@@ -115,8 +123,6 @@ const interval = v.union([rest, between]);
 
 /** What stands between two rounds: a rest of the family's choice, or a short question. */
 export type Interval = Immutable<v.InferOutput<typeof interval>>;
-
-const count = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10));
 
 const protocolFile = v.pipe(
   v.object({

@@ -1,5 +1,6 @@
 import { MINUTE_MS } from "../time/spans";
 import type { Interval, Protocol } from "./protocol";
+import { paceFaults } from "./pace";
 import type { Cue, Timeline } from "./timeline";
 
 type Rest = Extract<Interval, { readonly kind: "rest" }>;
@@ -11,12 +12,14 @@ export const CLEAR_MS = 500;
 
 /**
  * What is wrong with an axis, in plain words for whoever edits a protocol; empty when it may be used.
- * Segments must tile the axis, every sound must lie in its segment and end clear of the next one.
+ * Segments must tile the axis, every sound must lie in its segment and end clear of the next one, and nobody may be
+ * left without a sound for long, nor be talked to without a pause.
  */
 export const timelineFaults = (timeline: Timeline): readonly string[] => [
   ...segmentFaults(timeline),
   ...timeline.cues.flatMap((cue) => placeFaults(timeline, cue)),
   ...timeline.cues.flatMap((cue, index) => gapFaults(cue, timeline.cues[index + 1])),
+  ...paceFaults(timeline),
 ];
 
 /** What is wrong with a protocol's own figures, before any choice is made. */

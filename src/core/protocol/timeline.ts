@@ -10,12 +10,13 @@ export type Segment = { readonly startMs: number; readonly endMs: number } & (
 );
 
 /**
- * One sound at one place on the axis. `clip` names the sound, `atMs` is where it should be heard to begin,
+ * One sound at one place on the axis: a spoken line, the bell of a phase, or the soft sound at the turn of a pass,
+ * where the thumbs begin the path anew. `clip` names the sound, `atMs` is where it should be heard to begin,
  * `lastsMs` the longest it may take. `segment` is the index of the segment it lies in.
  */
 export type Cue = {
   readonly id: string;
-  readonly kind: "voice" | "bell";
+  readonly kind: "voice" | "bell" | "turn";
   readonly clip: string;
   readonly atMs: number;
   readonly lastsMs: number;

@@ -320,7 +320,7 @@ describe("a stop because she felt unwell", () => {
 
 describe("the questions to ask", () => {
   const idsAsked = (checks: readonly SafetyCheckRecord[]) =>
-    questionsToAsk(QUESTIONS, checks).map(({ id }) => id);
+    questionsToAsk(QUESTIONS, checks, null, MORNING).map(({ id }) => id);
   const ALL = ["bleeding", "head", "back", "birth", "pregnancy"];
   const whole = {
     bleeding: "no",
@@ -365,6 +365,24 @@ describe("the questions to ask", () => {
         expect(idsAsked(checks)).toEqual(expect.arrayContaining(["bleeding", "head", "back"]));
       }),
     );
+  });
+
+  it.each([
+    ["not known", null, true],
+    ["a day ago", "2026-11-23T08:00:00.000+07:00", true],
+    ["three days ago to the moment", "2026-11-21T08:00:00.000+07:00", true],
+    ["longer ago", "2026-11-21T07:59:59.999+07:00", false],
+    ["to come, as a wrong clock has it", "2026-11-25T08:00:00.000+07:00", true],
+  ] as const)("have what only the birth brings while it is %s: %s", (_when, birth, isExpected) => {
+    const early: CheckQuestion = {
+      id: "early",
+      signs: ["first-two-hours"],
+      ifYes: "ask-midwife",
+      asked: "first-days",
+    };
+    const told = checkAt(MORNING, { answers: { early: "no" } });
+
+    expect(questionsToAsk([early], [told], birth, MORNING)).toEqual(isExpected ? [early] : []);
   });
 
   it("have her history again when the check that told it was deleted", () => {

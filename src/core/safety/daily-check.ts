@@ -10,12 +10,11 @@ export type { Answer } from "./answers";
 
 const questionSchema = v.object({
   id: v.string(),
-  /** "once": about her health and the birth, asked before the first massage of all. */
   asked: v.picklist(HOW_OFTEN),
   signs: v.pipe(v.array(v.string()), v.minLength(1)),
 });
 
-/** One screen of the check: a few signs under one question, and what a "yes" leads to by the acts of its signs. */
+/** A few signs that are asked about together, and what a "yes" leads to by the acts of its signs. */
 export type CheckQuestion = Immutable<v.InferOutput<typeof questionSchema>> & {
   readonly ifYes: Warning;
 };
@@ -121,12 +120,33 @@ export function beforeOf(
 export const isGo = (check: Pick<SafetyCheckRecord, "advice" | "midwifeAgreed">): boolean =>
   check.advice === "clear" || (check.advice === "ask-midwife" && check.midwifeAgreed);
 
-/** What is to be asked now: the daily questions, and those about her history until they were answered once. */
+/**
+ * How long after the birth it is asked about what only the birth itself brings: the first two hours, an anaesthetic in the
+ * last day. Three days, in ms, though both are over after one: the hour of the birth may be noted wrongly. Facts §3.2.
+ */
+const FIRST_DAYS_MS = 72 * 3_600_000;
+
+const isPast = (birth: Instant | null, now: Instant): boolean =>
+  birth !== null && elapsedMs(birth, now) > FIRST_DAYS_MS;
+
+/**
+ * What is to be asked now: what can change every day; what only the first days bring, until they are surely over; her
+ * history, until it was answered once.
+ *
+ * @param birth when the baby was born, or null where that is not known
+ */
 export const questionsToAsk = (
   questions: readonly CheckQuestion[],
   checks: readonly SafetyCheckRecord[],
+  birth: Instant | null,
+  now: Instant,
 ): readonly CheckQuestion[] => {
   const told = checks.filter((check) => check.deletedAt === null && isGo(check));
   const answered = new Set(told.flatMap((check) => Object.keys(check.answers)));
-  return questions.filter(({ asked, id }) => asked === "daily" || !answered.has(id));
+  const isAsked = {
+    daily: () => true,
+    "first-days": () => !isPast(birth, now),
+    once: ({ id }: CheckQuestion) => !answered.has(id),
+  };
+  return questions.filter((question) => isAsked[question.asked](question));
 };

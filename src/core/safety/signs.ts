@@ -32,8 +32,11 @@ export const urgencyOf = (act: Act): Urgency => urgencies[act];
 /** What the check advises instead of a massage. */
 export type Warning = Exclude<SafetyAdvice, "clear">;
 
-/** How often a sign is asked about before a massage: each day anew, or once because it stays as it is. */
-export const HOW_OFTEN = ["daily", "once"] as const;
+/**
+ * How often a sign is asked about before a massage: each day anew; each day anew in the first days after the birth only; or
+ * once because it stays as it is.
+ */
+export const HOW_OFTEN = ["daily", "first-days", "once"] as const;
 
 const signSchema = v.object({
   id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)),

@@ -1,14 +1,16 @@
-import type { Instant } from "../time/instant";
-import { withBreak } from "./progress";
+import { elapsedMs, instantMs, instantOf, offsetMinutes, type Instant } from "../time/instant";
+import { withBreak, withOpenBreak } from "./progress";
 import {
   same,
   type PauseCause,
   type Session,
   type SessionEffect,
+  type SessionEvent,
   type SessionFacts,
   type StopReason,
   type Transition,
 } from "./session";
+import { LEAST_STILL_MS } from "./stillness";
 
 /** What is said when someone asked for the pause: on the lock screen there is no screen to hold. */
 function wordsOfPause(cause: PauseCause): readonly SessionEffect[] {
@@ -22,7 +24,7 @@ export function pause(session: SessionFacts, cause: PauseCause, now: Instant): T
       ...session,
       status: "paused",
       cause,
-      interruptions: withBreak(session, cause, now),
+      interruptions: withOpenBreak(session, cause, now),
     },
     effects: [
       { type: "pause" },
@@ -30,6 +32,25 @@ export function pause(session: SessionFacts, cause: PauseCause, now: Instant): T
       { type: "buzz", buzz: "paused" },
       ...wordsOfPause(cause),
     ],
+  };
+}
+
+/** A break that is over when it is noticed. What an earlier one has told of already is not told twice. */
+export function noteStandstill(
+  session: Session,
+  { atMs, forMs, now }: Extract<SessionEvent, { type: "stood-still" }>,
+): Transition {
+  const [last] = session.interruptions.slice(-1);
+  const toldUntil = last?.until ?? session.startedAt;
+  const stood = instantOf(instantMs(now) - forMs, offsetMinutes(now));
+  const from = elapsedMs(stood, toldUntil) > 0 ? toldUntil : stood;
+  if (elapsedMs(from, now) < LEAST_STILL_MS) return same(session);
+  return {
+    session: {
+      ...session,
+      interruptions: withBreak(session, { cause: "page-frozen", atMs, from, until: now }),
+    },
+    effects: [{ type: "remember" }],
   };
 }
 
@@ -54,7 +75,7 @@ export function stop(session: Session, now: Instant): Transition {
       ...session,
       status: "stopped",
       reason: null,
-      interruptions: isRunning ? withBreak(session, "stopped", now) : session.interruptions,
+      interruptions: isRunning ? withOpenBreak(session, "stopped", now) : session.interruptions,
     },
     effects: [
       { type: "pause" },

@@ -17,6 +17,7 @@ import { elapsedMs, type Instant } from "../time/instant";
 import { advance, startSession } from "./machine";
 import { SNAPSHOT_EVERY_MS } from "./progress";
 import type { Session, SessionEffect, SessionEvent, SessionFacts } from "./session";
+import { LEAST_STILL_MS } from "./stillness";
 
 const START: Instant = "2026-11-24T21:00:00.000+07:00";
 const LATER: Instant = "2026-11-24T21:06:00.000+07:00";
@@ -85,6 +86,7 @@ function targetOf({ positionMs }: Session, event: SessionEvent, axis: Timeline):
     case "finish":
     case "sound-changed":
     case "attended":
+    case "stood-still":
       return null;
   }
 }
@@ -102,12 +104,21 @@ function isIllegal(session: Session, event: SessionEvent, axis: Timeline): boole
           !["page-frozen", "danger-signs"].includes(event.cause) || event.cause === session.cause
         );
       if (event.type === "attended") return !["outside", "page-frozen"].includes(session.cause);
-      return ["clock", "seek", "leave-rest", "close", "give-reason"].includes(event.type);
+      return ["clock", "stood-still", "seek", "leave-rest", "close", "give-reason"].includes(
+        event.type,
+      );
     case "stopped":
       return (
-        ["clock", "seek", "leave-rest", "close", "pause", "stop", "attended"].includes(
-          event.type,
-        ) ||
+        [
+          "clock",
+          "stood-still",
+          "seek",
+          "leave-rest",
+          "close",
+          "pause",
+          "stop",
+          "attended",
+        ].includes(event.type) ||
         (event.type === "give-reason" && event.reason === session.reason) ||
         (session.reason === "unwell" && ["resume", "repeat-round"].includes(event.type))
       );
@@ -116,7 +127,14 @@ function isIllegal(session: Session, event: SessionEvent, axis: Timeline): boole
   }
 }
 
+/** Told already by the break before it, or too short to be one. */
+const isToldStandstill = ({ startedAt, interruptions }: Session, event: SessionEvent): boolean =>
+  event.type === "stood-still" &&
+  Math.min(event.forMs, elapsedMs(interruptions.at(-1)?.until ?? startedAt, event.now)) <
+    LEAST_STILL_MS;
+
 const isOldNews = (session: Session, event: SessionEvent): boolean =>
+  isToldStandstill(session, event) ||
   // Only something is said.
   event.type === "attended" ||
   (event.type === "clock" && event.positionMs <= 0 && session.positionMs === 0) ||
@@ -284,7 +302,10 @@ describe("a massage, whatever happens to it", () => {
       ["bell-rest", "rest"],
       ["bell-resume", "resume"],
       ["bell-end", "end"],
-      ["ten-seconds-left", "soon"],
+      ["ten-seconds-then-rest", "soon"],
+      ["ten-seconds-then-ask", "soon"],
+      ["ten-seconds-then-done", "soon"],
+      ["ten-seconds-go-on", "soon"],
     ]);
     holds(({ steps, timeline: axis }) => {
       for (const { before, event, after: result, effects } of steps) {
@@ -426,20 +447,20 @@ describe("a pause", () => {
   });
 
   it("ends with a resume, and the massage goes on from its place", () => {
-    const paused = after(begun, clock(64_000), { type: "pause", cause: "asked", now: LATER });
+    const paused = after(begun, clock(67_000), { type: "pause", cause: "asked", now: LATER });
 
     const { session, effects } = advance(paused, { type: "resume", now: MUCH_LATER }, timeline);
 
-    expect(session).toMatchObject({ status: "running", positionMs: 64_000 });
+    expect(session).toMatchObject({ status: "running", positionMs: 67_000 });
     expect(session.interruptions).toEqual([
-      { cause: "asked", atMs: 64_000, from: LATER, until: MUCH_LATER },
+      { cause: "asked", atMs: 67_000, from: LATER, until: MUCH_LATER },
     ]);
     expect(effects).toContainEqual({ type: "say", clip: "resumed" });
     expect(effects).toContainEqual({ type: "play" });
   });
 
   it("goes back to the beginning of the line it cut off, which is then heard whole", () => {
-    const line = timeline.cues.find(({ clip }) => clip === "path-up");
+    const line = timeline.cues.find(({ clip }) => clip === "circles-up");
     const inLineMs = (line?.atMs ?? 0) + 700;
     const paused = after(begun, clock(inLineMs), { type: "pause", cause: "outside", now: LATER });
 
@@ -502,6 +523,54 @@ describe("a pause", () => {
     expect(ended.interruptions).toEqual([
       { cause: "outside", atMs: 60_000, from: START, until: LATER },
     ]);
+  });
+});
+
+describe("a standstill that nobody asked for", () => {
+  const stoodStill = (forMs: number, now: Instant): SessionEvent => ({
+    type: "stood-still",
+    atMs: 60_000,
+    forMs,
+    now,
+  });
+
+  it("is told beside the other breaks, and stops nothing", () => {
+    const running = after(begun, clock(60_000));
+
+    const { session, effects } = advance(running, stoodStill(20_000, LATER), timeline);
+
+    expect(session).toEqual({
+      ...running,
+      interruptions: [
+        {
+          cause: "page-frozen",
+          atMs: 60_000,
+          from: "2026-11-24T21:05:40.000+07:00",
+          until: LATER,
+        },
+      ],
+    });
+    expect(effectTypes(effects)).toEqual(["remember"]);
+  });
+
+  it("begins where an earlier break ends", () => {
+    const paused = after(begun, { type: "pause", cause: "asked", now: START });
+    const resumed = after(paused, { type: "resume", now: "2026-11-24T21:05:50.000+07:00" });
+
+    const { interruptions } = after(resumed, stoodStill(20_000, LATER));
+
+    expect(interruptions.map(({ from, until }) => [from, until])).toEqual([
+      [START, "2026-11-24T21:05:50.000+07:00"],
+      ["2026-11-24T21:05:50.000+07:00", LATER],
+    ]);
+  });
+
+  it("is none when an earlier break has told of it, or while the massage stands still anyway", () => {
+    const paused = after(begun, { type: "pause", cause: "asked", now: START });
+    const resumed = after(paused, { type: "resume", now: LATER });
+
+    expect(advance(resumed, stoodStill(20_000, LATER), timeline).session).toBe(resumed);
+    expect(advance(paused, stoodStill(20_000, LATER), timeline).session).toBe(paused);
   });
 });
 

@@ -1,5 +1,15 @@
 import type { Timeline } from "../protocol/timeline";
-import { attend, end, giveReason, mustRest, pause, reasonOf, retold, stop } from "./breaks";
+import {
+  attend,
+  end,
+  giveReason,
+  mustRest,
+  noteStandstill,
+  pause,
+  reasonOf,
+  retold,
+  stop,
+} from "./breaks";
 import { jump } from "./jumps";
 import { advanceClock } from "./progress";
 import { repeatRound, resumeAtLine } from "./resuming";
@@ -51,6 +61,8 @@ function whileRunning(session: Session, event: SessionEvent, timeline: Timeline)
     }
     case "pause":
       return pause(session, event.cause, event.now);
+    case "stood-still":
+      return noteStandstill(session, event);
     case "stop":
       return stop(session, event.now);
     case "finish":
@@ -90,6 +102,7 @@ function whileStill(session: Session, event: SessionEvent, timeline: Timeline): 
     case "sound-changed":
       return { session: { ...session, sound: event.sound }, effects: [{ type: "remember" }] };
     case "clock":
+    case "stood-still":
     case "seek":
     case "leave-rest":
     case "close":

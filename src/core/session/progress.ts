@@ -57,7 +57,10 @@ const BUZZ_OF_CLIP: Readonly<Record<string, Buzz>> = {
   "bell-rest": "rest",
   "bell-resume": "resume",
   "bell-end": "end",
-  "ten-seconds-left": "soon",
+  "ten-seconds-then-rest": "soon",
+  "ten-seconds-then-ask": "soon",
+  "ten-seconds-then-done": "soon",
+  "ten-seconds-go-on": "soon",
 };
 
 /** Only the last one is felt when several fell into one step: a phone that wakes up must not rattle. */
@@ -66,12 +69,16 @@ function buzzesOf(passed: readonly Cue[]): readonly SessionEffect[] {
   return buzzes.slice(-1).map((buzz) => ({ type: "buzz", buzz }));
 }
 
-/** The breaks so far with one that begins now. */
+/** The breaks so far with one more; `until` is null while it lasts. */
 export const withBreak = (
-  { interruptions, positionMs }: SessionFacts,
+  { interruptions }: SessionFacts,
+  one: Interruption,
+): readonly Interruption[] => [...interruptions, one].slice(-MOST_INTERRUPTIONS);
+
+/** The breaks so far with one that begins now. */
+export const withOpenBreak = (
+  session: SessionFacts,
   cause: PauseCause,
   now: Instant,
 ): readonly Interruption[] =>
-  [...interruptions, { cause, atMs: positionMs, from: now, until: null }].slice(
-    -MOST_INTERRUPTIONS,
-  );
+  withBreak(session, { cause, atMs: session.positionMs, from: now, until: null });

@@ -55,6 +55,13 @@ export type Session = SessionFacts &
 export type SessionEvent =
   | { readonly type: "clock"; readonly positionMs: number; readonly now: Instant }
   | { readonly type: "pause"; readonly cause: PauseCause; readonly now: Instant }
+  /** The system had stopped the track, not the massage: it stood at `atMs` for so long until now, and goes on. */
+  | {
+      readonly type: "stood-still";
+      readonly atMs: number;
+      readonly forMs: number;
+      readonly now: Instant;
+    }
   | { readonly type: "resume"; readonly now: Instant }
   | { readonly type: "seek"; readonly toMs: number }
   /** Someone has the massage in sight, or has it there when it comes to stand. */

@@ -42,7 +42,7 @@ export const spliceTrack = (
   const frames = Math.round(timeline.durationMs / FRAME_MS);
   const bytes = new Uint8Array(frames * FRAME_BYTES);
 
-  const cues = timeline.cues.filter((cue) => sound.voice || cue.kind === "bell");
+  const cues = timeline.cues.filter((cue) => sound.voice || cue.kind !== "voice");
   const placements = placeCues(cues, library, frames);
   const bed = (sound.bed === "breath" ? library.find("breath") : undefined) ?? SILENCE;
   layBedBetween(bytes, bed, placements, frames);

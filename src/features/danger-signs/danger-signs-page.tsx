@@ -43,15 +43,15 @@ export function DangerSignsPage() {
     <FlowPage title={t("title")} back={back} danger={false} plain>
       <Page>
         <Pane stay>
-          <PageTitle>{t("title")}</PageTitle>
-          {isInSession && (
-            <p role="status">{t(session === "stopped" ? "sessionStopped" : "sessionPaused")}</p>
-          )}
-          <CallList />
-          <p>{t("goEarly")}</p>
-          <p>
-            {t("onTheWay")} {t("bring")}
-          </p>
+          <div className={styles["told"]}>
+            <PageTitle>{t("title")}</PageTitle>
+            {isInSession && (
+              <p role="status">{t(session === "stopped" ? "sessionStopped" : "sessionPaused")}</p>
+            )}
+            <CallList />
+            <p>{t("goEarly")}</p>
+            <p>{`${t("onTheWay")} ${t("bring")}`}</p>
+          </div>
           <nav className={styles["jump"]} aria-label={t("jump")} data-screen>
             <a className={buttonClassName({ kind: "secondary" })} href="#ibu">
               {t("mother")}

@@ -3,6 +3,8 @@ import { afterEach, describe, expect, it } from "vitest";
 
 import { renderInApp } from "../../../tests/fakes/render-in-app";
 import { birthAt, createWrittenPhone } from "../../../tests/fakes/written-phone";
+import { createObservable } from "../../application/observable";
+import type { InstallWay } from "../../application/services";
 import { NextSteps } from "./next-steps";
 
 afterEach(cleanup);
@@ -28,5 +30,19 @@ describe("what is next", () => {
     await renderInApp(<NextSteps />, empty.servicesIn({ status: "unavailable" }));
 
     expect(asksForBirth()).toBe(false);
+  });
+
+  it.each([
+    ["in-app-android", 'Ketuk ⋮, lalu pilih "Buka di Chrome". Catatan di sini bisa hilang.'],
+    ["in-app-apple", 'Ketuk ⋯, lalu pilih "Buka di Safari". Catatan di sini bisa hilang.'],
+  ] as const)("is a browser of its own, inside another app: %s", async (way, how) => {
+    const { services } = await createWrittenPhone();
+    const installer = { ...createObservable<InstallWay>(way), prompt: async () => undefined };
+
+    await renderInApp(<NextSteps />, { ...services, installer });
+
+    const [first] = screen.getAllByRole("listitem");
+    expect(first?.textContent).toContain(how);
+    expect(screen.getAllByText("Buka di browser dulu")).toHaveLength(1);
   });
 });

@@ -5,7 +5,7 @@ import { diallableRoles } from "../../core/settings/contacts";
 import { LESSON_READ } from "../../core/settings/settings";
 import { lessonPaths, paths, sheetPaths } from "../../paths";
 import { LinkRow } from "../../parts/rows/link-row";
-import { InstallRow } from "../../parts/rows/install-row";
+import { InstallRow, isInAppWay } from "../../parts/rows/install-row";
 import { UpdateRow } from "../../parts/rows/update-row";
 import { useIsLocked, useSelected, useServices, useSettings } from "../../access/services-context";
 import { Icon } from "../../ui/icon/icon";
@@ -19,7 +19,7 @@ import { settingsIcon } from "../../ui/icon/outlines/settings";
 /** What is next, most useful first, and whether the app already works without a network. */
 export function NextSteps() {
   const { t } = useTranslation("home");
-  const { notebook, updates } = useServices();
+  const { installer, notebook, updates } = useServices();
   const { contacts, lessonPlaces } = useSettings();
   // Behind the PIN, or where the notes cannot be read, nobody knows; what is noted is not asked for again.
   const isLocked = useIsLocked();
@@ -28,12 +28,14 @@ export function NextSteps() {
     ({ status, records }) => status === "ready" && birthOf(records) === null,
   );
   const offline = useSelected(updates, (state) => state.offline);
+  const isInApp = useSelected(installer, isInAppWay);
   const hasContact = diallableRoles(contacts).length > 0;
 
   return (
     <div className={arrange.stack}>
       <Title>{t("next.title")}</Title>
       <List>
+        {isInApp && <InstallRow />}
         <UpdateRow />
         {lacksBirth && !isLocked && (
           <LinkRow
@@ -65,7 +67,7 @@ export function NextSteps() {
             note={t("next.contactNote")}
           />
         )}
-        <InstallRow />
+        {!isInApp && <InstallRow />}
         <LinkRow
           to={paths.settings}
           icon={settingsIcon}

@@ -10,9 +10,9 @@ export type CardPictureProps = { picture: Picture; alt: string; isShown: boolean
 
 const art = (file: string): string => publicFile(`art/${file}.svg`);
 
-/** The picture of a card: a file that comes with its lesson, or one drawn from data. */
+/** The picture of a card: a file that comes with its lesson, or one drawn from data. What moves is still on paper. */
 export function CardPicture({ picture, alt, isShown }: CardPictureProps) {
-  if ("drawn" in picture) return <Drawn name={picture.drawn} alt={alt} />;
+  if ("drawn" in picture) return <DrawnFigure name={picture.drawn} alt={alt} />;
   if ("pathOf" in picture)
     return <PathInMotion protocol={picture.pathOf} label={alt} isShown={isShown} />;
   if ("pair" in picture)
@@ -26,29 +26,28 @@ export function CardPicture({ picture, alt, isShown }: CardPictureProps) {
             alt=""
             width={180}
             height={180}
-            decoding="async"
           />
         ))}
       </span>
     );
+  const image = (file: string, said = alt) => (
+    <img className={styles["image"]} src={art(file)} alt={said} width={360} height={270} />
+  );
+  if (picture.still === undefined)
+    return <span className={styles["picture"]}>{image(picture.file)}</span>;
   return (
-    <picture className={styles["picture"]}>
-      {picture.still !== undefined && (
+    <>
+      <picture data-screen className={styles["picture"]}>
         <source media="(prefers-reduced-motion: reduce)" srcSet={art(picture.still)} />
-      )}
-      <img
-        className={styles["image"]}
-        src={art(picture.file)}
-        alt={alt}
-        width={360}
-        height={270}
-        decoding="async"
-      />
-    </picture>
+        {image(picture.file)}
+      </picture>
+      <span className={styles["onPaper"]}>{image(picture.still, "")}</span>
+    </>
   );
 }
 
-function Drawn({ name, alt }: { name: DrawnPicture; alt: string }) {
+/** A figure of the study, or of another. */
+export function DrawnFigure({ name, alt }: { name: DrawnPicture; alt: string }) {
   switch (name) {
     case "before-and-after":
       return <BeforeAndAfter label={alt} />;

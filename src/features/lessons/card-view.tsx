@@ -11,7 +11,6 @@ import { CardPicture } from "./card-picture";
 import { CardQuestion } from "./card-question";
 import { CardSources } from "./card-sources";
 import { CardVisits } from "./card-visits";
-import leaflet from "./leaflet.module.css";
 import styles from "./lesson.module.css";
 import { PracticeStart } from "./practice-start";
 
@@ -29,7 +28,7 @@ export type CardViewProps = {
 export const CardView = memo(function CardView(props: CardViewProps) {
   return (
     <li
-      className={classNames(styles["card"], leaflet["card"])}
+      className={styles["card"]}
       data-card={props.card.id}
       data-shown={props.isShown ? "" : undefined}
     >
@@ -50,19 +49,19 @@ function Card({ card, words, isShown }: CardViewProps) {
 
   return (
     <article
-      className={classNames(styles["article"], leaflet["article"])}
+      className={classNames(styles["article"], words.important !== undefined && styles["brief"])}
       aria-labelledby={heading}
     >
       <Figure height={isBusy ? "low" : "card"} plate>
         <CardPicture picture={card.picture} alt={words.alt} isShown={isShown} />
       </Figure>
-      <div className={classNames(styles["words"], leaflet["words"])}>
-        <Title id={heading} className={classNames(styles["title"], leaflet["title"])} tabIndex={-1}>
+      <div className={styles["words"]}>
+        <Title id={heading} className={styles["title"]} tabIndex={-1}>
           {words.title}
         </Title>
-        <Lead className={leaflet["body"]}>{words.body}</Lead>
+        <Lead>{words.body}</Lead>
         {rows.length > 0 && (
-          <ul className={classNames(styles["rows"], leaflet["rows"])}>
+          <ul className={styles["rows"]}>
             {rows.map(([id, row]) => (
               <li key={id}>{row}</li>
             ))}
@@ -70,8 +69,9 @@ function Card({ card, words, isShown }: CardViewProps) {
         )}
         {card.visits !== undefined && <CardVisits who={card.visits} />}
         {words.important !== undefined && (
-          <p className={classNames(styles["important"], leaflet["important"])}>
-            <strong>{t("important")}</strong> {words.important}
+          <p className={styles["important"]}>
+            <strong>{t("important")}</strong>
+            {` ${words.important}`}
           </p>
         )}
         {card.question !== undefined && (

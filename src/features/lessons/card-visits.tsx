@@ -9,8 +9,6 @@ import { sheetPaths } from "../../paths";
 import { useIsLocked, useObservable, useServices } from "../../access/services-context";
 import { useDates } from "../../parts/words/use-dates";
 import { buttonClassName } from "../../ui/button/button";
-import { classNames } from "../../ui/class-names";
-import leaflet from "./leaflet.module.css";
 import styles from "./lesson.module.css";
 
 /** When the midwife is to be seen: by age, and by date once the birth is noted. */
@@ -25,7 +23,7 @@ export function CardVisits({ who }: { who: Visited }) {
 
   return (
     <>
-      <ul className={classNames(styles["rows"], leaflet["rows"])}>
+      <ul className={styles["rows"]}>
         {rules.map(({ id, span: { unit, from, until } }) => {
           const visit = dated.find((one) => one.id === id);
           return (

@@ -7,6 +7,7 @@ import { LESSON_READ, wayOf } from "../../core/settings/settings";
 import { cardPath, lessonPaths, paths, publicFile } from "../../paths";
 import { LinkRow } from "../../parts/rows/link-row";
 import { TabPage } from "../../shell/page-shell";
+import { useHydrated } from "../../access/use-hydrated";
 import { useSettings } from "../../access/services-context";
 import { useLessonWords } from "../../parts/words/use-lesson-words";
 import { Icon } from "../../ui/icon/icon";
@@ -17,6 +18,7 @@ import { TileArt, tileClassName, TileWords } from "../../ui/tile/tile";
 import { PageTitle } from "../../ui/words/words";
 import styles from "./lesson.module.css";
 import { bookOpenIcon } from "../../ui/icon/outlines/book-open";
+import { TeachingRows, useTeaching } from "./teaching-rows";
 import { checkIcon } from "../../ui/icon/outlines/check";
 import { chevronRightIcon } from "../../ui/icon/outlines/chevron-right";
 
@@ -24,25 +26,31 @@ import { chevronRightIcon } from "../../ui/icon/outlines/chevron-right";
 export function LessonsPage() {
   const { t } = useTranslation(["learning", "navigation"]);
   const { lessonPlaces } = useSettings();
+  const isHydrated = useHydrated();
+  const { paper, ...teaching } = useTeaching();
   const upNext = LESSON_IDS.find((id) => lessonPlaces[id] !== LESSON_READ) ?? "learn-massage";
 
   return (
-    <TabPage title={t("title")}>
-      <Page>
-        <Pane stay>
-          <PageTitle>{t("heading")}</PageTitle>
-          <LessonTile id={upNext} />
-        </Pane>
-        <Pane last>
-          <List>
-            {LESSON_IDS.map((id) => (
-              <LessonRow key={id} id={id} />
-            ))}
-            <LinkRow to={paths.sources} icon={bookOpenIcon} name={t("sources.all")} />
-          </List>
-        </Pane>
-      </Page>
-    </TabPage>
+    <>
+      {paper}
+      <TabPage title={t("title")}>
+        <Page>
+          <Pane stay>
+            <PageTitle>{t("heading")}</PageTitle>
+            <LessonTile id={upNext} />
+          </Pane>
+          <Pane last>
+            <List>
+              {LESSON_IDS.map((id) => (
+                <LessonRow key={id} id={id} />
+              ))}
+              <LinkRow to={paths.sources} icon={bookOpenIcon} name={t("sources.all")} />
+            </List>
+            {isHydrated && <TeachingRows {...teaching} />}
+          </Pane>
+        </Page>
+      </TabPage>
+    </>
   );
 }
 

@@ -43,7 +43,7 @@ export function useReading(
     return clips.length === 0
       ? null
       : { isReady: false, isOn: false, listen: () => undefined, hush: () => undefined };
-  if (!narrator.canRead(language) && clips.length === 0) return null;
+  if (!narrator.canRead(language) && (clips.length === 0 || !narrator.canPlay)) return null;
   const whole = [
     words.title,
     words.body,

@@ -35,24 +35,16 @@ export function ReadyPage() {
 }
 
 function Step(preparation: Preparation) {
-  const { step, protocol, choices, goTo } = preparation;
+  const { step, protocol, goTo } = preparation;
   switch (step) {
     case "wait":
       return <WaitStep />;
     case "direction":
       return <DirectionStep onDone={() => goTo("length")} />;
     case "length":
-      return protocol === null ? (
-        <DirectionStep onDone={() => goTo("length")} />
-      ) : (
-        <LengthStep protocol={protocol} onDone={() => goTo("manner")} />
-      );
+      return <LengthStep protocol={protocol} onDone={() => goTo("manner")} />;
     case "manner":
-      return protocol === null ? (
-        <DirectionStep onDone={() => goTo("length")} />
-      ) : (
-        <MannerStep protocol={protocol} onDone={() => goTo("ready")} />
-      );
+      return <MannerStep protocol={protocol} onDone={() => goTo("ready")} />;
     case "contact":
       return <ContactStep onDone={() => goTo("ready")} />;
     case "check":
@@ -64,10 +56,6 @@ function Step(preparation: Preparation) {
         />
       );
     case "ready":
-      return protocol === null || choices === null ? (
-        <WaitStep />
-      ) : (
-        <ReadyStep {...preparation} protocol={protocol} choices={choices} />
-      );
+      return <ReadyStep {...preparation} />;
   }
 }

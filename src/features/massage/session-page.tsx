@@ -15,6 +15,7 @@ import { InterruptedFace } from "./session/interrupted-face";
 import { PausedFace } from "./session/paused-face";
 import { RunningFace } from "./session/running-face";
 import { StoppedFace } from "./session/stopped-face";
+import { useHeldPage } from "./session/use-held-page";
 import { useLockScreen } from "./session/use-lock-screen";
 
 /** The massage itself, in whichever state it stands. */
@@ -39,6 +40,7 @@ export function SessionPage() {
 function Active(state: ActiveState) {
   const { t } = useTranslation("session");
   useLockScreen(state);
+  useHeldPage();
   const { session } = state;
   if (session.status === "ended")
     return session.isPractice && session.reason !== "unwell" ? (

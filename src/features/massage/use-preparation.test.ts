@@ -8,10 +8,6 @@ import { choicesOf } from "./use-preparation";
 const preference = usualSettings.massage;
 
 describe("what a family prefers", () => {
-  it("is nothing before they have chosen a way", () => {
-    expect(choicesOf(null, preference)).toBeNull();
-  });
-
   it("is taken over as far as the protocol allows it, and is usual elsewhere", () => {
     const odd = { ...preference, restMs: 3_600_000, rounds: 9, position: "side-lying" as const };
 

@@ -14,9 +14,11 @@ import {
   type Before,
   type CheckQuestion,
 } from "../../core/safety/daily-check";
+import { birthOf } from "../../core/notebook/birth";
 import type { SafetyCheckRecord } from "../../core/notebook/record";
 import { diallableRoles } from "../../core/settings/contacts";
 import type { MassagePreference } from "../../core/settings/schema";
+import { wayOf } from "../../core/settings/settings";
 import { useObservable, useServices, useSettings } from "../../access/services-context";
 import { useHydrated } from "../../access/use-hydrated";
 
@@ -36,8 +38,9 @@ export const STEP_PARAM = "langkah";
 
 export type Preparation = {
   readonly step: PrepareStep;
-  readonly protocol: Protocol | null;
-  readonly choices: MassageChoices | null;
+  /** The way they chose; the study's, for who has never chosen. */
+  readonly protocol: Protocol;
+  readonly choices: MassageChoices;
   readonly questions: readonly CheckQuestion[];
   readonly check: SafetyCheckRecord | null;
   /** What she must have been examined for before she is asked anew. */
@@ -60,7 +63,7 @@ export function usePreparation(): Preparation {
   const sessions = records.filter((record) => record.kind === "session");
   const now = clock.now();
   const check = validCheck(checks, sessions, now);
-  const protocol = massage.protocol === null ? null : protocols[massage.protocol];
+  const protocol = protocols[wayOf(massage)];
   const choices = useMemo(() => choicesOf(protocol, massage), [protocol, massage]);
 
   return {
@@ -69,14 +72,13 @@ export function usePreparation(): Preparation {
       : (asked ??
         nextStep({
           isLoading: status === "loading",
-          isChosen: protocol !== null,
           isContactKnown:
             contactAsked || diallableRoles(contacts).length > 0 || sessions.length > 0,
           isChecked: check !== null,
         })),
     protocol,
     choices,
-    questions: questionsToAsk(allQuestions, checks),
+    questions: questionsToAsk(allQuestions, checks, birthOf(records)?.at ?? null, now),
     check,
     before: beforeOf(checks, sessions, now),
     // What has been answered is not walked through again on the way back.
@@ -85,24 +87,17 @@ export function usePreparation(): Preparation {
   };
 }
 
-type Standing = Readonly<
-  Record<"isLoading" | "isChosen" | "isContactKnown" | "isChecked", boolean>
->;
+type Standing = Readonly<Record<"isLoading" | "isContactKnown" | "isChecked", boolean>>;
 
 /** The first thing that is still to be done before MULAI. */
-function nextStep({ isLoading, isChosen, isContactKnown, isChecked }: Standing): PrepareStep {
+function nextStep({ isLoading, isContactKnown, isChecked }: Standing): PrepareStep {
   if (isLoading) return "wait";
-  if (!isChosen) return "direction";
   if (isChecked) return "ready";
   return isContactKnown ? "check" : "contact";
 }
 
 /** What the family prefers, as far as this protocol allows it. */
-export function choicesOf(
-  protocol: Protocol | null,
-  preference: MassagePreference,
-): MassageChoices | null {
-  if (protocol === null) return null;
+export function choicesOf(protocol: Protocol, preference: MassagePreference): MassageChoices {
   const { restMs, rounds, oil, helper, position } = preference;
   const usual = usualChoices(protocol);
   const isLegal = (part: Partial<MassageChoices>): boolean => completeChoices(protocol, part).ok;

@@ -1,21 +1,30 @@
 import type { MilkRecord } from "../../core/notebook/reading";
-import type { EntryKind, NappyRecord, RecordOf } from "../../core/notebook/record";
-import { momentOfEntry } from "../../core/notebook/when";
+import type { EntryKind, NappyRecord, OfBaby, RecordOf, When } from "../../core/notebook/record";
+import { boundsOf } from "../../core/notebook/when";
 import { instantMs, type Instant } from "../../core/time/instant";
-import type { KindsOfEntry, View } from "./kind-of-entry";
+import type { KindsOfEntry, Telling, View } from "./kind-of-entry";
 import { AmountRow } from "./writing/amount-row";
 import { BirthSheet } from "./writing/birth-sheet";
 import { EditSheet } from "./writing/edit-sheet";
 import { MilkRelation, MilkSide } from "./writing/milk-details";
 import { NappyContent } from "./writing/nappy-content";
 import { SessionSheet } from "./writing/session-sheet";
+import { WhichBaby } from "./writing/which-baby";
 
-const noNotes = (): readonly string[] => [];
+/** That it was at some time between two, with their dates where these are two. */
+const spanNotes = (when: When, { t, time, day }: Telling): readonly string[] => {
+  if (when.kind === "exact") return [];
+  const [from, until] = [day(when.from), day(when.until)];
+  return [
+    t("entry.between", { from: time(when.from), until: time(when.until) }),
+    ...(from === until ? [] : [t("entry.dates", { from, until })]),
+  ];
+};
 
 const viewOfMilk = (entry: MilkRecord): View => ({
   picture: "first-drop",
   nameIn: ({ t, volumeOf, around: { firstColostrumId, milkSinceMs } }) => {
-    const isMilk = milkSinceMs !== null && instantMs(momentOfEntry(entry)) >= milkSinceMs;
+    const isMilk = milkSinceMs !== null && instantMs(boundsOf(entry)[0]) >= milkSinceMs;
     const name =
       entry.id === firstColostrumId
         ? t("entry.first-colostrum")
@@ -23,15 +32,11 @@ const viewOfMilk = (entry: MilkRecord): View => ({
     const volume = volumeOf(entry);
     return volume === null ? name : `${name}, ${volume}`;
   },
-  notesIn: ({ t, time, day }) => {
+  notesIn: (telling) => {
+    const { t } = telling;
     const { when, side, relation } = entry;
     return [
-      when.kind === "exact"
-        ? null
-        : t("entry.between", { from: time(when.from), until: time(when.until) }),
-      when.kind === "exact" || day(when.from) === day(when.until)
-        ? null
-        : t("entry.dates", { from: day(when.from), until: day(when.until) }),
+      ...spanNotes(when, telling),
       relation === null ? null : t(`entry.${relation.to}`),
       side === null ? null : t(`side.${side}`),
     ];
@@ -49,11 +54,14 @@ const viewOfMilk = (entry: MilkRecord): View => ({
   ),
 });
 
+const babyNotes = ({ baby }: OfBaby, { t }: Telling): readonly string[] =>
+  baby === undefined ? [] : [t(`baby.${baby}`)];
+
 /** Nothing but when it was: its picture and its name are those of the kind. */
-const viewOfMoment = (entry: RecordOf<"milk-coming-in" | "not-yet" | "feed">): View => ({
+const viewOfMoment = (entry: RecordOf<"milk-coming-in" | "not-yet">): View => ({
   picture: entry.kind,
   nameIn: ({ t }) => t(`entry.${entry.kind}`),
-  notesIn: noNotes,
+  notesIn: (telling) => ("when" in entry ? spanNotes(entry.when, telling) : []),
   sheetIn: (parts) => <EditSheet record={entry} fields={{}} {...parts} />,
 });
 
@@ -105,7 +113,14 @@ export const kinds = {
     },
   },
   feed: {
-    view: viewOfMoment,
+    view: (entry) => ({
+      picture: "feed",
+      nameIn: ({ t }) => t("entry.feed"),
+      notesIn: (telling) => babyNotes(entry, telling),
+      sheetIn: (parts) => (
+        <EditSheet record={entry} fields={{ baby: <WhichBaby record={entry} /> }} {...parts} />
+      ),
+    }),
     quick: [{ word: "feed", picture: "feed", noted: (at) => ({ kind: "feed", at }) }],
     other: null,
   },
@@ -113,11 +128,14 @@ export const kinds = {
     view: (entry) => ({
       picture: `nappy-${entry.content}`,
       nameIn: ({ t }) => t(`entry.${entry.content}`),
-      notesIn: noNotes,
+      notesIn: (telling) => babyNotes(entry, telling),
       sheetIn: (parts) => (
         <EditSheet
           record={entry}
-          fields={{ content: <NappyContent record={entry} /> }}
+          fields={{
+            content: <NappyContent record={entry} />,
+            baby: <WhichBaby record={entry} />,
+          }}
           {...parts}
         />
       ),
@@ -126,10 +144,10 @@ export const kinds = {
     other: null,
   },
   birth: {
-    view: () => ({
+    view: ({ twins }) => ({
       picture: null,
       nameIn: ({ t }) => t("entry.birth"),
-      notesIn: noNotes,
+      notesIn: ({ t }) => (twins === true ? [t("entry.twins")] : []),
       sheetIn: ({ way, writing }) => <BirthSheet way={way} writing={writing} />,
     }),
     quick: [],

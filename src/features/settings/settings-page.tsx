@@ -10,6 +10,7 @@ import { AboutApp } from "./about-app";
 import { ContactSettings } from "./contact-settings";
 import { DeviceSettings } from "./device-settings";
 import { ScreenSettings } from "./screen-settings";
+import { ShareApp } from "./share-app";
 import { SoundSettings } from "./sound-settings";
 import { infoIcon } from "../../ui/icon/outlines/info";
 
@@ -33,6 +34,7 @@ export function SettingsPage() {
         <Pane>
           <SoundSettings />
           <DeviceSettings />
+          <ShareApp />
           <AboutApp />
         </Pane>
       </Page>

@@ -3,6 +3,7 @@ import { Link } from "react-router";
 
 import { isMachineVoice } from "../../content/voice/index";
 import type { Settings } from "../../core/settings/schema";
+import { wayOf } from "../../core/settings/settings";
 import { paths } from "../../paths";
 import { useCanVibrate } from "../../access/use-can-vibrate";
 import { useServices, useSettings } from "../../access/services-context";
@@ -75,10 +76,7 @@ export function SoundSettings() {
             <ListMark>
               <Icon outline={handIcon} />
             </ListMark>
-            <ListText
-              name={t("massage")}
-              note={massage.protocol === null ? t("massageNone") : t(`ways.${massage.protocol}`)}
-            />
+            <ListText name={t("massage")} note={t(`ways.${wayOf(massage)}`)} />
             <Icon outline={chevronRightIcon} />
           </Link>
         </li>

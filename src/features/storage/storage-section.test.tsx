@@ -1,6 +1,8 @@
 import { cleanup, screen } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
 
+import { createObservable } from "../../application/observable";
+import type { InstallWay } from "../../application/services";
 import type { NotebookState } from "../../application/notebook/state";
 import { createCopyingPhone } from "../../../tests/fakes/written-phone";
 import { renderInApp } from "../../../tests/fakes/render-in-app";
@@ -27,5 +29,16 @@ describe("what the phone promises", () => {
     expect(
       screen.getByText("Kalau HP hilang atau browser dibersihkan, catatan ikut hilang."),
     ).toBeTruthy();
+  });
+
+  it("is to open the app in a browser first, where it lies inside another app", async () => {
+    const installer = {
+      ...createObservable<InstallWay>("in-app-android"),
+      prompt: async () => undefined,
+    };
+
+    await renderInApp(<StorageSection />, { ...createCopyingPhone().servicesIn(ready), installer });
+
+    expect(screen.getByText(/Ketuk ⋮, lalu pilih "Buka di Chrome"\./)).toBeTruthy();
   });
 });

@@ -1,13 +1,16 @@
 import { useTranslation } from "react-i18next";
 
 import { useObservable, useServices } from "../../access/services-context";
+import { isInAppWay } from "../../parts/rows/install-row";
 import { Card } from "../../ui/card/card";
 import { text, Title } from "../../ui/words/words";
 
 /** What this phone promises about the notes, and what it does not. */
 export function StorageSection() {
-  const { t } = useTranslation("storage");
-  const { status, persistence, room } = useObservable(useServices().notebook);
+  const { t } = useTranslation(["storage", "install"]);
+  const { installer, notebook } = useServices();
+  const { status, persistence, room } = useObservable(notebook);
+  const way = useObservable(installer);
   return (
     <Card as="section" labelledBy="simpanan">
       <Title id="simpanan">{t("storage.title")}</Title>
@@ -27,6 +30,11 @@ export function StorageSection() {
             </p>
           )}
         </>
+      )}
+      {isInAppWay(way) && (
+        <p>
+          <strong>{t("install:inApp")}.</strong> {t(`install:${way}`)}
+        </p>
       )}
       <p className={text.quiet}>{t("storage.loss")}</p>
       <p className={text.quiet}>{t("storage.private")}</p>

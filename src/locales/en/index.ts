@@ -1,7 +1,10 @@
 import type { Words } from "../id/index";
+import catalogue from "./catalogue.json";
 import common from "./common.json";
 import errors from "./errors.json";
+import file from "./file.json";
 import finish from "./finish.json";
+import handover from "./handover.json";
 import home from "./home.json";
 import install from "./install.json";
 import storage from "./storage.json";
@@ -16,13 +19,17 @@ import safety from "./safety.json";
 import session from "./session.json";
 import sessions from "./sessions.json";
 import settings from "./settings.json";
+import sheet from "./sheet.json";
 import signs from "./signs.json";
 
 /** All words in English. */
 export const en: Words = {
+  catalogue,
   common,
   errors,
+  file,
   finish,
+  handover,
   home,
   install,
   storage,
@@ -37,5 +44,6 @@ export const en: Words = {
   session,
   sessions,
   settings,
+  sheet,
   signs,
 };

@@ -1,3 +1,4 @@
+import catalogue from "./catalogue.json";
 import notebook from "./notebook.json";
 import overview from "./overview.json";
 import pin from "./pin.json";
@@ -5,4 +6,4 @@ import sessions from "./sessions.json";
 import storage from "./storage.json";
 
 /** Words of the notebook and of how it is kept safe. */
-export const notebookWords = { notebook, overview, pin, sessions, storage };
+export const notebookWords = { catalogue, notebook, overview, pin, sessions, storage };

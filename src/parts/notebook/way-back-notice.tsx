@@ -1,6 +1,6 @@
 import { useState } from "react";
 
-import { GRACE_MS } from "../../application/notebook/grace";
+import { GRACE_MS } from "../../application/grace";
 import { instantMs, instantOf, offsetMinutes, type Instant } from "../../core/time/instant";
 import { Banner } from "../../ui/banner/banner";
 import { Button } from "../../ui/button/button";

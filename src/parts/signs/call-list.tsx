@@ -6,13 +6,14 @@ import { dialLink, shownNumber } from "../../core/settings/phone";
 import { paths } from "../../paths";
 import { Icon } from "../../ui/icon/icon";
 import styles from "./call-list.module.css";
-import { useSettings } from "../../access/services-context";
+import { useServices, useSettings } from "../../access/services-context";
 import { phoneIcon } from "../../ui/icon/outlines/phone";
 import { plusIcon } from "../../ui/icon/outlines/plus";
 
 /** The family's own numbers first, then the national one with what is not known about it. */
 export function CallList() {
   const { t } = useTranslation(["safety", "settings"]);
+  const { keepsNotes } = useServices();
   const { contacts } = useSettings();
   const known = diallableRoles(contacts);
 
@@ -33,8 +34,8 @@ export function CallList() {
         <Icon outline={phoneIcon} big />
         <span className={styles["name"]}>{t("call119")}</span>
       </a>
-      {known.length === 0 && (
-        <Link className={styles["call"]} to={`${paths.settings}#kontak`}>
+      {known.length === 0 && keepsNotes && (
+        <Link className={styles["call"]} to={`${paths.settings}#kontak`} data-screen>
           <Icon outline={plusIcon} big />
           <span className={styles["name"]}>{t("callAdd")}</span>
         </Link>

@@ -8,6 +8,8 @@ export type Dates = {
   readonly time: (instant: Instant) => string;
   /** "Sel, 24 Nov" */
   readonly day: (instant: Instant) => string;
+  /** "24 Nov 2026" */
+  readonly date: (instant: Instant) => string;
   /** "Sel, 24 Nov 19.10" */
   readonly dayAndTime: (instant: Instant) => string;
 };
@@ -22,7 +24,13 @@ export function useDates(): Dates {
       day: "numeric",
       month: "short",
     });
+    const date = new Intl.DateTimeFormat(i18n.language, {
+      day: "numeric",
+      month: "short",
+      year: "numeric",
+    });
     return {
+      date: (instant) => date.format(instantMs(instant)),
       time: (instant) => time.format(instantMs(instant)),
       day: (instant) => day.format(instantMs(instant)),
       dayAndTime: (instant) =>

@@ -2,6 +2,7 @@ import { browserChance } from "../../adapters/browser/clock";
 import { browserPageLife } from "../../adapters/browser/page-life";
 import { createPlayers } from "../../adapters/browser/players";
 import { browserSessionGate } from "../../adapters/browser/session-gate";
+import { createSoundOutput } from "../../adapters/browser/sound-output";
 import type { OpenDatabase } from "../../adapters/database/attempt";
 import { createSnapshotStore } from "../../adapters/database/snapshot-store";
 import type { Notebook } from "../../application/notebook/notebook";
@@ -29,9 +30,10 @@ export function createBrowserRunner(options: BrowserRunnerOptions): SessionRunne
   return createSessionRunner({
     ...options,
     state: massage,
-    players: createPlayers({ clock, base, clipPath }),
+    players: createPlayers({ clock, base, clipAddress: (clip) => base + clipPath(clip) }),
     snapshots: createSnapshotStore(openDatabase),
     gate: browserSessionGate,
+    output: createSoundOutput(),
     page: browserPageLife,
     protocols,
     newId: browserChance.newId,

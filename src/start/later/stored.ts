@@ -1,18 +1,31 @@
 import { browserChance } from "../../adapters/browser/clock";
-import { createDeviceId, draftStorage, markBirth } from "../../adapters/browser/local-values";
+import {
+  catalogueStorage,
+  createDeviceId,
+  draftStorageOf,
+  forgetNotebook,
+  markBirth,
+  settingsStorage,
+} from "../../adapters/browser/local-values";
 import { createNeighbours } from "../../adapters/browser/neighbours";
 import { browserPhoneStorage } from "../../adapters/browser/phone-storage";
 import type { OpenDatabase } from "../../adapters/database/attempt";
 import { createDatabase } from "../../adapters/database/database";
+import { createNotebookPlaces, databaseNameOf } from "../../adapters/database/notebook-places";
 import { createLockReader } from "../../adapters/database/lock-row";
 import { createRecordStore } from "../../adapters/database/record-store";
+import { createRestart } from "../../adapters/browser/restart";
+import { browserSessionGate } from "../../adapters/browser/session-gate";
+import { createCatalogue, type CatalogueWriter } from "../../application/catalogue/catalogue";
 import type { Clock } from "../../application/devices";
 import { createLock, type Lock } from "../../application/lock/lock";
 import type { LockView } from "../../application/lock/ports";
 import { createDrafts, type Drafts } from "../../application/notebook/drafts";
 import { createNotebook, type Notebook } from "../../application/notebook/notebook";
-import type { NotebookState } from "../../application/notebook/state";
+import { isBlank, type NotebookState } from "../../application/notebook/state";
 import type { Writable } from "../../application/observable";
+import { readCatalogue } from "../../core/catalogue/read-catalogue";
+import type { Catalogue } from "../../core/catalogue/schema";
 import { birthOf } from "../../core/notebook/birth";
 import {
   createSettings,
@@ -22,9 +35,11 @@ import {
 
 export type StoredOptions = {
   readonly clock: Clock;
-  readonly settings: SettingsParts;
+  readonly settings: Omit<SettingsParts, "storage">;
   readonly notebook: Writable<NotebookState>;
   readonly lock: Writable<LockView>;
+  readonly catalogue: Writable<Catalogue>;
+  readonly base: string;
 };
 
 /** All that reads and writes what is stored on this phone, by its schemas. */
@@ -33,13 +48,17 @@ export type Stored = {
   readonly notebook: Notebook;
   readonly lock: Lock;
   readonly drafts: Drafts;
+  readonly catalogue: CatalogueWriter;
+  /** Id of the notebook that all of this is bound to. */
+  readonly here: string;
   readonly openDatabase: OpenDatabase;
 };
 
 export function createStored(options: StoredOptions): Stored {
   const { clock, lock: view } = options;
-  const openDatabase = createDatabase();
-  const neighbours = createNeighbours();
+  const here = readCatalogue(catalogueStorage.load()).open;
+  const openDatabase = createDatabase(() => void notebook.look(), databaseNameOf(here));
+  const neighbours = createNeighbours(here);
   const chance = browserChance;
   const { lock, guard } = createLock({
     view,
@@ -63,7 +82,21 @@ export function createStored(options: StoredOptions): Stored {
     const { status, records } = options.notebook.get();
     if (status === "ready") markBirth(birthOf(records) !== null);
   });
-  const drafts = createDrafts(draftStorage, () => lock.get().state !== "none");
+  const drafts = createDrafts(draftStorageOf(here), () => lock.get().state !== "none");
   lock.subscribe(drafts.conceal);
-  return { settings: createSettings(options.settings), notebook, lock, drafts, openDatabase };
+  const catalogue = createCatalogue({
+    storage: catalogueStorage,
+    value: options.catalogue,
+    places: createNotebookPlaces(forgetNotebook),
+    clock,
+    chance,
+    isMassageOn: browserSessionGate.isBusy,
+    contents: () => ({
+      hasUnsaved: options.notebook.get().hasUnsaved,
+      isBlank: isBlank(options.notebook.get()) && lock.get().state === "none",
+    }),
+    restart: createRestart(options.base),
+  });
+  const settings = createSettings({ ...options.settings, storage: settingsStorage });
+  return { settings, notebook, lock, drafts, catalogue, here, openDatabase };
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { classNames } from "../class-names";
 import { text } from "../words/words";
 import { VisuallyHidden } from "../visually-hidden/visually-hidden";
 import styles from "./choice.module.css";
@@ -13,8 +14,8 @@ export type ChoiceFieldsetProps = {
 /** The question around a group of radio buttons. */
 export function ChoiceFieldset({ legend, legendHidden, className, children }: ChoiceFieldsetProps) {
   return (
-    <fieldset className={styles["fieldset"]}>
-      <legend className={legendHidden ? undefined : styles["legend"]}>
+    <fieldset>
+      <legend className={classNames(styles["legend"], !legendHidden && styles["seen"])}>
         {legendHidden ? (
           <VisuallyHidden>{legend}</VisuallyHidden>
         ) : (

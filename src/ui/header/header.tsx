@@ -12,6 +12,8 @@ export type HeaderProps = {
 
 export const headerBackClass = styles["back"] ?? "";
 export const headerNameClass = styles["name"] ?? "";
+/** On a name that may be long: it is cut where there is no room for all of it. */
+export const headerTextClass = styles["words"] ?? "";
 export const dangerLinkClass = styles["danger"] ?? "";
 
 export function Header({ back, name, danger }: HeaderProps) {
@@ -19,7 +21,6 @@ export function Header({ back, name, danger }: HeaderProps) {
     <header className={styles["header"]}>
       {back}
       {name}
-      <span className={styles["gap"]} />
       {danger}
     </header>
   );

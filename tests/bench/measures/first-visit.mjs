@@ -1,11 +1,14 @@
 import { rmSync } from "node:fs";
 
-import { until } from "../../browsers/page.mjs";
+import { seeQuiet, until } from "../../browsers/page.mjs";
 import { openSite } from "../../browsers/site.mjs";
 import { openPhone } from "../chromium.mjs";
 import { builtFloor } from "../floor-site.mjs";
+import { fetchedPeer, PEER } from "../peer-site.mjs";
 import { sum } from "../statistics.mjs";
 import { kilobytes, UNITS } from "../units.mjs";
+
+const pathOf = ({ url }) => new URL(url).pathname;
 
 const lineOf = (kilobits, latency) => ({
   offline: false,
@@ -66,12 +69,18 @@ function tapLink() {
   return performance.timeOrigin + performance.now();
 }
 
-async function openVisit(browser, site, { line, cpu }) {
+async function openVisit(browser, site, { line, cpu }, watch = watchVisit) {
   const phone = await openPhone(browser);
   const requests = [];
   await phone.cdp.send("Network.enable");
-  phone.cdp.on("Network.requestWillBeSent", ({ requestId, request, wallTime }) =>
-    requests.push({ requestId, url: request.url, atMs: wallTime * 1000, bytes: 0 }),
+  phone.cdp.on("Network.requestWillBeSent", ({ requestId, request, wallTime, initiator }) =>
+    requests.push({
+      requestId,
+      url: request.url,
+      atMs: wallTime * 1000,
+      bytes: 0,
+      isAhead: initiator.type === "script",
+    }),
   );
   phone.cdp.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
     const found = requests.find((one) => one.requestId === requestId);
@@ -79,14 +88,26 @@ async function openVisit(browser, site, { line, cpu }) {
   });
   await phone.cdp.send("Network.emulateNetworkConditions", line);
   await phone.slowDown(cpu);
-  await phone.tab.evaluateOnNewDocument(watchVisit);
+  await phone.tab.evaluateOnNewDocument(watch);
   // The visit goes on while it is watched: what never ends loading is seen by what is waited for.
-  void phone.tab.goto(site.url, { timeout: 120_000 }).catch(() => undefined);
+  void phone.tab.goto(site.url, { timeout: 300_000 }).catch(() => undefined);
   return { phone, requests };
 }
 
+/** Paths of all that the next page asks for: what is fetched ahead for it is the tap's own. */
+async function pathsOfNext(browser, site) {
+  const phone = await openPhone(browser);
+  const paths = new Set();
+  await phone.cdp.send("Network.enable");
+  phone.cdp.on("Network.requestWillBeSent", ({ request }) => paths.add(pathOf(request)));
+  await phone.page.goTo(`${site.url}pijat`);
+  await seeQuiet(phone.page);
+  await phone.close();
+  return paths;
+}
+
 /** A first visit that is waited for; the tap comes as soon as the page answers. */
-async function answered(browser, site, way) {
+async function answered(browser, site, way, ahead = new Set()) {
   const { phone, requests } = await openVisit(browser, site, way);
   try {
     await until(phone.page, "a page that answers", () => window.visit?.answersMs > 0);
@@ -97,7 +118,9 @@ async function answered(browser, site, way) {
     const tappedMs = await phone.page.evaluate(tapLink);
     await until(phone.page, "the next page", () => window.visit?.nextMs > 0);
     const nextMs = await phone.page.evaluate(() => window.visit.nextMs);
-    const before = requests.filter(({ atMs }) => atMs <= originMs + answersMs);
+    const before = requests.filter(
+      (one) => one.atMs <= originMs + answersMs && !(one.isAhead && ahead.has(pathOf(one))),
+    );
     return { paintMs, answersMs, tapMs: nextMs - tappedMs, before };
   } finally {
     await phone.close();
@@ -123,8 +146,9 @@ async function measureLine({ browser, runs, own, floor }, way) {
   const ours = [];
   const bare = [];
   const early = [];
+  const ahead = await pathsOfNext(browser, own);
   for (let run = 0; run < runs; run += 1) {
-    ours.push(await answered(browser, own, way));
+    ours.push(await answered(browser, own, way, ahead));
     bare.push(await answered(browser, floor, way));
     if (way.earlyMs !== undefined) early.push(await tappedEarly(browser, own, way));
   }
@@ -138,7 +162,7 @@ async function measureLine({ browser, runs, own, floor }, way) {
       values: ratios,
       bar: { atMost: OVER_FLOOR },
       notes: [
-        `the bare page: ${bare[0].before.map(({ url, bytes }) => `${new URL(url).pathname} ${bytes}`).join(", ")}`,
+        `the bare page: ${bare[0].before.map(({ url, bytes }) => `${pathOf({ url })} ${bytes}`).join(", ")}`,
       ],
     },
     { what: "  first paint", unit: milliseconds, values: of(ours, "paintMs") },
@@ -161,19 +185,56 @@ async function measureLine({ browser, runs, own, floor }, way) {
           },
         ]),
     {
-      what: "  requests until it answers",
+      what: "  requests until it answers, the next tap's aside",
       unit: count,
       values: ours.map(({ before }) => before.length),
       bar: { atMost: MOST_REQUESTS },
-      notes: ours[0].before.map(({ url, bytes }) => `${new URL(url).pathname} ${bytes}`),
+      notes: ours[0].before.map(({ url, bytes }) => `${pathOf({ url })} ${bytes}`),
     },
     {
-      what: "  bytes until it answers",
+      what: "  bytes until it answers, the next tap's aside",
       unit: kb,
       values: ours.map(({ before }) => sum(before.map(({ bytes }) => bytes))),
       bar: { atMost: MOST_BYTES },
     },
   ];
+}
+
+/** In the page, before all else: when it is painted, and when its first button has got its React properties. */
+function watchPeer() {
+  const visit = { paintMs: null, answersMs: null };
+  window.visit = visit;
+  new PerformanceObserver((list) => {
+    for (const { name, startTime } of list.getEntries())
+      if (name === "first-contentful-paint") visit.paintMs = startTime;
+  }).observe({ type: "paint", buffered: true });
+  const look = () => {
+    const isAlive = [...document.querySelectorAll("button")].some((one) =>
+      Object.keys(one).some((key) => key.startsWith("__reactProps$")),
+    );
+    if (isAlive) visit.answersMs = performance.now();
+    else setTimeout(look, 20);
+  };
+  look();
+}
+
+/** A published app of the same kind, for comparison; it has no bar, and may be out of reach. */
+async function measurePeer(browser) {
+  const [{ name, line, cpu }] = LINES;
+  const site = await openSite(fetchedPeer());
+  const { phone } = await openVisit(browser, site, { line, cpu }, watchPeer);
+  try {
+    await until(phone.page, "a peer that answers", () => window.visit?.answersMs > 0, [], 300_000);
+    const { paintMs, answersMs } = await phone.page.evaluate(() => window.visit);
+    const { milliseconds } = UNITS;
+    return [
+      { what: `${PEER}, ${name}: first paint`, unit: milliseconds, values: [paintMs] },
+      { what: "  answers", unit: milliseconds, values: [answersMs] },
+    ];
+  } finally {
+    await phone.close();
+    await site.close();
+  }
 }
 
 /** The first visit on a poor line, in turn with the bare page of the same stack. */
@@ -184,7 +245,11 @@ export async function measureFirstVisit({ root, browser, runs }) {
   try {
     const rows = [];
     for (const way of LINES) rows.push(...(await measureLine({ browser, runs, own, floor }, way)));
-    return rows;
+    const peer = await measurePeer(browser).catch((error) => {
+      console.error(`not compared: ${error.message}`);
+      return [];
+    });
+    return [...rows, ...peer];
   } finally {
     await own.close();
     await floor.close();

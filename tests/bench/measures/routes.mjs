@@ -1,10 +1,9 @@
-import { readdirSync } from "node:fs";
-
 import { seeQuiet, until } from "../../browsers/page.mjs";
 import { openSite } from "../../browsers/site.mjs";
 import { answerNo, choose, seeWorker } from "../../browsers/steps.mjs";
 import { openPhone } from "../chromium.mjs";
 import { fillNotebook } from "../fill-notebook.mjs";
+import { routesOf } from "../site-routes.mjs";
 import { median } from "../statistics.mjs";
 import { UNITS } from "../units.mjs";
 
@@ -15,16 +14,6 @@ const HOUR_MS = 3_600_000;
 const LONG_MS = 50;
 const MOST_SHIFT = 0.05;
 const MOST_BLOCKING_MS = 200;
-
-const isPage = (file) =>
-  file.endsWith(".html") && !file.startsWith("kept/") && !/^(404|app-shell)/.test(file);
-
-/** Addresses of all written pages, below the base. */
-const routesOf = (root) =>
-  readdirSync(root, { recursive: true })
-    .filter(isPage)
-    .map((file) => file.replace(/(^index)?\.html$/, ""))
-    .toSorted((a, b) => a.localeCompare(b));
 
 /**
  * In the page, before all else. Chromium with a debugger attached, as here, reads the whole script anew for the place of
@@ -90,6 +79,12 @@ async function openFamily(browser, site) {
   return phone;
 }
 
+async function times(runs, take) {
+  const taken = [];
+  for (let run = 0; run < runs; run += 1) taken.push(await take());
+  return taken;
+}
+
 function rowsOf(route, when, seen) {
   const worst = seen.toSorted((a, b) => b.shift - a.shift)[0];
   return [
@@ -115,21 +110,19 @@ function rowsOf(route, when, seen) {
 /** Every written page: what jumps in it, and how long it holds a finger; for the first time, and for a family. */
 export async function measureRoutes({ root, browser, runs }) {
   const site = await openSite(root);
-  const routes = routesOf(root).filter((one) =>
-    (process.env.ROUTES ?? one).split(",").includes(one),
-  );
   const rows = [];
   try {
+    const routes = routesOf(root);
+    // One phone after the other: a second one that is open takes its share of this machine, and no phone has one.
+    for (const route of routes)
+      rows.push(
+        ...rowsOf(route, "first visit", await times(runs, () => lookFirst(browser, site, route))),
+      );
     const family = await openFamily(browser, site);
-    for (const route of routes) {
-      const first = [];
-      const later = [];
-      for (let run = 0; run < runs; run += 1) {
-        first.push(await lookFirst(browser, site, route));
-        later.push(await look(family, site.url + route));
-      }
-      rows.push(...rowsOf(route, "first visit", first), ...rowsOf(route, "family", later));
-    }
+    for (const route of routes)
+      rows.push(
+        ...rowsOf(route, "family", await times(runs, () => look(family, site.url + route))),
+      );
     await family.close();
     return rows;
   } finally {

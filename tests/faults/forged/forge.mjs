@@ -24,11 +24,12 @@ export const FAMILY = [
     place: "Puskesmas Jujun",
     skinToSkin: true,
     weightG: 3_000,
+    twins: true,
   },
   { ...base, id: "first", kind: "first-colostrum", ...milk },
   { ...base, id: "milk", kind: "milk-volume", ...milk, when: span },
   { ...base, id: "not-yet", kind: "not-yet", at: "2026-11-24T10:00:00.000+07:00" },
-  { ...base, id: "plenty", kind: "milk-coming-in", at: "2026-11-24T20:30:00.000+07:00" },
+  { ...base, id: "plenty", kind: "milk-coming-in", when: span },
   { ...base, id: "feed", kind: "feed", at: "2026-11-24T11:00:00.000+07:00" },
   { ...base, id: "wet", kind: "nappy", at: "2026-11-24T12:00:00.000+07:00", content: "wet" },
   {

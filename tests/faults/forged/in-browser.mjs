@@ -57,6 +57,59 @@ async function restore(page, file) {
   throw new Error("it was not said how it went");
 }
 
+/** In the page: goes to another page as the app's own links and the phone's way back do, without loading it anew. */
+const walkTo = (path) => {
+  history.pushState({}, "", path);
+  dispatchEvent(new PopStateEvent("popstate", { state: {} }));
+};
+
+/** Phones that are looked at side by side. */
+const LANES = 4;
+
+/** Forged copies that are accepted, without an end. */
+function* forgedTexts(forge, isAccepted) {
+  for (;;) {
+    const text = forge();
+    if (isAccepted(text)) yield text;
+  }
+}
+
+/** A phone with notes opens one forged copy, then every page. @returns {Promise<readonly string[]>} what went wrong */
+async function openOne({ browser, url, file, routes }) {
+  const faults = [];
+  const context = await browser.createBrowserContext();
+  try {
+    const page = await context.newPage();
+    page.on("pageerror", (error) => faults.push(String(error)));
+    // Each copy has a phone of its own: storing the whole app 200 times is not what is looked at here.
+    await page.evaluateOnNewDocument(() => {
+      delete Navigator.prototype.serviceWorker;
+    });
+    await page.goto(`${url}catatan`);
+    await page.waitForFunction(() => document.body.textContent.includes("Belum ada catatan"));
+    await page.evaluate(lay, FAMILY);
+    await page.goto(`${url}catatan/simpanan`);
+    await restore(page, file);
+    for (const [place, path] of routes.entries()) {
+      // One cold start; from there on as a family goes through the app.
+      if (place === 0) await page.goto(`${url}${path.slice(1)}`, { waitUntil: "load" });
+      else await page.evaluate(walkTo, path);
+      await page.waitForFunction(isAlive);
+      await pause(DRAWN_WITHIN_MS);
+      if ((await page.evaluate(() => location.pathname)) !== path)
+        faults.push(`${path} was not come to`);
+      const text = await page.evaluate(() => document.body.textContent);
+      if (/Halaman ini macet|Infinity|NaN|Invalid Date/.test(text))
+        faults.push(`${path} is broken`);
+    }
+  } catch (error) {
+    faults.push(String(error));
+  } finally {
+    await context.close();
+  }
+  return faults;
+}
+
 /**
  * Opens forged copies that are accepted on a phone with notes, then every page.
  *
@@ -66,7 +119,7 @@ async function restore(page, file) {
 export async function openForged({ program, url, count, seed }) {
   const { decodeBundle } = await importModule("src/core/exchange/bundle.ts");
   const { paths, lessonPaths } = await importModule("src/paths.ts");
-  const forge = createForger(seed);
+  const routes = [...Object.values(paths), ...Object.values(lessonPaths)];
   const folder = mkdtempSync(join(tmpdir(), "tetes-pertama-forged-"));
   const browser = await puppeteer.launch({
     executablePath: program,
@@ -74,35 +127,26 @@ export async function openForged({ program, url, count, seed }) {
     args: [...(process.getuid?.() === 0 ? ["--no-sandbox"] : []), "--lang=id-ID"],
   });
   const faults = [];
-  try {
-    for (let nth = 0; nth < count;) {
-      const text = forge();
-      if (!decodeBundle(text).ok) continue;
+  const texts = forgedTexts(createForger(seed), (text) => decodeBundle(text).ok);
+  let opened = 0;
+  /** One phone after the other; several lanes, since a page mostly waits. */
+  async function lane() {
+    while (opened < count) {
+      const nth = opened;
+      opened += 1;
       const file = join(folder, `${nth}.txt`);
-      writeFileSync(file, text);
-      const context = await browser.createBrowserContext();
-      const page = await context.newPage();
-      page.on("pageerror", (error) => faults.push(`copy ${nth}: ${String(error)}`));
-      try {
-        await page.goto(`${url}catatan`);
-        await page.waitForFunction(() => document.body.textContent.includes("Belum ada catatan"));
-        await page.evaluate(lay, FAMILY);
-        await page.goto(`${url}catatan/simpanan`);
-        await restore(page, file);
-        for (const path of [...Object.values(paths), ...Object.values(lessonPaths)]) {
-          await page.goto(`${url}${path.slice(1)}`, { waitUntil: "load" });
-          await page.waitForFunction(isAlive);
-          await pause(DRAWN_WITHIN_MS);
-          const text = await page.evaluate(() => document.body.textContent);
-          if (/Halaman ini macet|Infinity|NaN|Invalid Date/.test(text))
-            faults.push(`copy ${nth}: ${path} is broken`);
-        }
-      } catch (error) {
-        faults.push(`copy ${nth}: ${String(error)}`);
+      writeFileSync(file, texts.next().value);
+      const found = await openOne({ browser, url, file, routes });
+      for (const fault of found.map((one) => `copy ${nth}: ${one}`)) {
+        // At once: a run that is cut off has said what it saw.
+        console.log(fault);
+        faults.push(fault);
       }
-      await context.close();
-      nth += 1;
+      if (opened % 20 === 0) console.log(`${opened} forged copies opened`);
     }
+  }
+  try {
+    await Promise.all(Array.from({ length: LANES }, lane));
   } finally {
     await browser.close();
     rmSync(folder, { recursive: true, force: true });

@@ -4,7 +4,7 @@ import { createForger, FAMILY } from "./forge.mjs";
 const NOW = "2026-11-25T09:00:00.000+07:00";
 
 /** All that the pages make of a notebook, by the app's own code. */
-async function loadApp() {
+export async function loadApp() {
   const paths = [
     "src/core/exchange/bundle.ts",
     "src/core/exchange/arriving.ts",
@@ -25,9 +25,9 @@ async function loadApp() {
 const words = new Intl.DateTimeFormat("id", { dateStyle: "long", timeStyle: "short" });
 
 /** What is wrong with a notebook after a copy was taken in; an empty list when nothing is. */
-function faultsAfter(app, ours, theirs) {
+export function faultsAfter(app, ours, theirs) {
   const faults = [];
-  const { records: arrived, removals } = app.arrivalsOf(ours, theirs, NOW);
+  const { records: arrived, removals } = app.arrivalsOf({ ours }, theirs, NOW);
   const now = new Map([...ours, ...arrived].map((record) => [record.id, record]));
   const notebook = [...now.values()];
   for (const record of notebook) {
@@ -43,7 +43,8 @@ function faultsAfter(app, ours, theirs) {
     if (record.kind === "erased" || !app.isInBin(record, NOW)) faults.push(`gone for good: ${id}`);
     if (!removed.has(id)) faults.push(`gone without a question: ${id}`);
   }
-  if (app.arrivalsOf(notebook, theirs, NOW).records.length > 0) faults.push("not the same twice");
+  if (app.arrivalsOf({ ours: notebook }, theirs, NOW).records.length > 0)
+    faults.push("not the same twice");
   drawn(app, notebook);
   return faults;
 }

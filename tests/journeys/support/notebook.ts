@@ -21,6 +21,7 @@ export const bornAgo = (ms: number): BirthRecord => ({
   place: null,
   skinToSkin: null,
   weightG: null,
+  twins: null,
 });
 
 export const nappyAgo = (ms: number, content: NappyRecord["content"] = "wet"): NappyRecord => ({

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 
 import { chooseFile, downloadBy } from "./copies";
 import { holdScreen, keptMassages, seekTo, tellFeeling } from "./massage";
-import { answer, answerAllNo } from "./prepare";
+import { answerRest, seePart, tickSign } from "./prepare";
 import { expect } from "./test";
 
 /** Called on every screen, once it stands. */
@@ -18,10 +18,21 @@ export async function walkPages(page: Page, visit: Visit): Promise<void> {
   await page.goto("catatan");
   await expect(page.getByRole("heading", { name: "Belum ada catatan" })).toBeVisible();
   await visit("Catatan, empty");
+  await page.goto("catatan/buku");
+  await expect(page.getByText("Sedang dibuka.")).toBeVisible();
+  await visit("Buku catatan");
+  await page.getByRole("button", { name: /^Ubah nama/ }).click();
+  await visit("Buku catatan, a name");
+  await page.goto("samakan");
+  await expect(heading(page, "Samakan 2 HP")).toBeVisible();
+  await visit("Samakan 2 HP");
   await page.goto("catatan/simpanan");
   await expect(heading(page, "Jaga catatan")).toBeVisible();
   await expect(page.getByText("Belum ada catatan untuk disalin.")).toBeVisible();
   await visit("Jaga catatan, empty");
+  await page.goto("catatan/lembar");
+  await expect(page.getByText("Belum ada catatan untuk lembar ini.")).toBeVisible();
+  await visit("Lembar untuk bidan, empty");
   await page.goto("bahaya");
   await expect(heading(page, "Minta tolong sekarang")).toBeVisible();
   await visit("Bahaya");
@@ -45,7 +56,7 @@ export async function walkPages(page: Page, visit: Visit): Promise<void> {
 }
 
 async function walkPreparation(page: Page, visit: Visit): Promise<void> {
-  await page.goto("pijat");
+  await page.goto("pijat?langkah=direction");
   await expect(heading(page, "Pijat ke arah mana?")).toBeVisible();
   await visit("direction");
   await page.getByRole("button", { name: "Lanjut" }).click();
@@ -59,28 +70,26 @@ async function walkPreparation(page: Page, visit: Visit): Promise<void> {
   await visit("the midwife's number");
   await page.getByRole("button", { name: "Lewati dulu" }).click();
 
-  await expect(heading(page, "Ada tanda ini hari ini atau semalam?")).toBeVisible();
+  await seePart(page, "day");
   await visit("check of the day");
-  await answer(page, 1, "Ya");
+  await tickSign(page, "Ibu pingsan.");
+  await visit("check of the day, a danger sign ticked");
+  await page.getByRole("button", { name: "Lanjut", exact: true }).click();
   await expect(heading(page, "Jangan pijat sekarang")).toBeVisible();
   await visit("advice: get help");
   await page.getByRole("button", { name: "Jawab lagi" }).click();
   await expect(heading(page, "Tadi ada tanda bahaya. Sudah diperiksa?")).toBeVisible();
   await visit("examined since?");
   await page.getByRole("button", { name: "Tadi salah jawab" }).click();
-  for (const step of [1, 2, 3]) await answer(page, step, "Tidak");
-  await expect(heading(page, "Ada yang seperti ini?")).toBeVisible();
-  await visit("check of her state");
-  await answer(page, 4, "Tidak tahu");
+  await answerRest(page, "day", "Tidak tahu");
   await expect(heading(page, "Tanya bidan dulu")).toBeVisible();
   await visit("advice: ask the midwife");
   await page.getByRole("button", { name: "Jawab lagi" }).click();
-  for (const step of [1, 2, 3, 4, 5]) await answer(page, step, "Tidak");
-  await answer(page, 6, "Ya");
-  await expect(heading(page, "Jangan pijat saat hamil")).toBeVisible();
-  await visit("advice: not in pregnancy");
-  await page.getByRole("button", { name: "Jawab lagi" }).click();
-  await answerAllNo(page);
+  await answerRest(page, "day");
+  await seePart(page, "history");
+  await visit("check of her history");
+  await answerRest(page, "history");
+  await expect(heading(page, "Sebelum tangan berminyak")).toBeVisible();
   await visit("ready");
 }
 
@@ -116,8 +125,18 @@ export async function walkLessons(page: Page, visit: Visit): Promise<void> {
   await visit("Sumber");
 }
 
-/** Copies, reminders and deleting everything, on a phone with the hour of birth and notes. */
+/** The sheet for the midwife, copies, reminders and deleting everything, on a phone with the hour of birth and notes. */
 export async function walkStorage(page: Page, visit: Visit): Promise<void> {
+  await page.goto("catatan/lembar");
+  await expect(page.getByRole("button", { name: "Setuju" })).toBeVisible();
+  await visit("Lembar untuk bidan");
+  await page.getByRole("button", { name: "Setuju" }).click();
+  await page.getByRole("button", { name: /^Gambar untuk WhatsApp/ }).click();
+  await downloadBy(page, "Simpan di HP");
+  await visit("Lembar untuk bidan, a picture saved");
+  await page.getByRole("button", { name: /^Tabel untuk Excel/ }).click();
+  await page.getByText("Lihat isi file").click();
+  await visit("Lembar untuk bidan, a table seen");
   await page.goto("catatan/simpanan");
   await downloadBy(page, "Simpan salinan");
   await downloadBy(page, "Buat pengingat");

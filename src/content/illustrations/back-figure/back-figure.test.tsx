@@ -4,6 +4,7 @@ import { createRef } from "react";
 import { renderToString } from "react-dom/server";
 import { afterEach, describe, expect, it } from "vitest";
 import { BackFigure, type BackFigureProps } from "./back-figure";
+import { landmarkY } from "./landmarks";
 import type { BackFigureHandle } from "./use-back-painter";
 
 afterEach(cleanup);
@@ -59,5 +60,47 @@ describe("BackFigure", () => {
     const seen = [0, 0.5, 1].map(zoneAtShare);
 
     expect(seen).toEqual(["lower", "middle", "shoulder-blades"]);
+  });
+});
+
+describe("the arrows beside the back", () => {
+  const arrowsOf = (props: Partial<BackFigureProps>): Element | null => {
+    const { container } = render(<BackFigure {...upward} {...props} />);
+    return container.querySelector('[data-part="arrows"]');
+  };
+
+  it("tell the way where nothing moves, and where they are asked for", () => {
+    expect(arrowsOf({})).toBeNull();
+    expect(arrowsOf({ still: true })).not.toBeNull();
+    expect(arrowsOf({ arrows: true })).not.toBeNull();
+  });
+
+  it.each([
+    { from: "lower-back", to: "shoulder-blade-top", end: landmarkY["shoulder-blade-top"] },
+    { from: "below-neck", to: "shoulder-blade-bottom", end: landmarkY["shoulder-blade-bottom"] },
+  ] as const)("end where the path from $from ends", ({ from, to, end }) => {
+    const [line] = arrowsOf({ path: { from, to }, arrows: true })?.querySelectorAll("path") ?? [];
+
+    expect(line?.getAttribute("d")).toContain(`M106 ${landmarkY[from]}V${end}`);
+  });
+});
+
+describe("a back with a shirt on", () => {
+  const shirtsOf = (clothed?: boolean): number =>
+    render(<BackFigure {...upward} clothed={clothed} />).container.querySelectorAll(
+      '[data-part="shirt"]',
+    ).length;
+
+  it("is drawn only when asked for", () => {
+    expect(shirtsOf()).toBe(0);
+    expect(shirtsOf(false)).toBe(0);
+    expect(shirtsOf(true)).toBe(1);
+  });
+
+  it("still shows the bones beside which the thumbs go", () => {
+    const { container } = render(<BackFigure {...upward} clothed />);
+
+    expect(container.querySelector('path[stroke-dasharray="0 12.5"]')).not.toBeNull();
+    expect(container.querySelector('[data-part="shirt"] [data-part="folds"]')).not.toBeNull();
   });
 });

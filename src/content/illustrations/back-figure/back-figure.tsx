@@ -5,6 +5,7 @@ import { viewBox } from "./back-picture";
 import { coilBetween, coilPath, thumbAt } from "./coil";
 import { Hand, type HandProps } from "./hand";
 import { landmarkY } from "./landmarks";
+import { PathArrows } from "./path-arrows";
 import { TrailLine } from "./trail-line";
 import { useBackPainter, type BackFigureHandle, type Hands } from "./use-back-painter";
 import { ZoneBands } from "./zone-bands";
@@ -19,9 +20,16 @@ export type BackFigureProps = {
   trail: boolean;
   /** Nothing moves: the hands rest in the part of the back that is lit. */
   still?: boolean | undefined;
+  /** Arrows at both sides tell which way the thumbs go; without it they stand only where nothing moves. */
+  arrows?: boolean | undefined;
+  /** A thin shirt covers her back. */
+  clothed?: boolean | undefined;
   label: string;
   ref?: Ref<BackFigureHandle> | undefined;
 };
+
+/** Beside her back, where no hand of a pass hides an arrow. */
+const ARROW_X = 106;
 
 function HandLayer({ side, tip }: HandProps) {
   return (
@@ -40,6 +48,8 @@ export function BackFigure({
   hands,
   trail,
   still = false,
+  arrows = still,
+  clothed,
   label,
   ref,
 }: BackFigureProps) {
@@ -56,7 +66,8 @@ export function BackFigure({
   return (
     <div ref={figure} className={styles["figure"]} role="img" aria-label={label}>
       <svg className={styles["drawing"]} viewBox={viewBox} aria-hidden="true">
-        <BackScene>{still && <ZoneBands />}</BackScene>
+        <BackScene clothed={clothed}>{still && <ZoneBands />}</BackScene>
+        {arrows && <PathArrows x={ARROW_X} fromY={fromY} toY={toY} thin />}
       </svg>
       {hasTrail && (
         <div data-layer="trail" className={styles["trail"]}>

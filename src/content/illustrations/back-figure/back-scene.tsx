@@ -1,6 +1,8 @@
 import { useId, type ReactNode } from "react";
 
 export type BackSceneProps = {
+  /** A thin shirt covers her back; spine, shoulder blades and ribs are still to be seen. */
+  clothed?: boolean | undefined;
   /** Drawn on the skin, under the blouse and the spine. */
   children?: ReactNode;
 };
@@ -31,7 +33,7 @@ function HalfSkin() {
   );
 }
 
-function HalfBlouse() {
+function HalfBlouse({ isOpen }: { isOpen: boolean }) {
   return (
     <>
       <path
@@ -39,20 +41,47 @@ function HalfBlouse() {
         fill="#D98C7A"
       />
       <path d="M100 270C99 252 98 240 95 228" {...line} stroke="#B96E5E" strokeWidth="2.5" />
-      <path
-        d="M64 158C86 186 92 214 92 250C92 296 72 340 62 372"
-        fill="none"
-        stroke="#F3D9CF"
-        strokeWidth="4"
-      />
+      {isOpen && (
+        <path
+          d="M64 158C86 186 92 214 92 250C92 296 72 340 62 372"
+          fill="none"
+          stroke="#F3D9CF"
+          strokeWidth="4"
+        />
+      )}
     </>
+  );
+}
+
+/** The shirt over one half of her back: her landmarks show as its folds. */
+function HalfShirt() {
+  return (
+    <g data-part="shirt">
+      <path d="M-1 140H40L64 158C92 164 100 200 100 250L94 372H-1Z" fill="#E3A293" opacity=".92" />
+      <path d="M-1 148C14 148 28 146 40 140" fill="none" stroke="#F3D9CF" strokeWidth="4" />
+      <g data-part="folds" transform="translate(0 -9)" {...line} stroke="#B96E5E" strokeWidth="2.5">
+        <path d="M40 196C36 212 43 231 52 245C57 252 64 252 68 246C79 231 88 213 95 196" />
+        <path d="M39 209C56 208 80 202 96 188" />
+        <path
+          d="M12 223C40 219 68 228 90 258M12 237C38 235 64 246 84 274"
+          stroke="#CF8373"
+          strokeWidth="4"
+        />
+      </g>
+      <path
+        d="M52 352C56 336 66 322 72 304M74 356C78 344 84 332 86 320"
+        {...line}
+        stroke="#CF8373"
+        strokeWidth="2.5"
+      />
+    </g>
   );
 }
 
 const kain = "M-92 372H92C104 392 112 416 116 440L124 640H-124L-116 440C-112 416-104 392-92 372Z";
 
 /** Her back, seen by the one who massages: she leans on pillows at a table, the blouse open behind. */
-export function BackScene({ children }: BackSceneProps) {
+export function BackScene({ clothed = false, children }: BackSceneProps) {
   const id = useId();
 
   return (
@@ -75,9 +104,10 @@ export function BackScene({ children }: BackSceneProps) {
         </pattern>
         <g id={`${id}-skin`}>
           <HalfSkin />
+          {clothed && <HalfShirt />}
         </g>
         <g id={`${id}-blouse`}>
-          <HalfBlouse />
+          <HalfBlouse isOpen={!clothed} />
         </g>
       </defs>
       <path d="M-158 296C-176 252-160 228-130 232H130C160 228 176 252 158 296Z" fill="#E4DBEA" />

@@ -23,9 +23,10 @@ import { AppColumn, Frame, Page, Pane } from "../../../ui/layout/layout";
 import { Strip } from "../../../ui/strip/strip";
 import { Lead, PageTitle } from "../../../ui/words/words";
 import { wholeMinutes } from "../minutes";
-import { AfterRow } from "./after-row";
+import { AfterLink } from "./after-link";
 import type { ActiveState } from "../../../application/session/state";
 import { triangleAlertIcon } from "../../../ui/icon/outlines/triangle-alert";
+import { rotateCcwIcon } from "../../../ui/icon/outlines/rotate-ccw";
 import { babyIcon } from "../../../ui/icon/outlines/baby";
 
 function titleFor(isUnwell: boolean, hasNothing: boolean, helper: MassageChoices["helper"]) {
@@ -34,30 +35,43 @@ function titleFor(isUnwell: boolean, hasNothing: boolean, helper: MassageChoices
   return helper === "father" ? ("thanksFather" as const) : ("thanksOther" as const);
 }
 
-/** Her face first, then the act that matters, then the way to the notes. It is kept already, and says so. */
+const hasEndedUnwell = (session: ActiveState["session"]): boolean =>
+  session.status === "ended" && session.reason === "unwell";
+
+/** How long it was, and what became of it in the notebook. */
+function useSummary({ session, isSettled }: Pick<ActiveState, "session" | "isSettled">): string {
+  const { t } = useTranslation("finish");
+  const { notebook, keepsNotes } = useServices();
+  const { hasUnsaved } = useObservable(notebook);
+  const activeMs = totalActiveMs(session);
+  const minutes = wholeMinutes(activeMs);
+  const rounds = roundsDone(session);
+  if (session.isPractice) return t("practice.unkept");
+  if (activeMs === 0 && !hasEndedUnwell(session)) return t("nothing");
+  if (!keepsNotes) return minutes === 0 ? t("unkeptShort") : t("unkept", { rounds, minutes });
+  if (!isSettled) return t("saving");
+  if (hasUnsaved) return t("notSaved");
+  return minutes === 0 ? t("savedShort") : t("saved", { rounds, minutes });
+}
+
+/** Her face first, then the act that matters; the question after colostrum in sight. It is kept already, and says so. */
 export function FinishFace({ session, record, isSettled }: ActiveState) {
   const { t } = useTranslation(["finish", "common"]);
-  const { notebook } = useServices();
+  const { notebook, keepsNotes } = useServices();
   const runner = useRunner();
   const { hasUnsaved } = useObservable(notebook);
   const navigate = useNavigate();
   const heading = useHeadingFocus();
-  const minutes = wholeMinutes(totalActiveMs(session));
-  const isUnwell = session.status === "ended" && session.reason === "unwell";
+  const summary = useSummary({ session, isSettled });
+  const isUnwell = hasEndedUnwell(session);
   const hasNothing = totalActiveMs(session) === 0 && !isUnwell;
+
+  const asksAfter = record !== null && !isUnwell && keepsNotes;
 
   const handleClose = (): void => {
     runner.leave();
     void navigate(paths.home, { replace: true });
   };
-  const summary = (): string => {
-    if (session.isPractice) return t("practice.unkept");
-    if (hasNothing) return t("nothing");
-    if (!isSettled) return t("saving");
-    if (hasUnsaved) return t("notSaved");
-    return minutes === 0 ? t("savedShort") : t("saved", { rounds: roundsDone(session), minutes });
-  };
-
   return (
     <Frame>
       <DocumentTitle title={t("title")} />
@@ -73,7 +87,7 @@ export function FinishFace({ session, record, isSettled }: ActiveState) {
               {t(titleFor(isUnwell, hasNothing, session.choices.helper))}
             </PageTitle>
             <Lead>
-              <span role="status">{summary()}</span>
+              <span role="status">{summary}</span>
             </Lead>
             {!isUnwell && (
               <Figure height="spare" plate>
@@ -81,34 +95,53 @@ export function FinishFace({ session, record, isSettled }: ActiveState) {
               </Figure>
             )}
             {isUnwell && <UnwellHelp />}
-            {record !== null && !isUnwell && <HowItWas id={record.id} />}
           </Pane>
           <Pane last>
+            {isSettled && hasUnsaved && !session.isPractice && !hasNothing && <TryAgain />}
+            {asksAfter && <HowItWas id={record.id} />}
             {!isUnwell && (
               <Banner kind="help" icon={babyIcon}>
                 <strong>{t("feed")}</strong> {t(session.choices.oil ? "wipe" : "cover")}
               </Banner>
             )}
-            {record !== null && !isUnwell && <AfterRow sessionId={record.id} />}
+            {keepsNotes && (
+              <Link
+                className={buttonClassName({ kind: "secondary", full: true })}
+                to={paths.notebook}
+                replace
+                onClick={runner.leave}
+              >
+                {t("notebook")}
+              </Link>
+            )}
             <Dock>
               <DockPair>
-                <Link
-                  className={buttonClassName({ kind: "secondary" })}
-                  to={paths.notebook}
-                  replace
-                  onClick={runner.leave}
-                >
-                  {t("notebook")}
-                </Link>
-                <Button kind="primary" onClick={handleClose}>
+                <Button kind={asksAfter ? "secondary" : "primary"} onClick={handleClose}>
                   {t("common:close")}
                 </Button>
+                {asksAfter && <AfterLink sessionId={record.id} />}
               </DockPair>
             </Dock>
           </Pane>
         </Page>
       </AppColumn>
     </Frame>
+  );
+}
+
+/** Below what she needs first: the massage stays in memory, and in its snapshot, until it is written down. */
+function TryAgain() {
+  const { t } = useTranslation("finish");
+  const { notebook } = useServices();
+  return (
+    <Button
+      kind="secondary"
+      icon={rotateCcwIcon}
+      full
+      onClick={() => void notebook.act((one) => one.retry())}
+    >
+      {t("retry")}
+    </Button>
   );
 }
 

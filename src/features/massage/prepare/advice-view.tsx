@@ -13,7 +13,7 @@ import { Page, Pane } from "../../../ui/layout/layout";
 import { PageTitle } from "../../../ui/words/words";
 import { infoIcon } from "../../../ui/icon/outlines/info";
 import { triangleAlertIcon } from "../../../ui/icon/outlines/triangle-alert";
-import styles from "./question-view.module.css";
+import styles from "./check.module.css";
 
 /**
  * Why the questions stopped. "unsure": nobody knew whether there is a danger sign. "unwell": she felt unwell in the last

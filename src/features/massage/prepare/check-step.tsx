@@ -1,16 +1,12 @@
 import { useState } from "react";
 
 import type { SafetyAdvice } from "../../../core/notebook/record";
-import {
-  adviceOf,
-  type Answer,
-  type Before,
-  type CheckQuestion,
-} from "../../../core/safety/daily-check";
+import { partsOf, type Answers } from "../../../core/safety/answering";
+import { adviceOf, type Before, type CheckQuestion } from "../../../core/safety/daily-check";
 import { useServices } from "../../../access/services-context";
 import { AdviceView, type Halt } from "./advice-view";
 import { ExaminedView } from "./examined-view";
-import { QuestionView } from "./question-view";
+import { PartView } from "./part-view";
 
 export type CheckStepProps = {
   questions: readonly CheckQuestion[];
@@ -19,59 +15,63 @@ export type CheckStepProps = {
   onDone: () => void;
 };
 
-type Answers = Readonly<Record<string, Answer>>;
+/** Why the questions stopped, and the signs that are there. */
+type Stop = { readonly halt: Halt; readonly signs: readonly string[] };
+
+const joined = (given: readonly Answers[]): Answers => Object.assign({}, ...given);
 
 /**
- * One question after the other. An answer that needs the midwife stops them at once; with her yes they go on, so
- * that a danger sign further down is still asked about.
+ * What is asked today on one screen, her history on another until it was told. A sign that needs the midwife stops them;
+ * with her yes they go on.
  */
 export function CheckStep({ questions, before, onDone }: CheckStepProps) {
   const { notebook } = useServices();
   const [asked] = useState(questions);
-  const [answers, setAnswers] = useState<Answers>({});
-  const [halt, setHalt] = useState<Halt | null>(null);
+  const [parts] = useState(() => partsOf(questions));
+  const [given, setGiven] = useState<readonly Answers[]>([]);
+  const [stop, setStop] = useState<Stop | null>(null);
   const [midwifeAgreed, setMidwifeAgreed] = useState(false);
   const [toBeExamined, setToBeExamined] = useState(before);
-  const given = Object.keys(answers).length;
-  const question = asked[given];
-  const stoppedAt = asked[given - 1];
+  const part = parts[given.length];
 
   const keep = (all: Answers, advice: SafetyAdvice, agreed: boolean): Promise<void> =>
     notebook.act((one) => one.addSafetyCheck({ answers: all, advice, midwifeAgreed: agreed }));
 
-  const goOn = (all: Answers, agreed: boolean): void => {
-    if (Object.keys(all).length < asked.length) return;
-    void keep(all, adviceOf(asked, all), agreed).then(onDone);
+  const goOn = (all: readonly Answers[], agreed: boolean): void => {
+    if (all.length < parts.length) return;
+    const answers = joined(all);
+    void keep(answers, adviceOf(asked, answers), agreed).then(onDone);
   };
 
-  const handleAnswer = (one: CheckQuestion, answer: Answer): void => {
-    const all = { ...answers, [one.id]: answer };
-    const advice = adviceOf([one], all);
-    setAnswers(all);
+  const handleAnswer = (answers: Answers, signs: readonly string[]): void => {
+    const all = [...given, answers];
+    const advice = adviceOf(asked, answers);
+    setGiven(all);
     if (advice === "clear") {
       goOn(all, midwifeAgreed);
       return;
     }
-    setHalt(advice === "ask-midwife" && one.ifYes === "get-help" ? "unsure" : advice);
-    void keep(all, advice, false);
+    const isUnsure = signs.length === 0 && part?.some(({ ifYes }) => ifYes === "get-help");
+    setStop({ halt: isUnsure === true ? "unsure" : advice, signs });
+    void keep(joined(all), advice, false);
   };
   const handleMidwifeAgreed = (): void => {
-    setHalt(null);
+    setStop(null);
     setMidwifeAgreed(true);
-    goOn(answers, true);
+    goOn(given, true);
   };
   const handleAgain = (): void => {
-    setHalt(null);
+    setStop(null);
     setToBeExamined(before);
     setMidwifeAgreed(false);
-    setAnswers({});
+    setGiven([]);
   };
 
-  if (halt !== null)
+  if (stop !== null)
     return (
       <AdviceView
-        advice={halt}
-        signs={stoppedAt?.signs ?? []}
+        advice={stop.halt}
+        signs={stop.signs}
         onMidwifeAgreed={handleMidwifeAgreed}
         onAgain={handleAgain}
       />
@@ -81,17 +81,19 @@ export function CheckStep({ questions, before, onDone }: CheckStepProps) {
       <ExaminedView
         before={toBeExamined}
         onExamined={() => setToBeExamined(null)}
-        onNotYet={() => setHalt(toBeExamined === "danger" ? "get-help" : "unwell")}
+        onNotYet={() =>
+          setStop({ halt: toBeExamined === "danger" ? "get-help" : "unwell", signs: [] })
+        }
       />
     );
-  if (question === undefined) return null;
+  if (part === undefined) return null;
   return (
-    <QuestionView
-      key={question.id}
-      question={question}
-      step={given + 1}
-      steps={asked.length}
-      onAnswer={(answer) => handleAnswer(question, answer)}
+    <PartView
+      key={given.length}
+      part={part}
+      step={given.length + 1}
+      steps={parts.length}
+      onAnswer={handleAnswer}
     />
   );
 }

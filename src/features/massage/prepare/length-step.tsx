@@ -25,7 +25,7 @@ export function LengthStep({ protocol, onDone }: LengthStepProps) {
   const { massage } = useSettings();
   const now = choicesOf(protocol, massage);
   const isRest = protocol.interval.kind === "rest";
-  const [chosen, setChosen] = useState(String(isRest ? now?.restMs : now?.rounds));
+  const [chosen, setChosen] = useState(String(isRest ? now.restMs : now.rounds));
   const lengths = offeredLengths(protocol);
 
   const handleDone = (): void => {

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 
 import { isMachineVoice } from "../../../content/voice/index";
 import type { BodyPosition } from "../../../core/protocol/protocol";
-import type { Instant } from "../../../core/time/instant";
+import { elapsedMs, type Instant } from "../../../core/time/instant";
 import { lessonPaths } from "../../../paths";
 import { LinkRow } from "../../../parts/rows/link-row";
 import { useServices, useSettings } from "../../../access/services-context";
@@ -89,10 +89,15 @@ export function PhoneRow({ position }: { position: BodyPosition }) {
 
 export type AskRowProps = { checkedAt: Instant | null; onAgain: () => void };
 
+/** So long after the check nobody asks whether something has changed since, in ms. */
+const JUST_ANSWERED_MS = 10 * 60_000;
+
 /** Her yes comes first; beside it, that the check of the day was made, and the way to make it again. */
 export function AskRow({ checkedAt, onAgain }: AskRowProps) {
   const { t } = useTranslation("prepare");
   const { time } = useDates();
+  const { clock } = useServices();
+  const isOld = checkedAt !== null && elapsedMs(checkedAt, clock.now()) > JUST_ANSWERED_MS;
   return (
     <li className={listRowClass}>
       <ListMark>
@@ -100,7 +105,7 @@ export function AskRow({ checkedAt, onAgain }: AskRowProps) {
       </ListMark>
       <ListText
         name={t("ready.ask")}
-        note={checkedAt === null ? undefined : t("ready.checked", { time: time(checkedAt) })}
+        note={isOld ? t("ready.checked", { time: time(checkedAt) }) : undefined}
       />
       {checkedAt !== null && (
         <button type="button" className={listChangeClass} onClick={onAgain}>
@@ -111,12 +116,12 @@ export function AskRow({ checkedAt, onAgain }: AskRowProps) {
   );
 }
 
-/** Before the first massage: a few questions that teach. Nothing depends on them. */
+/** Before the first massage: the lesson that shows it. Nothing depends on it. */
 export function LearnRow() {
   const { t } = useTranslation("prepare");
   return (
     <LinkRow
-      to={lessonPaths["teach-back"]}
+      to={lessonPaths["learn-massage"]}
       icon={bookOpenIcon}
       name={t("ready.learn")}
       note={t("ready.learnNote")}

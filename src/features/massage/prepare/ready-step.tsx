@@ -23,15 +23,12 @@ import { AskRow, LearnRow, PhoneRow, SoundRow } from "./ready-rows";
 import { infoIcon } from "../../../ui/icon/outlines/info";
 import { playIcon } from "../../../ui/icon/outlines/play";
 
-export type ReadyStepProps = Pick<Preparation, "check" | "goTo"> & {
-  protocol: Protocol;
-  choices: MassageChoices;
-};
+export type ReadyStepProps = Pick<Preparation, "protocol" | "choices" | "check" | "goTo">;
 
 /** The last look round while the hands are still dry, then one MULAI. */
 export function ReadyStep({ protocol, choices, check, goTo }: ReadyStepProps) {
   const { t } = useTranslation("prepare");
-  const { notebook } = useServices();
+  const { notebook, keepsNotes } = useServices();
   const isUnkept = useSelected(notebook, ({ status }) => status === "unavailable");
   const isFirst = useSelected(
     notebook,
@@ -66,7 +63,7 @@ export function ReadyStep({ protocol, choices, check, goTo }: ReadyStepProps) {
           {isFirst && <LearnRow />}
         </List>
         <ChoiceRow protocol={protocol} choices={choices} onChange={() => goTo("direction")} />
-        <BeforeRow />
+        {keepsNotes && <BeforeRow />}
         <Dock>
           {check === null ? (
             <Button kind="primary" big full onClick={() => goTo("check")}>

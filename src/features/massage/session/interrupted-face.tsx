@@ -34,7 +34,7 @@ export function InterruptedFace({ session, timeline }: ActiveState) {
         <Header danger={<DangerLink />} />
         <Page centre>
           <Pane stay>
-            <Figure height="low" plate>
+            <Figure height="ask" plate>
               <BackFigure
                 path={timeline.path}
                 circles={timeline.passMs / timeline.circleMs}

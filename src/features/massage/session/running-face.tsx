@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 
 import type { ActiveState } from "../../../application/session/state";
 import { positionAt } from "../../../core/protocol/position";
+import { useHeadingFocus } from "../../../shell/use-heading-focus";
 import { useRunner } from "../../../access/use-runner";
 import { classNames } from "../../../ui/class-names";
 import { HoldRing } from "../../../ui/hold-ring/hold-ring";
@@ -23,6 +24,7 @@ import { useSayWords } from "./use-say-words";
 export function RunningFace({ session, timeline, lostClips }: ActiveState) {
   const { t } = useTranslation("session");
   const runner = useRunner();
+  const heading = useHeadingFocus();
   const position = positionAt(timeline, session.positionMs);
   const { say, isLong } = useSayWords(timeline, position);
   const hold = useHold(() => runner.pause("asked"));
@@ -37,7 +39,9 @@ export function RunningFace({ session, timeline, lostClips }: ActiveState) {
       <div className={styles["art"]}>
         <PhasePicture timeline={timeline} position={position} seat={session.choices.position} />
       </div>
-      <h1 className={classNames(styles["say"], isLong && styles["sayLong"])}>{say}</h1>
+      <h1 ref={heading} className={classNames(styles["say"], isLong && styles["sayLong"])}>
+        {say}
+      </h1>
       <SessionClock timeline={timeline} position={position} />
       <SessionFoot sound={session.sound}>
         {isRest && <RestAct kind={position.kind} />}

@@ -30,7 +30,7 @@ const sceneOfLine: Readonly<Record<string, Scene>> = {
   "finish-wipe": "cover",
   "finish-feed": "baby",
   "rest-ending": "warm",
-  "ten-seconds-left": "warm",
+  "ten-seconds-go-on": "warm",
 };
 
 /** The picture that belongs to a line, or null for a line about the hands. */

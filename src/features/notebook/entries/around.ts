@@ -4,6 +4,6 @@ import type { BirthRecord } from "../../../core/notebook/record";
 export type Around = {
   readonly birth: BirthRecord | null;
   readonly firstColostrumId: string | null;
-  /** From when on it is called milk; null before it has come in. */
+  /** From when on what is seen is milk for sure, in ms since the epoch; null before it has come in. */
   readonly milkSinceMs: number | null;
 };

@@ -15,13 +15,13 @@ export type EntryRowProps = {
 /** One entry; a tap anywhere opens it to be changed. */
 export function EntryRow({ entry, words, onOpen }: EntryRowProps) {
   const { t } = useTranslation("notebook");
-  const { name, note, time } = words;
+  const { name, note, time, timeSaid } = words;
   return (
     <li>
       <button
         type="button"
         className={listRowClass}
-        aria-label={`${t("entry.open", { what: name, when: time })}. ${note}`}
+        aria-label={`${t("entry.open", { what: name, when: timeSaid })}. ${note}`}
         onClick={() => onOpen(entry.id)}
       >
         <EntryPicture entry={entry} />

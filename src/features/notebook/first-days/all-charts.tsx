@@ -4,14 +4,17 @@ import type { FirstDaysProps } from "./first-days-props";
 import { NappyTable } from "./nappy-table";
 import { WorthAVisit } from "./worth-a-visit";
 
-/** What is worth asking the midwife first, then what was noted, drawn. */
+// It draws with the same pictures: fetched apart, the bundler would put them into what every page loads.
+export { NotebookPaper } from "../paper/notebook-paper";
+
+/** What is worth asking the midwife first, then what is looked up most, then what was noted, drawn. */
 export function AllCharts(props: FirstDaysProps) {
   return (
     <>
       <WorthAVisit {...props} />
+      <NappyTable {...props} />
       <FirstDaysChart {...props} />
       <AmountsChart {...props} />
-      <NappyTable {...props} />
     </>
   );
 }

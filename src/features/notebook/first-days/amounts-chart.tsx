@@ -47,7 +47,10 @@ export function AmountsChart(props: FirstDaysProps) {
             range={range?.perFeed ?? []}
           />
           <figcaption className={styles["words"]}>
-            <AmountsLegend withRange={range !== null} />
+            <AmountsLegend
+              withRange={range !== null}
+              withSpan={amounts.some(({ fromHour, untilHour }) => untilHour > fromHour)}
+            />
             <p id={wordsId}>{sentence}</p>
             <p>{t(range === null ? "amounts.later" : "amounts.small")}</p>
             {range !== null && (

@@ -4,8 +4,14 @@ import styles from "./amounts-legend.module.css";
 import chart from "./chart.module.css";
 import { Glyph } from "./glyph";
 
-/** Words for the dot, its bar and the band. */
-export function AmountsLegend({ withRange }: { withRange: boolean }) {
+export type AmountsLegendProps = {
+  withRange: boolean;
+  /** Of some of them only a span is known. */
+  withSpan: boolean;
+};
+
+/** Words for the dot, its bar, the line of a span and the band. */
+export function AmountsLegend({ withRange, withSpan }: AmountsLegendProps) {
   const { t } = useTranslation("overview");
 
   return (
@@ -17,6 +23,15 @@ export function AmountsLegend({ withRange }: { withRange: boolean }) {
         </svg>
         {t("amounts.key.amount")}
       </span>
+      {withSpan && (
+        <span>
+          <svg className={styles["key"]} aria-hidden="true">
+            <line className={styles["bar"]} x1="2%" x2="98%" y1="50%" y2="50%" />
+            <Glyph kind="milk" x="50%" y="50%" />
+          </svg>
+          {t("mark.between")}
+        </span>
+      )}
       {withRange && (
         <span>
           <span className={styles["band"]} aria-hidden="true" />

@@ -4,7 +4,7 @@ import type { Amount } from "../../../core/notebook/amounts";
 import { useAmount } from "../../../parts/words/use-numbers";
 import styles from "./chart.module.css";
 import { Fold } from "./fold";
-import { useHours } from "./use-hours";
+import { useHours } from "../../../parts/words/use-hours";
 
 /** Every amount in figures: when, how much, how little or how much it may be, how it was told. */
 export function AmountsTable({ amounts }: { amounts: readonly Amount[] }) {

@@ -5,7 +5,7 @@ import { Button } from "../../../ui/button/button";
 import { Icon } from "../../../ui/icon/icon";
 import styles from "./chart.module.css";
 import type { DaysChoice } from "./use-days-window";
-import { useHours } from "./use-hours";
+import { useHours } from "../../../parts/words/use-hours";
 import { chevronLeftIcon } from "../../../ui/icon/outlines/chevron-left";
 import { chevronRightIcon } from "../../../ui/icon/outlines/chevron-right";
 

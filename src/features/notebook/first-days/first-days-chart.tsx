@@ -1,6 +1,7 @@
 import { useId } from "react";
 import { useTranslation } from "react-i18next";
 
+import { babiesOf } from "../../../core/notebook/birth";
 import { lanesOf } from "../../../core/notebook/overview";
 import { ChartCard } from "./chart-card";
 import styles from "./chart.module.css";
@@ -37,6 +38,7 @@ export function FirstDaysChart(props: FirstDaysProps) {
         <figcaption className={styles["words"]}>
           <MarkLegend marks={lanes.flatMap(({ marks }) => marks)} />
           <p id={wordsId}>{sentence}</p>
+          {babiesOf(props.birth) === "more" && <p>{t("twins.together")}</p>}
           <p className={styles["quiet"]}>
             {t("notes")} {nowHour < window.untilHour && t("ahead")}
           </p>

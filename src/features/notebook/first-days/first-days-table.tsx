@@ -6,7 +6,7 @@ import { lanesOf, type Mark } from "../../../core/notebook/overview";
 import type { Placing } from "../../../core/notebook/placing";
 import styles from "./chart.module.css";
 import { Fold } from "./fold";
-import { useHours } from "./use-hours";
+import { useHours } from "../../../parts/words/use-hours";
 
 export type FirstDaysTableProps = {
   placing: Placing;

@@ -16,6 +16,7 @@ import {
   milkBetween,
   nappy,
   notYet,
+  twinBirth,
 } from "../../../../tests/fakes/first-days";
 import { fetchWords, i18n, speak } from "../../../app/i18n";
 import { stillServices } from "../../../start/still";
@@ -24,6 +25,7 @@ import { createFakeValueStorage } from "../../../../tests/fakes/fake-stores";
 import type { EntryRecord } from "../../../core/notebook/record";
 import { entriesOf } from "../../../core/notebook/reading";
 import { ServicesContext } from "../../../access/services-context";
+import { AllCharts } from "./all-charts";
 import { AmountsChart } from "./amounts-chart";
 import { FirstDaysChart } from "./first-days-chart";
 import { HoursToColostrum } from "./hours-to-colostrum";
@@ -73,6 +75,16 @@ const typical = [
   nappy("stool", 7),
 ];
 
+describe("the pictures of the first days", () => {
+  it("begin with the nappies, which are looked up most, and open where the last note is", () => {
+    show(<AllCharts {...propsOf(typical, 100)} />);
+
+    const titles = screen.getAllByRole("heading", { level: 2 }).map((one) => one.textContent);
+
+    expect(titles.slice(-3)).toEqual(["Popok menurut hari", "3 hari pertama", "Kira-kira berapa"]);
+  });
+});
+
 describe("the first days", () => {
   it("have a name, sentences and the same in a table", () => {
     show(<FirstDaysChart {...propsOf(typical, 31)} />);
@@ -105,6 +117,23 @@ describe("the first days", () => {
     expect(described(screen.getByRole("figure"))).toBe(
       "Hari 1: pijat 1 kali, kolostrum atau ASI 2 kali. ASI mulai banyak, belum terlihat 1 kali. " +
         "Menyusu 1 kali, pipis 1 kali, BAB 1 kali.",
+    );
+  });
+
+  it("tell a span with all its hours, and that its day is not known", () => {
+    show(<FirstDaysChart {...propsOf([milkBetween(20.5, 30.2)], 31)} />);
+
+    expect(described(screen.getByRole("figure"))).toBe(
+      "Hari 2: kolostrum atau ASI 1 kali. 1 di antaranya mungkin di hari lain.",
+    );
+    expect(rows().slice(-1)).toEqual([["Kolostrum pertama", "1 kali: 20\u2060–\u206030"]]);
+  });
+
+  it("call a day without notes so only where no span reaches into it", () => {
+    show(<FirstDaysChart {...propsOf([milkBetween(18, 26)], 27)} />);
+
+    expect(described(screen.getByRole("figure"))).toBe(
+      "Hari 2: belum ada catatan. 1 catatan lain mungkin di hari 2.",
     );
   });
 
@@ -199,6 +228,16 @@ describe("the amounts", () => {
     ]);
   });
 
+  it("explain the line of a span only where one is drawn", () => {
+    show(<AmountsChart {...propsOf(typical, 31)} />);
+    const withSpan = screen.getByRole("figure").textContent;
+    cleanup();
+    show(<AmountsChart {...propsOf([milk(5, ["drops", 5])], 31)} />);
+
+    expect(withSpan).toContain("Antara 2 waktu");
+    expect(screen.getByRole("figure").textContent).not.toContain("Antara 2 waktu");
+  });
+
   it("have the soft band on the first days only, and no number to reach", async () => {
     const user = userEvent.setup();
     const page = show(<AmountsChart {...propsOf(told, 110)} />);
@@ -263,6 +302,58 @@ describe("the table of nappies", () => {
   });
 });
 
+describe("the notes of twins", () => {
+  const ofTwins = (entries: readonly EntryRecord[], nowHour: number) => ({
+    ...propsOf(entries, nowHour),
+    birth: twinBirth,
+  });
+
+  it("are counted for all babies together, which is said", () => {
+    show(<FirstDaysChart {...ofTwins(typical, 31)} />);
+
+    expect(screen.getByRole("figure").textContent).toContain(
+      "Hitungan ini untuk semua bayi bersama.",
+    );
+  });
+
+  it("have no figure of one baby beside them, and send for either baby", () => {
+    const page = show(<NappyTable {...ofTwins(typical, 40)} />);
+    const words = page.textContent;
+
+    expect(rows().slice(0, 3)).toEqual([
+      ["Hari", "Pipis", "BAB"],
+      ["Hari 1", "2", "1"],
+      ["Hari 2belum selesai", "1", "0"],
+    ]);
+    expect(described(screen.getByRole("table"))).toBe("Hitungan ini untuk semua bayi bersama.");
+    expect(words).toContain("1 bayi sudah pipis, bayi lain bisa saja belum.");
+    expect(words).toContain("Jadi, lihat popok tiap bayi.");
+    expect(words).toContain("Pipis tiap bayi di hari 2: 2 kali atau lebih.");
+    expect(words).toContain("1 bayi saja tidak pipis 24 jam? Berangkat sekarang.");
+    expect(words).toContain("1 bayi saja tidak mau menyusu? Berangkat ke Puskesmas sekarang.");
+    expect(words).not.toContain("Tipis: yang biasa");
+  });
+
+  it("speak of the day on which black poo calls for the midwife, of either baby", () => {
+    const page = show(<NappyTable {...ofTwins([...typical, nappy("stool", 100)], 110)} />);
+
+    expect(page.textContent).toContain(
+      "BAB 1 bayi saja masih hitam di hari 5? Hubungi bidan hari ini.",
+    );
+  });
+
+  it("are not judged by the table of one, but no wee at all sends to the Puskesmas", () => {
+    const page = show(
+      <WorthAVisit {...ofTwins([nappy("stool", 30), nappy("wet", 40)], 49)} />,
+    ).textContent;
+    cleanup();
+    show(<WorthAVisit {...ofTwins([nappy("stool", 3)], 25)} />);
+
+    expect(page).toBe("");
+    expect(screen.getByRole("heading", { name: "Perlu diperiksa sekarang" })).toBeTruthy();
+  });
+});
+
 describe("what is worth a visit", () => {
   const few = [nappy("stool", 30), nappy("wet", 40)];
 
@@ -321,6 +412,16 @@ describe("the hours to the first colostrum", () => {
       "a span",
       [milkBetween(5.2, 11.5)],
       "Kolostrum pertama terlihat antara 5 dan 11 jam setelah lahir.",
+    ],
+    [
+      "a moment within a span of which nobody knows what came first",
+      [milk(8), milkBetween(3.5, 15)],
+      "Kolostrum pertama terlihat antara 3 dan 8 jam setelah lahir.",
+    ],
+    [
+      "a span that begins before the birth",
+      [milkBetween(-3, 4.5)],
+      "Kolostrum pertama terlihat sebelum atau sesudah lahir, sampai jam ke-4.",
     ],
     ["before the birth", [milk(-30)], "Kolostrum sudah terlihat sebelum bayi lahir."],
   ])("are told for %s", (_what, entries, sentence) => {

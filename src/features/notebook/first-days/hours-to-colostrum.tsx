@@ -1,20 +1,10 @@
-import { useTranslation } from "react-i18next";
-
+import { useColostrumWords } from "../../../parts/words/use-colostrum-words";
 import type { FirstDaysProps } from "./first-days-props";
-import { useHours } from "./use-hours";
 import { usePlacing } from "./use-placing";
 
 /** How long after the birth colostrum was first seen, in one sentence. */
 export function HoursToColostrum(props: FirstDaysProps) {
-  const { t } = useTranslation("overview");
-  const { hours } = useHours();
-  const first = usePlacing(props).placing.firstMilk;
-  if (first === null) return <p>{t("hours.none")}</p>;
-
-  const { hour, fromHour, untilHour } = first;
-  if (untilHour < 0) return <p>{t("hours.beforeBirth")}</p>;
-  const [from, until] = [hours(Math.max(0, fromHour)), hours(untilHour)];
-  if (from !== until) return <p>{t("hours.between", { from, until })}</p>;
-  const count = Math.max(0, Math.floor(hour));
-  return <p>{count === 0 ? t("hours.underOne") : t("hours.first", { count })}</p>;
+  const words = useColostrumWords();
+  const first = usePlacing(props).placing.firstMilkBetween;
+  return <p>{words(first === null ? null : { from: first.fromHour, until: first.untilHour })}</p>;
 }

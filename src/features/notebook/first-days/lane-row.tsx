@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 
 import { DAY_HOURS } from "../../../core/time/spans";
 import type { DaysWindow } from "../../../core/notebook/days-window";
-import { hasExtent, isBetween, type Lane } from "../../../core/notebook/overview";
+import { cutTo, hasExtent, isBetween, type Lane } from "../../../core/notebook/overview";
 import { publicFile } from "../../../paths";
 import { Extent, Glyph } from "./glyph";
 import styles from "./lane-row.module.css";
@@ -31,15 +31,18 @@ export function LaneRow({ lane, window, nowHour }: LaneRowProps) {
       </p>
       <svg className={styles["plot"]} aria-hidden="true">
         <Axis window={window} nowHour={nowHour} />
-        {lane.marks.filter(hasExtent).map((mark) => (
-          <Extent
-            key={mark.id}
-            kind={mark.kind}
-            x={place(mark.fromHour)}
-            width={hourLength(window)(mark.untilHour - mark.fromHour)}
-            y="50%"
-          />
-        ))}
+        {lane.marks.filter(hasExtent).map((mark) => {
+          const { fromHour, untilHour } = cutTo(mark, window);
+          return (
+            <Extent
+              key={mark.id}
+              kind={mark.kind}
+              x={place(fromHour)}
+              width={hourLength(window)(untilHour - fromHour)}
+              y="50%"
+            />
+          );
+        })}
         {lane.marks.map((mark) => (
           <Glyph
             key={mark.id}

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 
 import { nappyTable } from "../../../content/notebook/nappies";
 import { dayOfLife } from "../../../core/notebook/age";
+import { babiesOf, type Babies } from "../../../core/notebook/birth";
 import { hasNappies, summaryOfDay, type DaySummary } from "../../../core/notebook/day-summary";
 import { usualOn } from "../../../core/notebook/nappies";
 import { VisuallyHidden } from "../../../ui/visually-hidden/visually-hidden";
@@ -10,20 +11,27 @@ import { ChartCard } from "./chart-card";
 import styles from "./chart.module.css";
 import type { FirstDaysProps } from "./first-days-props";
 import { shownNappyDays } from "./nappy-days";
-import { useNappyWords } from "./use-nappy-words";
+import { TwinsWords } from "./twins-words";
+import { useNappyWords } from "../../../parts/words/use-nappy-words";
 import { usePlacing } from "./use-placing";
 
-/** What was noted of each day's nappies beside what is usual on that day: no day is marked, whatever was noted. */
+/**
+ * What was noted of each day's nappies beside what is usual on that day: no day is marked, whatever was noted. Beside
+ * the count of more babies than one stands nothing.
+ */
 export function NappyTable(props: FirstDaysProps) {
   const { t } = useTranslation("overview");
   const { placing, nowHour } = usePlacing(props);
   const keyId = useId();
-  const days = shownNappyDays(placing.lastDay, dayOfLife(nowHour));
+  const today = dayOfLife(nowHour);
+  const days = shownNappyDays(placing.lastDay, today);
+  const babies = babiesOf(props.birth);
+  const withBlackStool = days.some((day) => day >= BLACK_STOOL_DAY);
 
   return (
     <ChartCard title={t("nappies.title")}>
       <p id={keyId} className={styles["quiet"]}>
-        {t("nappies.key")}
+        {t(babies === "one" ? "nappies.key" : "twins.together")}
       </p>
       <table className={styles["table"]} aria-label={t("nappies.title")} aria-describedby={keyId}>
         <thead>
@@ -35,13 +43,19 @@ export function NappyTable(props: FirstDaysProps) {
         </thead>
         <tbody>
           {days.map((day) => (
-            <DayRow key={day} summary={summaryOfDay(placing, day, nowHour)} />
+            <DayRow key={day} summary={summaryOfDay(placing, day, nowHour)} babies={babies} />
           ))}
         </tbody>
       </table>
-      <p>{t("nappies.below")}</p>
-      <p>{t("nappies.none24")}</p>
-      {days.some((day) => day >= BLACK_STOOL_DAY) && <p>{t("nappies.blackDay5")}</p>}
+      {babies === "one" ? (
+        <>
+          <p>{t("nappies.below")}</p>
+          <p>{t("nappies.none24")}</p>
+          {withBlackStool && <p>{t("nappies.blackDay5")}</p>}
+        </>
+      ) : (
+        <TwinsWords today={today} withBlackStool={withBlackStool} />
+      )}
     </ChartCard>
   );
 }
@@ -49,10 +63,10 @@ export function NappyTable(props: FirstDaysProps) {
 /** From this day on the sentence about black stools is of use. Facts §5.1 (A4, A6). */
 const BLACK_STOOL_DAY = 4;
 
-function DayRow({ summary }: { summary: DaySummary }) {
+function DayRow({ summary, babies }: { summary: DaySummary; babies: Babies }) {
   const { t } = useTranslation("overview");
   const { day, stand, counts } = summary;
-  const words = useNappyWords(usualOn(nappyTable, day));
+  const words = useNappyWords()(usualOn(nappyTable, day));
 
   return (
     <tr data-stand={stand}>
@@ -62,11 +76,11 @@ function DayRow({ summary }: { summary: DaySummary }) {
       </th>
       <td>
         <Noted summary={summary} count={counts.wet} />
-        <Usual>{words.wet}</Usual>
+        {babies === "one" && <Usual>{words.wet}</Usual>}
       </td>
       <td>
         <Noted summary={summary} count={counts.stool} />
-        <Usual>{words.stool}</Usual>
+        {babies === "one" && <Usual>{words.stool}</Usual>}
       </td>
     </tr>
   );

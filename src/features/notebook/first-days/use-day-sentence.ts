@@ -5,6 +5,7 @@ import type { DaysWindow } from "../../../core/notebook/days-window";
 import { MARK_KINDS } from "../../../core/notebook/marks";
 import { lanesOf } from "../../../core/notebook/overview";
 import type { Placing } from "../../../core/notebook/placing";
+import { unsureOf } from "../../../core/notebook/unsure-days";
 import { looks } from "./mark-looks";
 
 /** What is told together in a sentence, in the order of the marks. */
@@ -15,7 +16,7 @@ function toldIn(nth: number) {
 
 const SENTENCES = [0, 1, 2].map(toldIn);
 
-/** The newest day that is shown and has begun, in sentences. */
+/** The newest day that is shown and has begun, in sentences; of a span that reaches another day it says so. */
 export function useDaySentence(placing: Placing, window: DaysWindow, nowHour: number): string {
   const { t } = useTranslation("overview");
   const day = Math.max(window.firstDay, Math.min(window.lastDay, dayOfLife(nowHour)));
@@ -31,10 +32,12 @@ export function useDaySentence(placing: Placing, window: DaysWindow, nowHour: nu
       .join(", "),
   ).filter((list) => list !== "");
   const [first, ...more] = sentences;
-  if (first === undefined) return t("summaryNone", { day });
+  const { leaving, entering } = unsureOf(placing, day);
   return [
-    t("summary", { day, list: first }),
+    first === undefined ? t("summaryNone", { day }) : t("summary", { day, list: first }),
     ...more.map((list) => t("summaryMore", { list: capital(list) })),
+    ...(leaving === 0 ? [] : [t("summaryLeaving", { count: leaving })]),
+    ...(entering === 0 ? [] : [t("summaryEntering", { count: entering, day })]),
   ].join(" ");
 }
 

@@ -4,6 +4,7 @@ import { Link } from "react-router";
 import { nappyTable } from "../../../content/notebook/nappies";
 import { signOfAdvice } from "../../../content/safety/notebook-signs";
 import { actOf } from "../../../content/safety/signs";
+import { babiesOf } from "../../../core/notebook/birth";
 import { adviceOf, type Advice } from "../../../core/notebook/worth-a-visit";
 import { dialLink, isDiallable } from "../../../core/settings/phone";
 import { type ContactRole } from "../../../core/settings/choices";
@@ -28,7 +29,7 @@ const ASKED: readonly ContactRole[] = ["midwife", "puskesmas", "hospital"];
 export function WorthAVisit(props: FirstDaysProps) {
   const { t } = useTranslation("overview");
   const { placing, nowHour } = usePlacing(props);
-  const advice = adviceOf(placing, nappyTable, nowHour);
+  const advice = adviceOf(placing, nappyTable, nowHour, babiesOf(props.birth));
   if (advice.length === 0) return null;
 
   const urgency = gravestOf(advice);

@@ -25,6 +25,8 @@ export function AmountSheet({ record, way, writing }: AmountSheetProps) {
   const { t } = useTranslation("notebook");
   const volumeWords = useVolumeWords();
   const chosen = volumeWords(record);
+  /** What is told is kept by its tap; green says that it is, and never that it is left out. */
+  const hasAnswer = chosen !== null || record.side !== null;
   const open = (method: MeasureId) => (): void =>
     way.step({ kind: "measure", id: record.id, method });
 
@@ -39,15 +41,13 @@ export function AmountSheet({ record, way, writing }: AmountSheetProps) {
           <Button kind="secondary" onClick={open("ml")}>
             {t("amount.writeMl")}
           </Button>
-          <Button kind="primary" onClick={way.close}>
-            {t(chosen === null ? "amount.skip" : "amount.done")}
+          <Button kind={hasAnswer ? "primary" : "secondary"} onClick={way.close}>
+            {t(hasAnswer ? "amount.done" : "amount.skip")}
           </Button>
         </DockPair>
       }
     >
-      <p className={text.quiet}>
-        {chosen === null ? t("amount.optional") : t("amount.chosen", { amount: chosen })}
-      </p>
+      {chosen !== null && <p>{t("amount.chosen", { amount: chosen })}</p>}
       <div className={styles["measures"]}>
         {measures
           .filter(({ id }) => id !== "ml")
@@ -58,8 +58,9 @@ export function AmountSheet({ record, way, writing }: AmountSheetProps) {
             </button>
           ))}
       </div>
-      <MilkSide record={record} />
-      <MilkRelation record={record} />
+      <MilkSide record={record} legendHidden />
+      <MilkRelation record={record} legendHidden />
+      <p className={text.quiet}>{t("amount.optional")}</p>
     </EntrySheet>
   );
 }

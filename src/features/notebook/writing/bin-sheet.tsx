@@ -33,7 +33,7 @@ export function BinSheet({ around, way, writing }: BinSheetProps) {
       {deleted.length > 0 && (
         <List label={t("bin.title")}>
           {deleted.map((entry) => {
-            const { name, time } = wordsOf(entry);
+            const { name, time, timeSaid } = wordsOf(entry);
             const leftMs = BIN_DAYS * DAY_MS - elapsedMs(entry.deletedAt, now);
             return (
               <li key={entry.id} className={`${listRowClass} ${styles["row"] ?? ""}`}>
@@ -49,7 +49,7 @@ export function BinSheet({ around, way, writing }: BinSheetProps) {
                 >
                   <span aria-hidden="true">{t("bin.bringBack")}</span>
                   <VisuallyHidden>
-                    {t("bin.bringBackOne", { what: name, when: time })}
+                    {t("bin.bringBackOne", { what: name, when: timeSaid })}
                   </VisuallyHidden>
                 </button>
               </li>

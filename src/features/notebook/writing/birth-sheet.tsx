@@ -1,17 +1,24 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
-import { faultOfWeight, readNumber } from "../../../core/notebook/entry-faults";
+import { faultOfWeight } from "../../../core/notebook/entry-faults";
 import { entriesOf } from "../../../core/notebook/reading";
+import { readWeightG } from "../../../core/notebook/typed-amounts";
 import { birthOf } from "../../../core/notebook/birth";
-import { exactly, momentOfEntry } from "../../../core/notebook/when";
+import { boundsOf, exactly } from "../../../core/notebook/when";
 import type { NotebookRecord } from "../../../core/notebook/record";
 import { instantMs, type Instant } from "../../../core/time/instant";
 import { useObservable, useServices } from "../../../access/services-context";
 import { Button } from "../../../ui/button/button";
 import { FieldFault } from "../../../ui/field/field";
 import { text } from "../../../ui/words/words";
-import { BirthDetails, birthValuesOf, changedDetails, detailsIn } from "./birth-details";
+import {
+  BabiesQuestion,
+  BirthDetails,
+  birthValuesOf,
+  changedDetails,
+  detailsIn,
+} from "./birth-details";
 import { DayChoice } from "./day-choice";
 import { EntrySheet } from "./entry-sheet";
 import { FormStack } from "./form-stack";
@@ -25,9 +32,10 @@ export type BirthSheetProps = { way: SheetWay; writing: Writing };
 
 const FORM = "birth-form";
 
+/** Of a span its beginning counts: a note may not reach back before the birth. */
 const countBefore = (records: readonly NotebookRecord[], at: Instant): number =>
   entriesOf(records).filter(
-    (entry) => entry.kind !== "birth" && instantMs(momentOfEntry(entry)) < instantMs(at),
+    (entry) => entry.kind !== "birth" && instantMs(boundsOf(entry)[0]) < instantMs(at),
   ).length;
 
 /** The hour from which every age is counted; the rest may be left out. Nothing is an answer before it is given. */
@@ -50,33 +58,33 @@ export function BirthSheet({ way, writing }: BirthSheetProps) {
   const at = when?.kind === "exact" ? when.at : null;
   const earlier = at !== null && isChanged ? countBefore(records, at) : 0;
 
-  const keep = (at: Instant): void => {
+  const keep = async (at: Instant): Promise<void> => {
     const message = t("kept.birth");
-    draft.drop();
-    if (opened === null) void writing.note({ kind: "birth", at, ...detailsIn(values) }, message);
+    if (opened === null) await writing.note({ kind: "birth", at, ...detailsIn(values) }, message);
     else {
       const change = {
         ...(isChanged ? { at } : {}),
         ...changedDetails(birthValuesOf(opened), values),
       };
       const isAnything = Object.keys(change).length > 0;
-      void writing.alter(
+      await writing.alter(
         opened,
         (one) => (one.kind === "birth" && isAnything ? { ...one, ...change } : one),
         message,
         opened,
       );
     }
+    draft.drop();
     way.close();
   };
 
   const handleSubmit = (): void => {
     const weight = values.weight.trim();
-    const isWrong = weight !== "" && faultOfWeight(readNumber(weight)) !== null;
+    const isWrong = weight !== "" && faultOfWeight(readWeightG(weight)) !== null;
     setIsWeightWrong(isWrong);
     if (!times.isSound(null) || isWrong || at === null) return;
     if (earlier > 0 && asked !== at) setAsked(at);
-    else keep(at);
+    else void keep(at);
   };
 
   return (
@@ -99,6 +107,7 @@ export function BirthSheet({ way, writing }: BirthSheetProps) {
         <p className={text.quiet}>
           {t("time.about")} {t("birth.day1")}
         </p>
+        <BabiesQuestion values={values} onChange={draft.set} />
         <BirthDetails values={values} onChange={draft.set} isWeightWrong={isWeightWrong} />
       </FormStack>
     </EntrySheet>

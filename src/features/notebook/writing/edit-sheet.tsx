@@ -1,9 +1,10 @@
 import { Fragment, useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
+import { movedTo } from "../../../core/notebook/backdating";
 import { birthOf } from "../../../core/notebook/birth";
 import type { EntryRecord, NotebookRecord, RecordBase, When } from "../../../core/notebook/record";
-import { exactly, momentOf } from "../../../core/notebook/when";
+import { whenOfEntry } from "../../../core/notebook/when";
 import type { Instant } from "../../../core/time/instant";
 import { useObservable, useServices } from "../../../access/services-context";
 import { Button } from "../../../ui/button/button";
@@ -39,17 +40,6 @@ export type EditSheetProps<One extends EditableRecord> = EditParts & {
 
 const FORM = "edit-form";
 
-const whenOf = (record: EditableRecord): When =>
-  "when" in record ? record.when : exactly(record.at);
-
-/** The record with another time; not every kind can be told by a span. */
-const movedTo =
-  (when: When) =>
-  (record: NotebookRecord): NotebookRecord => {
-    if ("when" in record) return { ...record, when };
-    return "at" in record ? { ...record, at: momentOf(when) } : record;
-  };
-
 const unchanged = (record: NotebookRecord): NotebookRecord => record;
 
 /** One entry, to be mended or deleted. */
@@ -67,8 +57,8 @@ export function EditSheet<One extends EditableRecord>({
   const [opened] = useState(record);
   const { draft, values, when, isChanged, fault, askedHours, isSound } = useTimes({
     form: `edit:${record.id}`,
-    manner: whenOf(record).kind,
-    kept: whenOf(record),
+    manner: whenOfEntry(record).kind,
+    kept: whenOfEntry(record),
     more: {},
     datesFollow: false,
   });

@@ -2,7 +2,6 @@ import { useDeferredValue, useMemo } from "react";
 import { useTranslation } from "react-i18next";
 
 import { entriesOf, firstColostrumOf } from "../../../core/notebook/reading";
-import { momentOf } from "../../../core/notebook/when";
 import { useObservable, useServices } from "../../../access/services-context";
 import { useDates } from "../../../parts/words/use-dates";
 import { listChangeClass } from "../../../ui/list/list";
@@ -19,7 +18,12 @@ export function FirstNote({ way }: { way: SheetWay }) {
   return (
     <p className={arrange.rowWrap}>
       <span className={text.quiet}>
-        {t("when.already", { when: dayAndTime(momentOf(first.when)) })}
+        {first.when.kind === "exact"
+          ? t("when.already", { when: dayAndTime(first.when.at) })
+          : t("when.alreadyBetween", {
+              from: dayAndTime(first.when.from),
+              until: dayAndTime(first.when.until),
+            })}
       </span>
       <button
         type="button"

@@ -96,6 +96,20 @@ describe("a note on a phone that was taken to another place", () => {
   });
 });
 
+describe("a birth weight", () => {
+  it.each(["3.200", "3,2", "3 200", "3200 g", "3,2 kg"])("'%s' is 3,200 g", async (typed) => {
+    const { open, records } = await phoneIn(420, NOW, birthAt("2026-11-23T08:15:00.000+07:00"));
+    await open("catat=lahir");
+
+    fill("Berat lahir (gram)", typed);
+    const read = sheet().getByText("Dibaca 3.200 gram.");
+    await press("Simpan");
+
+    expect(read).toBeTruthy();
+    await expect.poll(() => records()).toMatchObject([{ weightG: 3_200 }]);
+  });
+});
+
 describe("undoing on a sheet", () => {
   it("brings back all that was changed since it was opened", async () => {
     const { ids, open, records } = await phoneIn(420, NOW, seconds);
@@ -178,6 +192,31 @@ describe("between two times", () => {
   });
 });
 
+describe("milk that came in", () => {
+  const night = { from: "2026-11-23T18:00:00.000+07:00", until: "2026-11-24T02:10:20.300+07:00" };
+
+  it("last night is kept as the night it was, and mended as one", async () => {
+    const { open, records } = await phoneIn(420);
+    await open("catat=asi-banyak");
+
+    await press(/^Tadi malam/);
+
+    await expect
+      .poll(() => records())
+      .toMatchObject([{ kind: "milk-coming-in", when: { kind: "between", ...night } }]);
+    await open(`catat=ubah&id=${records()[0]?.id ?? ""}`);
+    expect(sheet().getByRole<HTMLInputElement>("radio", { name: "Antara 2 waktu" }).checked).toBe(
+      true,
+    );
+    fireEvent.click(sheet().getByRole("radio", { name: "Jam tertentu" }));
+    fill("Jam", "20:00");
+    await press("Simpan");
+    await expect
+      .poll(() => records())
+      .toMatchObject([{ when: { kind: "exact", at: "2026-11-23T20:00:00.000+07:00" } }]);
+  });
+});
+
 describe("the birth", () => {
   it("has no hour that nobody gave", async () => {
     const { open, records } = await phoneIn(420);
@@ -191,6 +230,29 @@ describe("the birth", () => {
 
     expect(said).toBeTruthy();
     await expect.poll(() => records()).toMatchObject([{ at: "2026-11-23T23:15:00.000+07:00" }]);
+  });
+
+  it("asks whether it is twins, and takes no answer that was not given", async () => {
+    const { open, records } = await phoneIn(420);
+    await open("catat=lahir");
+    await press("Kemarin");
+    fill("Jam", "23:15");
+    await press("Simpan");
+    await expect.poll(() => records()).toMatchObject([{ twins: null }]);
+    await open("catat=lahir");
+
+    fireEvent.click(group("Berapa bayi yang lahir?").getByRole("radio", { name: "Kembar" }));
+    await press("Simpan");
+
+    await expect.poll(() => records()).toMatchObject([{ twins: true }]);
+    await open("catat=lahir");
+    expect(
+      group("Berapa bayi yang lahir?").getByRole<HTMLInputElement>("radio", { name: "Kembar" })
+        .checked,
+    ).toBe(true);
+    fireEvent.click(group("Berapa bayi yang lahir?").getByRole("radio", { name: "1 bayi" }));
+    await press("Simpan");
+    await expect.poll(() => records()).toMatchObject([{ twins: false }]);
   });
 
   it("is asked about where notes lie before it", async () => {

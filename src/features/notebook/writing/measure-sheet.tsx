@@ -2,9 +2,10 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import { measureOf } from "../../../content/notebook/measures";
-import { faultOfAmount, readNumber, type AmountFault } from "../../../core/notebook/entry-faults";
+import { faultOfAmount, type AmountFault } from "../../../core/notebook/entry-faults";
 import { isMilk, type MilkRecord } from "../../../core/notebook/reading";
 import type { MeasureId } from "../../../core/notebook/record";
+import { readMl } from "../../../core/notebook/typed-amounts";
 import { volumeOf } from "../../../core/notebook/volume";
 import { useServices } from "../../../access/services-context";
 import { useAmount } from "../../../parts/words/use-numbers";
@@ -29,7 +30,8 @@ const FORM = "measure-form";
 
 /** The count as it stands first: what was noted this way, or a likely one. */
 function countAtFirst({ volume }: MilkRecord, method: MeasureId): string {
-  if (volume !== null && volume.method === method) return String(volume.count);
+  if (volume !== null && volume.method === method)
+    return String(Math.round(volume.count * 100) / 100);
   const likely = { drops: 3, syringe: 1, cup: 5 } as const;
   return method === "drops" || method === "syringe" || method === "cup"
     ? String(likely[method])
@@ -47,7 +49,7 @@ export function MeasureSheet({ record, method, way, writing }: MeasureSheetProps
     count: countAtFirst(record, method),
   });
   const [fault, setFault] = useState<AmountFault | null>(null);
-  const count = readNumber(draft.fields.count);
+  const count = readMl(draft.fields.count);
   const back = (): void => way.step({ kind: "amount", id: record.id });
 
   const handleSubmit = (): void => {

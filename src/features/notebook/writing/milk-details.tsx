@@ -14,8 +14,14 @@ function useChangeMilk({ id }: MilkRecord) {
     notebook.act(({ change }) => change(id, (one) => (isMilk(one) ? alter(one) : one)));
 }
 
+export type MilkDetailProps = {
+  record: MilkRecord;
+  /** Where the screen is short, the answers say the question too. */
+  legendHidden?: boolean;
+};
+
 /** Which breast: kept by its tap, may be left out. */
-export function MilkSide({ record }: { record: MilkRecord }) {
+export function MilkSide({ record, legendHidden }: MilkDetailProps) {
   const { t } = useTranslation("notebook");
   const change = useChangeMilk(record);
   const [side, choose] = useTold(record.side, (chosen) =>
@@ -24,6 +30,7 @@ export function MilkSide({ record }: { record: MilkRecord }) {
   return (
     <SegmentedChoice<Side>
       legend={t("side.title")}
+      legendHidden={legendHidden}
       name="side"
       value={side}
       onChange={choose}
@@ -36,7 +43,7 @@ export function MilkSide({ record }: { record: MilkRecord }) {
 }
 
 /** Around a massage or not: kept by its tap, may be left out. */
-export function MilkRelation({ record }: { record: MilkRecord }) {
+export function MilkRelation({ record, legendHidden }: MilkDetailProps) {
   const { t } = useTranslation("notebook");
   const change = useChangeMilk(record);
   const [relation, choose] = useTold<RelationAnswer>(record.relation?.to ?? "neither", (to) =>
@@ -48,6 +55,7 @@ export function MilkRelation({ record }: { record: MilkRecord }) {
   return (
     <SegmentedChoice<RelationAnswer>
       legend={t("relation.title")}
+      legendHidden={legendHidden}
       name="relation"
       value={relation}
       onChange={choose}

@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 
-import { readNumber, type AmountFault } from "../../../core/notebook/entry-faults";
+import type { AmountFault } from "../../../core/notebook/entry-faults";
+import { readMl } from "../../../core/notebook/typed-amounts";
 import { useAmount } from "../../../parts/words/use-numbers";
 import { Field } from "../../../ui/field/field";
 
@@ -19,12 +20,10 @@ export function MlField({ typed, fault, onType }: MlFieldProps) {
       label="ml"
       inputMode="decimal"
       autoComplete="off"
-      maxLength={8}
+      maxLength={12}
       value={typed}
       hint={t("measure.mlNote")}
-      error={
-        fault === null ? undefined : t(`errors.${fault}`, { amount: amount(readNumber(typed)) })
-      }
+      error={fault === null ? undefined : t(`errors.${fault}`, { amount: amount(readMl(typed)) })}
       onChange={(event) => onType(event.target.value)}
     />
   );

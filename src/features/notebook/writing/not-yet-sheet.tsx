@@ -4,7 +4,7 @@ import { Link } from "react-router";
 import { nappyTable } from "../../../content/notebook/nappies";
 import { dayOfLife, hoursSinceBirth } from "../../../core/notebook/age";
 import { usualOn } from "../../../core/notebook/nappies";
-import { birthOf } from "../../../core/notebook/birth";
+import { babiesOf, birthOf } from "../../../core/notebook/birth";
 import type { RecordOf } from "../../../core/notebook/record";
 import { paths } from "../../../paths";
 import { useObservable, useServices } from "../../../access/services-context";
@@ -62,7 +62,12 @@ export function NotYetSheet({ record, way, writing }: NotYetSheetProps) {
         <strong>{t(`notYet.act.${stage}`)}</strong>
       </Banner>
       {day !== null && day >= 1 && (
-        <p>{t("notYet.baby", { day, count: usualOn(nappyTable, day).wetLeast })}</p>
+        <p>
+          {t(birth !== null && babiesOf(birth) === "more" ? "notYet.eachBaby" : "notYet.baby", {
+            day,
+            count: usualOn(nappyTable, day).wetLeast,
+          })}
+        </p>
       )}
       <p>
         {t(`notYet.help.${stage}`)} <Link to={paths.dangerSigns}>{t("notYet.danger")}</Link>

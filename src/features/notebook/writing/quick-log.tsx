@@ -1,7 +1,6 @@
 import { useTranslation } from "react-i18next";
 
 import { publicFile } from "../../../paths";
-import { useServices } from "../../../access/services-context";
 import { useDates } from "../../../parts/words/use-dates";
 import { Button } from "../../../ui/button/button";
 import { Icon } from "../../../ui/icon/icon";
@@ -24,16 +23,13 @@ type Quick = (typeof kinds)[keyof typeof kinds]["quick"][number];
 
 const QUICK = Object.values(kinds).flatMap(({ quick }): readonly Quick[] => quick);
 
-/** One tap each: kept at once, undone in ten seconds. */
+/** One tap each: kept at once, moved to a while ago or undone in ten seconds. */
 export function QuickLog({ way, writing, isMilk }: QuickLogProps) {
   const { t } = useTranslation("notebook");
-  const { clock } = useServices();
   const { time } = useDates();
 
-  const handleTap = ({ word, noted }: Quick): void => {
-    const now = clock.now();
-    void writing.note(noted(now), t(`kept.${word}`, { time: time(now) }));
-  };
+  const handleTap = ({ word, noted }: Quick): void =>
+    void writing.noteNow(noted, (at) => t(`kept.${word}`, { time: time(at) }));
 
   return (
     <section className={styles["log"]} aria-label={t("quick.label")} data-screen>

@@ -1,7 +1,6 @@
 import { useTranslation } from "react-i18next";
 
 import type { Relation, When } from "../../../core/notebook/record";
-import { momentOf } from "../../../core/notebook/when";
 import { useDates } from "../../../parts/words/use-dates";
 import type { TimedEvent } from "./sheet-address";
 import type { SheetWay } from "./use-sheet";
@@ -17,7 +16,7 @@ export function useNoteMilk(
 
   return async (event, when, relation) => {
     if (event === "milk-coming-in") {
-      await writing.note({ kind: "milk-coming-in", at: momentOf(when) }, t("kept.milkComingIn"));
+      await writing.note({ kind: "milk-coming-in", when }, t("kept.milkComingIn"));
       way.close();
       return;
     }

@@ -1,8 +1,10 @@
 import { useCallback } from "react";
 import { useLocation, useNavigate } from "react-router";
 
+import { useServices } from "../../../access/services-context";
 import { useHydrated } from "../../../access/use-hydrated";
 import { paths } from "../../../paths";
+import { useWayBack } from "../../../shell/use-way-back";
 import { parseSheet, sheetQuery, type Sheet } from "./sheet-address";
 
 export type SheetWay = {
@@ -11,31 +13,39 @@ export type SheetWay = {
   readonly open: (sheet: Sheet) => void;
   /** The next sheet in the place of this one. */
   readonly step: (sheet: Sheet) => void;
+  /** Back to where the sheet was opened. */
   readonly close: () => void;
 };
 
-/** The page from which a note was begun, by its name in the address, and to which it leads back. */
-const RETURN_TO_MASSAGE = "pijat";
+/** Stands in the address of a sheet that took the place of its opener: closing it leads to the notes. */
+const LEADS_TO_NOTES = "ke=catatan";
 
+/** The sheet that the address names, and the ways from one to the next. */
 export function useSheet(): SheetWay {
   const { search } = useLocation();
   const navigate = useNavigate();
+  const { notebook } = useServices();
+  const back = useWayBack(paths.notebook);
   const isHydrated = useHydrated();
-  const query = new URLSearchParams(search);
-  const isFromMassage = query.get("ke") === RETURN_TO_MASSAGE;
-  const back = isFromMassage ? paths.massage : paths.notebook;
-  const keepReturn = isFromMassage ? `&ke=${RETURN_TO_MASSAGE}` : "";
+  const leadsToNotes = search.includes(LEADS_TO_NOTES);
 
   const open = useCallback(
     (sheet: Sheet): void => void navigate(`${paths.notebook}?${sheetQuery(sheet)}`),
     [navigate],
   );
   const step = useCallback(
-    (sheet: Sheet): void =>
-      void navigate(`${paths.notebook}?${sheetQuery(sheet)}${keepReturn}`, { replace: true }),
-    [navigate, keepReturn],
+    (sheet: Sheet): void => {
+      const query = sheetQuery(sheet) + (leadsToNotes ? `&${LEADS_TO_NOTES}` : "");
+      void navigate(`${paths.notebook}?${query}`, { replace: true });
+    },
+    [navigate, leadsToNotes],
   );
-  const close = useCallback((): void => void navigate(back, { replace: true }), [navigate, back]);
+  const close = useCallback((): void => {
+    // What could not be kept is told beside the notes, and nowhere else.
+    if (leadsToNotes || notebook.get().hasUnsaved) void navigate(paths.notebook, { replace: true });
+    else back();
+  }, [navigate, leadsToNotes, notebook, back]);
   // The page was written ahead of time without a sheet: the one that its address names comes right after.
-  return { sheet: isHydrated ? parseSheet(query) : null, open, step, close };
+  const sheet = isHydrated ? parseSheet(new URLSearchParams(search)) : null;
+  return { sheet, open, step, close };
 }

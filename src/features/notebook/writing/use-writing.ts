@@ -1,7 +1,12 @@
 import { useEffect, useState } from "react";
 
 import type { Alter, MilkSeen } from "../../../application/notebook/noting";
-import type { NotebookRecord } from "../../../core/notebook/record";
+import { backdatesOf, movedTo } from "../../../core/notebook/backdating";
+import { isOfOneBaby, ofBaby, TWINS } from "../../../core/notebook/babies";
+import { babiesOf, birthOf } from "../../../core/notebook/birth";
+import type { Baby, NotebookRecord } from "../../../core/notebook/record";
+import { exactly } from "../../../core/notebook/when";
+import type { Instant } from "../../../core/time/instant";
 import type { NewEntry } from "../../../application/notebook/state";
 import { createObservable, type Observable } from "../../../application/observable";
 import { useServices } from "../../../access/services-context";
@@ -9,10 +14,21 @@ import { useServices } from "../../../access/services-context";
 /** How long the way to undo stays in sight, in seconds. */
 export const UNDO_SECONDS = 10;
 
+/**
+ * What one more tap says of a note while it is told: that it was so long before the tap, in ms, or of which of several
+ * babies. The same tap again takes it back.
+ */
+export type Afterword = (
+  | { readonly kind: "earlier"; readonly ms: number }
+  | { readonly kind: "baby"; readonly baby: Baby }
+) & { readonly isChosen: boolean; readonly toggle: () => void };
+
 /** What has just been kept, and the way to take it back. */
 export type JustKept = {
   readonly message: string;
   readonly undo: () => void;
+  /** Empty where all of it was asked already. */
+  readonly afterwords: readonly Afterword[];
   /** Tells one from the next with the same words. */
   readonly nth: number;
 };
@@ -22,6 +38,11 @@ export type Writing = {
   readonly justKept: Observable<JustKept | null>;
   /** Keeps an entry; gives its id. */
   readonly note: (entry: NewEntry, message: string) => Promise<string>;
+  /** Keeps that something was just now. Where it was earlier, one more tap says so; undoing takes it out altogether. */
+  readonly noteNow: (
+    entryAt: (at: Instant) => NewEntry,
+    messageAt: (at: Instant) => string,
+  ) => Promise<void>;
   /** Keeps that milk was seen; gives its id. */
   readonly noteMilk: (seen: MilkSeen, message: string) => Promise<string>;
   /**
@@ -41,7 +62,7 @@ export type Writing = {
 
 /** Writing in the notebook, with ten seconds to undo. What could not be kept is told by the notebook's state instead. */
 export function useWriting(): Writing {
-  const { notebook } = useServices();
+  const { clock, notebook } = useServices();
   const [told] = useState(createTold);
   useEffect(() => told.fade, [told]);
   const { tell } = told;
@@ -55,6 +76,33 @@ export function useWriting(): Writing {
         one.add(entry, (kept) => tell(message, () => void remove(kept))),
       );
       return id;
+    },
+    noteNow: async (entryAt, messageAt) => {
+      const now = clock.now();
+      const alter = (id: string, change: Alter, then: () => void): void =>
+        void notebook.act((one) => one.change(id, change, then));
+      const tellSaid = (id: string, at: Instant, baby: Baby | null): void => {
+        const birth = birthOf(notebook.get().records);
+        const earlier = backdatesOf(now, birth?.at ?? null).map((backdate): Afterword => {
+          const isChosen = backdate.at === at;
+          const to = isChosen ? now : backdate.at;
+          const toggle = (): void => alter(id, movedTo(exactly(to)), () => tellSaid(id, to, baby));
+          return { kind: "earlier", ms: backdate.ms, isChosen, toggle };
+        });
+        const isOfBaby = isOfOneBaby(entryAt(at)) && birth !== null && babiesOf(birth) === "more";
+        const babies = (isOfBaby ? TWINS : []).map((one): Afterword => {
+          const isChosen = one === baby;
+          const of = isChosen ? null : one;
+          return {
+            kind: "baby",
+            baby: one,
+            isChosen,
+            toggle: () => alter(id, ofBaby(of), () => tellSaid(id, at, of)),
+          };
+        });
+        tell(messageAt(at), () => void remove(id), [...babies, ...earlier]);
+      };
+      await notebook.act((one) => one.add(entryAt(now), (id) => tellSaid(id, now, null)));
     },
     noteMilk: async (seen, message) => {
       const { id } = await notebook.act((one) =>
@@ -85,14 +133,14 @@ function createTold() {
     clearTimeout(timer);
     justKept.set(null);
   };
-  const tell = (message: string, act: () => void): void => {
+  const tell = (message: string, act: () => void, afterwords: readonly Afterword[] = []): void => {
     clearTimeout(timer);
     nth += 1;
     const undo = (): void => {
       act();
       fade();
     };
-    justKept.set({ message, undo, nth });
+    justKept.set({ message, undo, afterwords, nth });
     timer = setTimeout(fade, UNDO_SECONDS * 1000);
   };
   return { justKept, tell, fade };

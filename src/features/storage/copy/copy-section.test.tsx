@@ -5,7 +5,7 @@ import { createCopyingPhone, createWrittenPhone } from "../../../../tests/fakes/
 import type { Copies } from "../../../application/copies/copies";
 import { createLate } from "../../../application/late";
 import { renderInApp } from "../../../../tests/fakes/render-in-app";
-import { MOST_BYTES } from "../../../application/copies/backup";
+import { MOST_BYTES } from "../../../core/exchange/limits";
 import { CopySection } from "./copy-section";
 
 afterEach(cleanup);

@@ -11,9 +11,11 @@ import { Card } from "../../../ui/card/card";
 import { FileButton } from "../../../ui/file-button/file-button";
 import { text, Title } from "../../../ui/words/words";
 import { Told } from "../told";
-import { OutcomeWords } from "./outcome-words";
-import { RestoreQuestionSheet } from "./restore-question";
-import { useCopyActs } from "./use-copy-acts";
+import { OutcomeWords } from "../../../parts/copies/outcome-words";
+import { RestoreQuestionSheet } from "../../../parts/copies/restore-question";
+import { useCopyActs } from "../../../parts/copies/use-copy-acts";
+import { DangerLink } from "../../../shell/danger-link";
+import { useReceived } from "./use-received";
 import { downloadIcon } from "../../../ui/icon/outlines/download";
 import { uploadIcon } from "../../../ui/icon/outlines/upload";
 
@@ -26,7 +28,11 @@ export function CopySection() {
   const { records, status } = useObservable(useServices().notebook);
   const isLocked = useIsLocked();
   const copies = useCopies();
-  const { outcome, save, restore, take, leave } = useCopyActs();
+  const { outcome, save, restore, take, begin, leave, fail } = useCopyActs();
+  useReceived(
+    ({ file, isUnasked }) => restore(file, isUnasked),
+    () => fail("not-received"),
+  );
   const isEmpty = status === "ready" && records.length === 0 && !isLocked;
 
   return (
@@ -54,7 +60,9 @@ export function CopySection() {
         <RestoreQuestionSheet
           question={outcome}
           onTake={(withRemovals) => take(outcome, withRemovals)}
+          onBegin={() => begin(outcome)}
           onLeave={leave}
+          over={<DangerLink />}
         />
       )}
     </Card>

@@ -25,12 +25,16 @@ const page = (
 const press = (name: string) => screen.findByRole("button", { name });
 const said = async (dialog: string) => within(await screen.findByRole("dialog", { name: dialog }));
 
-/** A phone with one note and one birth; it opens a copy of what they become elsewhere. */
-async function open(elsewhere: (records: readonly NotebookRecord[]) => readonly NotebookRecord[]) {
+/** A phone with one note and, if known, one birth; it opens a copy of what they become elsewhere. */
+async function open(
+  elsewhere: (records: readonly NotebookRecord[]) => readonly NotebookRecord[],
+  isBirthKnown = true,
+) {
   const phone = createCopyingPhone(createFakePhone());
   await phone.notebook.open();
   await phone.notebook.add({ kind: "feed", at: AT });
-  await phone.notebook.add({ ...birthAt("2026-11-23T08:00:00.000+07:00"), place: "Jujun" });
+  if (isBirthKnown)
+    await phone.notebook.add({ ...birthAt("2026-11-23T08:00:00.000+07:00"), place: "Jujun" });
   phone.clock.advance(60_000);
   const before = phone.notebook.get().records;
   const text = encodeBundle(elsewhere(before), made);
@@ -124,11 +128,33 @@ describe("a copy with another birth", () => {
     const asked = await said("Ibu yang sama?");
 
     const births = [asked.getByText(/Jujun$/), asked.getByText(/Semurup$/)];
-    await user.click(await press("Bukan, jangan tambahkan"));
+    await user.click(await press("Jangan tambahkan"));
 
     expect(births).toHaveLength(2);
     expect(await screen.findByText("Tidak ada yang diubah.")).toBeTruthy();
     expect(phone.notebook.get().records).toBe(before);
+  });
+
+  it("is asked about too where notes are here and no birth, with what is known of both", async () => {
+    const { phone, user, before } = await open(anotherFamily, false);
+    const asked = await said("Ibu yang sama?");
+
+    const told = [
+      asked.getByText("Di HP ini belum ada jam lahir."),
+      asked.getByText(/^1 catatan, .* 24 Nov$/),
+      asked.getByText(/Semurup$/),
+    ];
+    await user.click(await press("Jangan tambahkan"));
+
+    expect(told).toHaveLength(3);
+    expect(phone.notebook.get().records).toBe(before);
+  });
+
+  it("is added without a question to notes that it has met before", async () => {
+    const { phone } = await open((records) => [...records, ...anotherFamily()], false);
+
+    expect(await screen.findByText("1 catatan ditambahkan. Tidak ada yang hilang.")).toBeTruthy();
+    expect(phone.notebook.get().records).toHaveLength(2);
   });
 
   it("is added where she says so", async () => {

@@ -1,0 +1,44 @@
+import { elapsedMs, type Instant } from "../time/instant";
+import { DAY_MS, HOUR_MS, MINUTE_MS } from "../time/spans";
+import type { NotebookRecord, RecordOf } from "./record";
+
+/** Of what a family asks how long ago it was, in the order in which it is told. */
+export const ASKED_KINDS = ["feed", "wet", "stool"] as const;
+export type AskedKind = (typeof ASKED_KINDS)[number];
+
+/** @property agoMs time since the newest note of that kind, in ms; never negative */
+export type LastNoted = { readonly kind: AskedKind; readonly agoMs: number };
+
+type AskedRecord = RecordOf<"feed" | "nappy">;
+
+const isAsked = (record: NotebookRecord): record is AskedRecord =>
+  record.kind === "feed" || record.kind === "nappy";
+
+const askedKindOf = (record: AskedRecord): AskedKind =>
+  record.kind === "feed" ? "feed" : record.content;
+
+/**
+ * How long ago each of them last was, by the notes that stand, in any order; what was never noted is left out. Feeds and
+ * nappies are kept as moments, never as spans. What lies more than a minute after now is left out too: when that was
+ * nobody knows.
+ */
+export function lastNoted(records: readonly NotebookRecord[], now: Instant): readonly LastNoted[] {
+  const passed = records
+    .filter(isAsked)
+    .filter(({ deletedAt }) => deletedAt === null)
+    .map((record) => ({ kind: askedKindOf(record), ms: elapsedMs(record.at, now) }))
+    .filter(({ ms }) => ms > -MINUTE_MS);
+  return ASKED_KINDS.flatMap((kind) => {
+    const own = passed.flatMap((one) => (one.kind === kind ? [Math.max(0, one.ms)] : []));
+    return own.length === 0 ? [] : [{ kind, agoMs: own.reduce((a, b) => Math.min(a, b)) }];
+  });
+}
+
+/** A time that has passed, in whole days, hours and minutes. @param ms 0 and above */
+export const timePassed = (
+  ms: number,
+): { readonly days: number; readonly hours: number; readonly minutes: number } => ({
+  days: Math.floor(ms / DAY_MS),
+  hours: Math.floor((ms % DAY_MS) / HOUR_MS),
+  minutes: Math.floor((ms % HOUR_MS) / MINUTE_MS),
+});

@@ -1,0 +1,64 @@
+import { useTranslation } from "react-i18next";
+
+import { PathPicture } from "../../../content/illustrations/path-picture";
+import { protocols } from "../../../content/protocols/index";
+import type { CardPicture as Picture, LessonCard } from "../../../core/lessons/lesson";
+import { publicFile } from "../../../paths";
+import type { CardWords } from "../../../parts/words/use-lesson-words";
+import { DrawnFigure } from "../card-picture";
+import { CardVisits } from "../card-visits";
+import styles from "./leaflet.module.css";
+
+export type LeafletCardViewProps = {
+  card: LessonCard;
+  words: CardWords;
+  /** Of all cards of the lesson. */
+  number: number;
+  /** It has a row of its own: words beside the picture. */
+  isAlone: boolean;
+};
+
+/** One step on paper: its number, its picture, its words. */
+export function LeafletCardView({ card, words, number, isAlone }: LeafletCardViewProps) {
+  const { t } = useTranslation("learning");
+  const rows = Object.entries(words.rows ?? {});
+
+  return (
+    <li
+      className={styles["card"]}
+      data-alone={isAlone ? "" : undefined}
+      data-wide={"drawn" in card.picture ? "" : undefined}
+    >
+      <span className={styles["number"]}>{number}</span>
+      <div className={styles["picture"]}>
+        <StillPicture picture={card.picture} />
+      </div>
+      <div className={styles["words"]}>
+        <h2 className={styles["title"]}>{words.title}</h2>
+        <p>{words.body}</p>
+        {rows.length > 0 && (
+          <ul>
+            {rows.map(([id, row]) => (
+              <li key={id}>{row}</li>
+            ))}
+          </ul>
+        )}
+        {card.visits !== undefined && <CardVisits who={card.visits} />}
+        {words.important !== undefined && (
+          <p>
+            <strong className={styles["important"]}>{t("important")}:</strong>
+            {` ${words.important}`}
+          </p>
+        )}
+      </div>
+    </li>
+  );
+}
+
+/** What moves on the screen stands still on paper; which way the hands go, arrows tell. Words beside it say the same. */
+function StillPicture({ picture }: { picture: Picture }) {
+  if ("drawn" in picture) return <DrawnFigure name={picture.drawn} alt="" />;
+  if ("pathOf" in picture) return <PathPicture path={protocols[picture.pathOf].path} />;
+  const files = "pair" in picture ? picture.pair : [picture.still ?? picture.file];
+  return files.map((file) => <img key={file} src={publicFile(`art/${file}.svg`)} alt="" />);
+}
