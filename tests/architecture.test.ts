@@ -32,7 +32,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   adapters: {
     from: [
       "core",
-      ...["session", "lock", "notebook", "copies", "catalogue", "hand-over"].map(
+      ...["session", "lock", "notebook", "copies", "catalogue", "hand-over", "studio"].map(
         (room) => `application/${room}/ports.ts`,
       ),
       "application/devices.ts",

@@ -1,4 +1,4 @@
-import type { IDBPDatabase, IDBPTransaction, StoreNames } from "idb";
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from "idb";
 
 import type { StoreFault } from "../../application/storage";
 import { failure, success, type Result } from "../../core/result";
@@ -74,12 +74,12 @@ const isDead = (error: unknown): boolean =>
  *
  * @param patienceMs how long an answer is waited for each time
  */
-export async function attempt<T>(
-  open: OpenDatabase,
-  work: (database: IDBPDatabase<Schema>, patience: Patience) => Promise<T>,
+export async function attempt<T, S extends DBSchema = Schema>(
+  open: OpenDatabase<S>,
+  work: (database: IDBPDatabase<S>, patience: Patience) => Promise<T>,
   patienceMs = PATIENCE_MS,
 ): Promise<Result<T, StoreFault>> {
-  const tryWith = (handle: Handle): Promise<T> =>
+  const tryWith = (handle: Handle<S>): Promise<T> =>
     inTime(async (patience) => {
       const database = await handle;
       if (patience.isOver()) throw silence();
@@ -102,10 +102,10 @@ export async function attempt<T>(
   }
 }
 
-export type Writing = IDBPTransaction<Schema, StoreNames<Schema>[], "readwrite">;
+export type Writing<S extends DBSchema = Schema> = IDBPTransaction<S, StoreNames<S>[], "readwrite">;
 
 /** False where it has ended already, or is being carried out. */
-function abort(writing: Writing): boolean {
+function abort(writing: { readonly abort: () => void }): boolean {
   try {
     writing.abort();
     return true;
@@ -118,11 +118,11 @@ function abort(writing: Writing): boolean {
  * Writes with strict durability, all or nothing: it resolves when the bytes are on the disk, not in its cache. A row
  * that the browser refuses to copy does not end the transaction by itself: the rows before it would be kept.
  */
-export async function transact<T>(
-  database: IDBPDatabase<Schema>,
+export async function transact<T, S extends DBSchema = Schema>(
+  database: IDBPDatabase<S>,
   patience: Patience,
-  names: StoreNames<Schema>[],
-  work: (writing: Writing) => Promise<T>,
+  names: StoreNames<S>[],
+  work: (writing: Writing<S>) => Promise<T>,
 ): Promise<T> {
   const transaction = database.transaction(names, "readwrite", { durability: "strict" });
   patience.onEnd(() => abort(transaction));
@@ -137,19 +137,19 @@ export async function transact<T>(
 }
 
 /** Writes, all or nothing, and gives what the work has to tell. @param patienceMs as of `attempt` */
-export const writeAndAnswer = <T>(
-  open: OpenDatabase,
-  names: StoreNames<Schema>[],
-  work: (writing: Writing) => Promise<T>,
+export const writeAndAnswer = <T, S extends DBSchema = Schema>(
+  open: OpenDatabase<S>,
+  names: StoreNames<S>[],
+  work: (writing: Writing<S>) => Promise<T>,
   patienceMs?: number,
 ): Promise<Result<T, StoreFault>> =>
   attempt(open, (database, patience) => transact(database, patience, names, work), patienceMs);
 
 /** The same, where the writing has nothing to tell. */
-export const write = (
-  open: OpenDatabase,
-  names: StoreNames<Schema>[],
-  work: (writing: Writing) => Promise<unknown>,
+export const write = <S extends DBSchema = Schema>(
+  open: OpenDatabase<S>,
+  names: StoreNames<S>[],
+  work: (writing: Writing<S>) => Promise<unknown>,
   patienceMs?: number,
 ): Promise<Result<null, StoreFault>> =>
   writeAndAnswer(

@@ -1,12 +1,10 @@
-import { openDB, type IDBPDatabase } from "idb";
+import { openDB, type DBSchema, type IDBPDatabase } from "idb";
 
 import type { OpenDatabase, Schema } from "./schema";
 
 export const DATABASE_NAME = "tetes-pertama";
-export const DATABASE_VERSION = 2;
 
-/** Upgrades by number: step n brings version n - 1 to n. A step is never changed once released. */
-const UPGRADES: readonly ((database: IDBPDatabase<Schema>) => void)[] = [
+const UPGRADES: Plan<Schema>["upgrades"] = [
   (database) => {
     database.createObjectStore("records", { keyPath: "id" });
     database.createObjectStore("running-session");
@@ -17,18 +15,26 @@ const UPGRADES: readonly ((database: IDBPDatabase<Schema>) => void)[] = [
   },
 ];
 
+export const DATABASE_VERSION = UPGRADES.length;
+
+/** A database of the app: its name, and its upgrades by number: step n brings version n - 1 to n. */
+export type Plan<S extends DBSchema> = {
+  readonly name: string;
+  /** A step is never changed once released. */
+  readonly upgrades: readonly ((database: IDBPDatabase<S>) => void)[];
+};
+
 /**
- * Opens the database once, and again after it was closed under us, with a word or without.
+ * Opens a database once, and again after it was closed under us, with a word or without.
  *
  * @param onTaken called when what lay in it may be gone: it is being deleted, the browser has ended it by itself, or it
  *   had to be made anew
- * @param name of the database: each notebook has its own
  */
-export function createDatabase(
+export function createOpening<S extends DBSchema>(
+  { name, upgrades }: Plan<S>,
   onTaken: () => void = () => undefined,
-  name: string = DATABASE_NAME,
-): OpenDatabase {
-  let opening: Promise<IDBPDatabase<Schema>> | null = null;
+): OpenDatabase<S> {
+  let opening: Promise<IDBPDatabase<S>> | null = null;
   let wasThere = false;
   const forget = (): void => {
     opening = null;
@@ -41,9 +47,9 @@ export function createDatabase(
       );
       forget();
     }
-    opening ??= openDB<Schema>(name, DATABASE_VERSION, {
+    opening ??= openDB<S>(name, upgrades.length, {
       upgrade: (database, from) => {
-        for (const upgrade of UPGRADES.slice(from)) upgrade(database);
+        for (const upgrade of upgrades.slice(from)) upgrade(database);
         if (from === 0 && wasThere) onTaken();
       },
       blocking: (_current, next, event) => {
@@ -69,3 +75,7 @@ export function createDatabase(
     return opening;
   };
 }
+
+/** Opens the database of a notebook: each has its own. @param onTaken as of `createOpening` */
+export const createDatabase = (onTaken?: () => void, name: string = DATABASE_NAME): OpenDatabase =>
+  createOpening({ name, upgrades: UPGRADES }, onTaken);

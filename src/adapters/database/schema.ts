@@ -11,8 +11,8 @@ export type Schema = DBSchema & {
   withdrawn: { key: string; value: unknown };
 };
 
-/** The database, or its coming. */
-export type Handle = Promise<IDBPDatabase<Schema>>;
+/** A database, or its coming; that of a notebook where nothing else is said. */
+export type Handle<S extends DBSchema = Schema> = Promise<IDBPDatabase<S>>;
 
 /** Gives the database, opened once. @param dead a handle that it gave and that answers no longer: another takes its place */
-export type OpenDatabase = (dead?: Handle) => Handle;
+export type OpenDatabase<S extends DBSchema = Schema> = (dead?: Handle<S>) => Handle<S>;
