@@ -32,9 +32,16 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   adapters: {
     from: [
       "core",
-      ...["session", "lock", "notebook", "copies", "catalogue", "hand-over", "studio"].map(
-        (room) => `application/${room}/ports.ts`,
-      ),
+      ...[
+        "session",
+        "lock",
+        "notebook",
+        "copies",
+        "catalogue",
+        "hand-over",
+        "studio",
+        "taken-package",
+      ].map((room) => `application/${room}/ports.ts`),
       "application/devices.ts",
       "application/storage.ts",
       "application/services.ts",

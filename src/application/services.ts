@@ -13,8 +13,10 @@ import type { Late } from "./late";
 import type { SessionRunner } from "./session/runner";
 import type { BrowserKind } from "../core/browser-kind";
 import type { Catalogue } from "../core/catalogue/schema";
+import type { Standing } from "../core/midwife/taken";
 import type { Settings } from "../core/settings/schema";
 import type { SettingsWriter } from "./settings";
+import type { PackageKeeper } from "./taken-package/keeper";
 
 /** What was found at start: something damaged, or a massage that was cut off too long ago to go on. Said once. */
 export type Finding = "settings" | "snapshot" | "records" | "part";
@@ -76,6 +78,13 @@ export type NotebookService = Observable<NotebookState> & Pick<Late<Notebook>, "
 /** Which notebooks there are is at hand before what changes it has come; until then there is one without a name. */
 export type CatalogueService = Observable<Catalogue> & Pick<Late<CatalogueWriter>, "act">;
 
+/** What is used of a midwife's package is at hand before what opens and changes it has come. */
+export type TakenPackageService = Observable<Standing> &
+  Pick<Late<PackageKeeper>, "act" | "fetch"> & {
+    /** False once a change could not be kept. */
+    readonly isKept: Observable<boolean>;
+  };
+
 /** All that pages may use, built in one place. */
 export type Services = {
   readonly clock: Clock;
@@ -85,6 +94,7 @@ export type Services = {
   readonly keepsNotes: boolean;
   readonly lock: Lock;
   readonly catalogue: CatalogueService;
+  readonly takenPackage: TakenPackageService;
   readonly drafts: Pick<Late<Drafts>, "get" | "act">;
   readonly copies: Late<Copies>;
   readonly handOver: Late<HandOver>;

@@ -8,6 +8,7 @@ import { createLate } from "../application/late";
 import { noMassage } from "../application/session/state";
 import { firstCatalogue } from "../core/catalogue/open-volume";
 import type { Catalogue } from "../core/catalogue/schema";
+import { nothingTaken } from "../core/midwife/nothing-taken";
 import { usualSettings } from "../core/settings/settings";
 
 const nothing = (): void => undefined;
@@ -47,6 +48,12 @@ export function stillServices(): Services {
     keepsNotes: true,
     lock: { ...createObservable(noLock(true)), ask: comesNever },
     catalogue: { ...createObservable<Catalogue>(firstCatalogue), act: comesNever },
+    takenPackage: {
+      ...createObservable(nothingTaken),
+      isKept: createObservable(true),
+      act: comesNever,
+      fetch: comesNever,
+    },
     drafts: { get: () => null, act: comesNever },
     copies: createLate(comesNever),
     handOver: createLate(comesNever),

@@ -8,12 +8,13 @@ import type { Services } from "../application/services";
 import { firstCatalogue } from "../core/catalogue/open-volume";
 import type { Catalogue } from "../core/catalogue/schema";
 import { failure } from "../core/result";
+import { nothingTaken } from "../core/midwife/nothing-taken";
 import { usualSettings } from "../core/settings/settings";
 import type { Stored } from "./later/stored";
 
 export type StoredServices = Pick<
   Services,
-  "settings" | "notebook" | "lock" | "drafts" | "catalogue"
+  "settings" | "notebook" | "lock" | "drafts" | "catalogue" | "takenPackage"
 > & {
   /** All that reads and writes what is stored. */
   readonly stored: Late<Stored>;
@@ -26,19 +27,36 @@ export function createStoredServices(clock: Clock, base: string): StoredServices
   const notebook = createObservable(emptyNotebook);
   const lock = createObservable(noLock(hasCiphers()));
   const catalogue = createObservable<Catalogue>(firstCatalogue);
+  const standing = createObservable(nothingTaken);
+  const isPackageKept = createObservable(true);
   const stored = createLate(async () => {
     try {
       const { createStored } = await import("./later/stored");
       const kept = { value: settings, isKept };
-      return createStored({ clock, base, settings: kept, notebook, lock, catalogue });
+      const takenPackage = { value: standing, isKept: isPackageKept };
+      return createStored({ clock, base, settings: kept, notebook, lock, catalogue, takenPackage });
     } catch (error) {
       // Whoever reads the notes is told, and whoever writes tries again.
       updateOf(notebook)({ status: "unavailable" });
       throw error;
     }
   });
+  const keeper = createLate(async () => {
+    const [{ createBrowserKeeper }, one] = await Promise.all([
+      import("./later/taken-package"),
+      stored.fetch(),
+    ]);
+    const { changePackage: change, settings: writer } = one;
+    return createBrowserKeeper({
+      value: standing,
+      isKept: isPackageKept,
+      change,
+      settings: { get: settings.get, change: writer.change },
+    });
+  });
   return {
     stored,
+    takenPackage: { ...standing, isKept: isPackageKept, act: keeper.act, fetch: keeper.fetch },
     settings: {
       ...settings,
       isKept,

@@ -53,6 +53,9 @@ export const keyOf = (name: string, notebook: string): string =>
 /** Which notebooks there are. */
 export const catalogueStorage = createStorage("tetes-pertama.notebooks");
 
+/** What is used of a midwife's package; what is large of it lies in a database. */
+export const packageStorage = createStorage("tetes-pertama.package");
+
 const DRAFTS_KEY = "tetes-pertama.drafts";
 const COPIES_KEY = "tetes-pertama.copies";
 

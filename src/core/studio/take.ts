@@ -1,7 +1,7 @@
 import * as v from "valibot";
 
 import { isId } from "../id";
-import { SAID_LENGTH } from "../midwife/package";
+import { SAID_LENGTH } from "../midwife/parts";
 import type { Recording } from "../midwife/recording";
 import { instantSchema } from "../time/schemas";
 import { parseClip } from "../track/parse-clip";

@@ -5,6 +5,7 @@ import {
   draftStorageOf,
   forgetNotebook,
   markBirth,
+  packageStorage,
   settingsStorage,
 } from "../../adapters/browser/local-values";
 import { createNeighbours } from "../../adapters/browser/neighbours";
@@ -24,8 +25,11 @@ import { createDrafts, type Drafts } from "../../application/notebook/drafts";
 import { createNotebook, type Notebook } from "../../application/notebook/notebook";
 import { isBlank, type NotebookState } from "../../application/notebook/state";
 import type { Writable } from "../../application/observable";
+import type { StoredChange } from "../../application/stored-value";
+import { createStanding, type StandingParts } from "../../application/taken-package/standing";
 import { readCatalogue } from "../../core/catalogue/read-catalogue";
 import type { Catalogue } from "../../core/catalogue/schema";
+import type { Standing } from "../../core/midwife/taken";
 import { birthOf } from "../../core/notebook/birth";
 import {
   createSettings,
@@ -39,6 +43,7 @@ export type StoredOptions = {
   readonly notebook: Writable<NotebookState>;
   readonly lock: Writable<LockView>;
   readonly catalogue: Writable<Catalogue>;
+  readonly takenPackage: Omit<StandingParts, "storage">;
   readonly base: string;
 };
 
@@ -49,6 +54,7 @@ export type Stored = {
   readonly lock: Lock;
   readonly drafts: Drafts;
   readonly catalogue: CatalogueWriter;
+  readonly changePackage: StoredChange<Standing>;
   /** Id of the notebook that all of this is bound to. */
   readonly here: string;
   readonly openDatabase: OpenDatabase;
@@ -98,5 +104,6 @@ export function createStored(options: StoredOptions): Stored {
     restart: createRestart(options.base),
   });
   const settings = createSettings({ ...options.settings, storage: settingsStorage });
-  return { settings, notebook, lock, drafts, catalogue, here, openDatabase };
+  const changePackage = createStanding({ ...options.takenPackage, storage: packageStorage });
+  return { settings, notebook, lock, drafts, catalogue, changePackage, here, openDatabase };
 }
