@@ -30,5 +30,14 @@ export type Narrator = {
   readonly read: (text: string, language: Language) => Promise<"read" | "hushed" | "unheard">;
   /** Plays recorded clips, one after the other. */
   readonly play: (clips: readonly string[]) => Promise<void>;
+  /** Whether a midwife has spoken this clip. */
+  readonly isSpoken: (clip: string) => boolean;
+  /** Clips, then a text where the phone has a voice for it, then clips: what a person spoke, and between it what nobody did. */
+  readonly recite: (telling: {
+    readonly before: readonly string[];
+    readonly text: string;
+    readonly after: readonly string[];
+    readonly language: Language;
+  }) => Promise<void>;
   readonly hush: () => void;
 };

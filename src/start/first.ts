@@ -21,6 +21,12 @@ export type First = {
   readonly isFirstVisit: boolean;
 };
 
+/** The clips that a midwife has spoken; what reads them comes only where she has. */
+const spokenOf =
+  ({ get, act }: Services["takenPackage"]) =>
+  async (clips: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>> =>
+    get().package?.voice === true ? act((keeper) => keeper.clips(clips)) : new Map();
+
 /**
  * What the first page needs. What is stored, and what only a massage, copies, reading aloud or an update need, comes
  * later; what they tell is at hand from the start.
@@ -28,11 +34,15 @@ export type First = {
 export function createFirst(base: string): First {
   const clock = browserClock;
   const { stored, ...kept } = createStoredServices(clock, base);
+  const spoken = spokenOf(kept.takenPackage);
   const massage = createObservable<MassageState>(noMassage);
   const updates = createObservable(unknownUpdate);
   const devices = {
     vibrator: browserVibrator,
-    speaker: createSpeaker((clip) => `${base}voice/id/${clip}.mp3`),
+    speaker: createSpeaker(
+      (clip) => `${base}voice/id/${clip}.mp3`,
+      async (clip) => (await spoken([clip])).get(clip) ?? null,
+    ),
     screenLock: createScreenLock(),
     media: createMediaControls([{ src: `${base}icons/icon-192.png`, side: 192 }]),
   };
@@ -56,6 +66,7 @@ export function createFirst(base: string): First {
         settings: kept.settings,
         notebook: one.notebook,
         massage,
+        spoken,
       });
     }),
     copies: createLate(async () => {
@@ -75,7 +86,7 @@ export function createFirst(base: string): First {
     }),
     narrator: createLate(async () => {
       const { createBrowserNarrator } = await import("./later/reading");
-      return createBrowserNarrator(base);
+      return createBrowserNarrator(base, kept.takenPackage);
     }),
     updates,
     updater: createLate(async () => {

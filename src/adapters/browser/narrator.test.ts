@@ -141,3 +141,55 @@ describe("recorded clips", () => {
     expect(clips()).toEqual(["clip a", "clip b"]);
   });
 });
+
+describe("a midwife's clips", () => {
+  const hers = {
+    lines: new Set(["title"]),
+    clips: async (wanted: readonly string[]) =>
+      new Map(wanted.filter((clip) => clip === "title").map((clip) => [clip, Uint8Array.of(1)])),
+  };
+  const recite = async () => {
+    vi.stubGlobal("URL", { createObjectURL: () => "blob:hers", revokeObjectURL: () => undefined });
+    const narrator = await createNarrator((clip) => clip, hers);
+    const done = narrator.recite({
+      before: ["title"],
+      text: "Isi.",
+      after: ["warning"],
+      language: "id",
+    });
+    await vi.advanceTimersByTimeAsync(0);
+    return { narrator, done };
+  };
+
+  it("are told apart from the app's own", async () => {
+    const { narrator } = await recite();
+
+    expect(narrator.isSpoken("title")).toBe(true);
+    expect(narrator.isSpoken("warning")).toBe(false);
+  });
+
+  it("are heard first, then the phone's voice, then what else is recorded", async () => {
+    const { done } = await recite();
+    endClip();
+    await vi.advanceTimersByTimeAsync(0);
+    say("start");
+    say("end");
+    await vi.advanceTimersByTimeAsync(0);
+    endClip();
+    await done;
+
+    expect(log.filter((line) => line !== "cancel")).toEqual([
+      "clip blob:hers",
+      "speak Isi.",
+      "clip warning",
+    ]);
+  });
+
+  it("are followed by nothing once they are hushed", async () => {
+    const { narrator, done } = await recite();
+    narrator.hush();
+    await done;
+
+    expect(log.filter((line) => line !== "cancel")).toEqual(["clip blob:hers"]);
+  });
+});

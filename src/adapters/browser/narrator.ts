@@ -26,55 +26,32 @@ async function voicesOf(speech: SpeechSynthesis): Promise<readonly SpeechSynthes
 /** What the lessons are recorded in. Older iPhones cannot play it; they have a voice of their own. */
 const CLIP_TYPE = "audio/ogg; codecs=opus";
 
-/** Reads aloud with the phone's own voice, and plays recorded clips on an element of its own. */
-export async function createNarrator(address: (clip: string) => string): Promise<Narrator> {
-  const speech = "speechSynthesis" in globalThis ? speechSynthesis : null;
+/** What a midwife has spoken of the lines. */
+export type Spoken = {
+  readonly lines: ReadonlySet<string>;
+  readonly clips: (wanted: readonly string[]) => Promise<ReadonlyMap<string, Uint8Array>>;
+};
+
+type PhoneVoice = {
+  readonly canRead: (language: Language) => boolean;
+  readonly read: (text: string, language: Language, signal: AbortSignal) => Promise<Heard>;
+};
+
+type Heard = Awaited<ReturnType<Narrator["read"]>>;
+
+async function createPhoneVoice(speech: SpeechSynthesis | null): Promise<PhoneVoice> {
   // Recorded clips must not depend on a speech engine that breaks.
   const voices = speech === null ? [] : await voicesOf(speech).catch(() => []);
   const voiceFor = (language: Language) =>
     voices.find((voice) => isTrueVoice(voice, language, isAndroid()));
-  const element = new Audio();
-  /** What is being said, by voice or by clips. Its signal is raised when it is hushed, or something else is said. */
-  let saying = new AbortController();
   /** Held on to while it is spoken: some browsers forget an utterance that nobody holds, and never end it. */
   let spoken: SpeechSynthesisUtterance | null = null;
 
-  function hush(): void {
-    saying.abort();
-    speech?.cancel();
-    element.pause();
-    spoken = null;
-  }
-
-  function begin(): AbortSignal {
-    hush();
-    saying = new AbortController();
-    return saying.signal;
-  }
-
-  function playOne(clip: string, signal: AbortSignal): Promise<void> {
-    element.src = address(clip);
-    return new Promise((resolve) => {
-      const over = new AbortController();
-      const end = (): void => {
-        over.abort();
-        resolve();
-      };
-      for (const event of ["ended", "error"] as const)
-        element.addEventListener(event, end, { signal: over.signal });
-      signal.addEventListener("abort", end, { once: true });
-      // Refused: the words stand on the screen as well.
-      element.play().catch(end);
-    });
-  }
-
   return {
-    canPlay: element.canPlayType(CLIP_TYPE) !== "",
     canRead: (language) => voiceFor(language) !== undefined,
-    read: (text, language) => {
+    read: (text, language, signal) => {
       const voice = voiceFor(language);
       if (speech === null || voice === undefined) return Promise.resolve("unheard");
-      const signal = begin();
       const words = new SpeechSynthesisUtterance(text);
       spoken = words;
       words.voice = voice;
@@ -83,7 +60,15 @@ export async function createNarrator(address: (clip: string) => string): Promise
       return new Promise((resolve) => {
         let hasBegun = false;
         const end = (): void => resolve(hasBegun ? "read" : "unheard");
-        signal.addEventListener("abort", () => resolve("hushed"), { once: true });
+        signal.addEventListener(
+          "abort",
+          () => {
+            resolve("hushed");
+            spoken = null;
+            speech.cancel();
+          },
+          { once: true },
+        );
         words.addEventListener("start", () => {
           hasBegun = true;
         });
@@ -93,13 +78,84 @@ export async function createNarrator(address: (clip: string) => string): Promise
         setTimeout(() => {
           if (hasBegun || spoken !== words) return;
           end();
-          hush();
+          spoken = null;
+          speech.cancel();
         }, BEGUN_WITHIN_MS);
       });
     },
-    play: async (clips) => {
+  };
+}
+
+/** Plays what is at the address; it is over too where that cannot be played: the words stand on the screen as well. */
+function playOn(element: HTMLAudioElement, address: string, signal: AbortSignal): Promise<void> {
+  element.src = address;
+  return new Promise((resolve) => {
+    const over = new AbortController();
+    const end = (): void => {
+      over.abort();
+      resolve();
+    };
+    for (const event of ["ended", "error"] as const)
+      element.addEventListener(event, end, { signal: over.signal });
+    signal.addEventListener("abort", end, { once: true });
+    element.play().catch(end);
+  });
+}
+
+/**
+ * Reads aloud with the phone's own voice, and plays recorded clips on an element of its own.
+ *
+ * @param spoken what a midwife has spoken: it is heard in the place of what lies at the address
+ */
+export async function createNarrator(
+  address: (clip: string) => string,
+  spoken?: Spoken,
+): Promise<Narrator> {
+  const voice = await createPhoneVoice("speechSynthesis" in globalThis ? speechSynthesis : null);
+  const element = new Audio();
+  /** What is being said, by voice or by clips. Its signal is raised when it is hushed, or something else is said. */
+  let saying = new AbortController();
+
+  function hush(): void {
+    saying.abort();
+    element.pause();
+  }
+
+  function begin(): AbortSignal {
+    hush();
+    saying = new AbortController();
+    return saying.signal;
+  }
+
+  async function playAll(clips: readonly string[], signal: AbortSignal): Promise<void> {
+    // Some phones let sound begin only right after the tap: nothing is waited for where nobody has spoken.
+    const hers =
+      spoken === undefined ? undefined : await spoken.clips(clips).catch(() => undefined);
+    for (const clip of clips) {
+      if (signal.aborted) return;
+      const own = hers?.get(clip);
+      if (own === undefined) await playOn(element, address(clip), signal);
+      else await playOwn(own, signal);
+    }
+  }
+
+  async function playOwn(bytes: Uint8Array, signal: AbortSignal): Promise<void> {
+    const url = URL.createObjectURL(new Blob([Uint8Array.from(bytes)], { type: "audio/mpeg" }));
+    await playOn(element, url, signal);
+    URL.revokeObjectURL(url);
+  }
+
+  return {
+    canPlay: element.canPlayType(CLIP_TYPE) !== "",
+    isSpoken: (clip) => spoken?.lines.has(clip) === true,
+    canRead: voice.canRead,
+    read: (text, language) => voice.read(text, language, begin()),
+    play: (clips) => playAll(clips, begin()),
+    recite: async ({ before, text, after, language }) => {
       const signal = begin();
-      for (const clip of clips) if (!signal.aborted) await playOne(clip, signal);
+      await playAll(before, signal);
+      if (!signal.aborted) await voice.read(text, language, signal);
+      await playAll(after, signal);
     },
     hush,
   };

@@ -12,8 +12,13 @@ const isLetOut = async (context: AudioContext): Promise<boolean> => {
 /**
  * Says a short line beside the track, without a second media element where the phone can: Chromium takes a massage that
  * stands still off the lock screen when another element has played to its end, and with it the button that goes on.
+ *
+ * @param spoken a midwife's own clip of the line; null where she has not spoken it
  */
-export function createSpeaker(address: (clip: string) => string): Speaker {
+export function createSpeaker(
+  address: (clip: string) => string,
+  spoken: (clip: string) => Promise<Uint8Array | null> = async () => null,
+): Speaker {
   let context: AudioContext | null = null;
   let element: HTMLAudioElement | null = null;
   /** What is being said. Its signal is raised when it is hushed, or something else is said. */
@@ -24,16 +29,20 @@ export function createSpeaker(address: (clip: string) => string): Speaker {
     element?.pause();
   }
 
+  async function soundOf(clip: string, signal: AbortSignal): Promise<ArrayBuffer | null> {
+    const hers = await spoken(clip).catch(() => null);
+    if (hers !== null) return Uint8Array.from(hers).buffer;
+    const response = await fetch(address(clip), { signal });
+    return response.ok ? response.arrayBuffer() : null;
+  }
+
   async function sayBesideMedia(clip: string, signal: AbortSignal): Promise<boolean> {
     if (!("AudioContext" in globalThis)) return false;
     const speaker = (context ??= new AudioContext());
     // Asked for within the tap: some phones let sound begin only there.
-    const [out, response] = await Promise.all([
-      isLetOut(speaker),
-      fetch(address(clip), { signal }),
-    ]);
-    if (!out || !response.ok) return false;
-    const line = await speaker.decodeAudioData(await response.arrayBuffer());
+    const [out, sound] = await Promise.all([isLetOut(speaker), soundOf(clip, signal)]);
+    if (!out || sound === null) return false;
+    const line = await speaker.decodeAudioData(sound);
     if (signal.aborted) return true;
     const source = new AudioBufferSourceNode(speaker, { buffer: line });
     source.connect(speaker.destination);

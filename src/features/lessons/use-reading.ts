@@ -15,9 +15,13 @@ export type Reading = {
   readonly hush: () => void;
 };
 
+const spokenAs = (sentences: readonly string[]): string =>
+  sentences.map((sentence) => (/[.?!]$/.test(sentence) ? sentence : `${sentence}.`)).join(" ");
+
 /**
  * Reads the card aloud: whole, where the phone truly has a voice of the language; else its title and what matters,
- * as they are recorded (in Indonesian). Null where nothing could be heard.
+ * as they are recorded (in Indonesian). Where a midwife has spoken its title, she is heard, and the phone's voice only
+ * between her lines. Null where nothing could be heard.
  */
 export function useReading(
   lesson: LessonId,
@@ -43,18 +47,18 @@ export function useReading(
     return clips.length === 0
       ? null
       : { isReady: false, isOn: false, listen: () => undefined, hush: () => undefined };
-  if (!narrator.canRead(language) && (clips.length === 0 || !narrator.canPlay)) return null;
-  const whole = [
-    words.title,
-    words.body,
-    ...Object.values(words.rows ?? {}),
-    ...(words.important === undefined ? [] : [t("important"), words.important]),
-  ]
-    .map((sentence) => (/[.?!]$/.test(sentence) ? sentence : `${sentence}.`))
-    .join(" ");
+  const [title, ...warning] = clips;
+  const isHers = title !== undefined && narrator.isSpoken(title);
+  if (!isHers && !narrator.canRead(language) && (clips.length === 0 || !narrator.canPlay))
+    return null;
+  const body = [words.body, ...Object.values(words.rows ?? {})];
+  const important = words.important === undefined ? [] : [t("important"), words.important];
+  const whole = [words.title, ...body, ...important];
 
   const say = async (): Promise<void> => {
-    if ((await narrator.read(whole, language)) === "unheard") await narrator.play(clips);
+    if (isHers)
+      return narrator.recite({ before: [title], text: spokenAs(body), after: warning, language });
+    if ((await narrator.read(spokenAs(whole), language)) === "unheard") await narrator.play(clips);
   };
   return {
     isReady: true,

@@ -1,6 +1,6 @@
 import { browserChance } from "../../adapters/browser/clock";
 import { browserPageLife } from "../../adapters/browser/page-life";
-import { createPlayers } from "../../adapters/browser/players";
+import { createPlayers, type PlayersOptions } from "../../adapters/browser/players";
 import { browserSessionGate } from "../../adapters/browser/session-gate";
 import { createSoundOutput } from "../../adapters/browser/sound-output";
 import type { OpenDatabase } from "../../adapters/database/attempt";
@@ -22,15 +22,21 @@ export type BrowserRunnerOptions = Pick<
   readonly settings: Pick<Services["settings"], "get">;
   readonly notebook: Pick<Notebook, "addSession">;
   readonly massage: Writable<MassageState>;
+  readonly spoken: NonNullable<PlayersOptions["spoken"]>;
 };
 
 /** What leads a massage. */
 export function createBrowserRunner(options: BrowserRunnerOptions): SessionRunner {
-  const { base, openDatabase, clock, settings, notebook, massage } = options;
+  const { base, openDatabase, clock, settings, notebook, massage, spoken } = options;
   return createSessionRunner({
     ...options,
     state: massage,
-    players: createPlayers({ clock, base, clipAddress: (clip) => base + clipPath(clip) }),
+    players: createPlayers({
+      clock,
+      base,
+      clipAddress: (clip) => base + clipPath(clip),
+      spoken,
+    }),
     snapshots: createSnapshotStore(openDatabase),
     gate: browserSessionGate,
     output: createSoundOutput(),
