@@ -25,13 +25,17 @@ function buildUnder(root: string): void {
 }
 
 const test = base.extend<{ readonly site: Site }>({
-  site: async ({ browserName: _ }, use, testInfo) => {
-    const root = testInfo.outputPath("site");
-    buildUnder(root);
-    const site = await openSite(root, BASE);
-    await use(site);
-    site.close();
-  },
+  // The build has a time of its own: on a busy machine it takes as long as the journey.
+  site: [
+    async ({ browserName: _ }, use, testInfo) => {
+      const root = testInfo.outputPath("site");
+      buildUnder(root);
+      const site = await openSite(root, BASE);
+      await use(site);
+      site.close();
+    },
+    { timeout: 240_000 },
+  ],
   baseURL: ({ site }, use) => use(site.address),
 });
 
