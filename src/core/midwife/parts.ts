@@ -6,6 +6,7 @@ import { PROTOCOL_IDS } from "../protocol/ids";
 import { isDiallable } from "../settings/phone";
 import { NUMBER_LENGTH } from "../settings/schema";
 import { instantSchema } from "../time/schemas";
+import { framesOfAll } from "./recording";
 
 export const MOST_NUMBERS = 5;
 export const NAME_LENGTH = 60;
@@ -14,6 +15,8 @@ export const SAID_LENGTH = 200;
 const MOST_LINES = 600;
 /** A line of a minute, in frames of 24 ms. */
 const MOST_FRAMES = 2_500;
+/** All lines together, in frames: 40 minutes, three times the whole script. A forged few letters must not fill a phone. */
+export const MOST_FRAMES_IN_ALL = 100_000;
 
 /** One line of text without anything that cannot be seen; a name is shown as it is, and never as markup. */
 const nameSchema = v.pipe(
@@ -59,6 +62,7 @@ export const voiceSchema = v.object({
     v.minLength(1),
     v.maxLength(MOST_LINES),
     v.check((lines) => new Set(lines.map(({ line }) => line)).size === lines.length),
+    v.check((lines) => framesOfAll(lines) <= MOST_FRAMES_IN_ALL),
   ),
   /** The sound of all of them (`joinSound`), deflated, as base85. */
   sound: v.string(),

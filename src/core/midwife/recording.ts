@@ -19,20 +19,21 @@ export type RecordedLine = Omit<Recording, "bytes"> & { readonly frames: number 
 
 const BODY_BYTES = FRAME_BYTES - HEADER_BYTES;
 
-const framesOf = ({ bytes }: Recording): number => bytes.length / FRAME_BYTES;
-
 export const recordedLine = ({ bytes, ...line }: Recording): RecordedLine => ({
   ...line,
   frames: bytes.length / FRAME_BYTES,
 });
+
+/** How many frames some lines have together. */
+export const framesOfAll = (lines: readonly Pick<RecordedLine, "frames">[]): number =>
+  lines.reduce((sum, { frames }) => sum + frames, 0);
 
 /** How many bytes so many frames are before they are deflated. */
 export const bytesOfFrames = (frames: number): number => frames * BODY_BYTES;
 
 /** The sound of all, one after another. The header is the same in every frame: it is left out. */
 export function joinSound(recordings: readonly Recording[]): Uint8Array {
-  const frames = recordings.reduce((sum, recording) => sum + framesOf(recording), 0);
-  const sound = new Uint8Array(bytesOfFrames(frames));
+  const sound = new Uint8Array(bytesOfFrames(framesOfAll(recordings.map(recordedLine))));
   let at = 0;
   for (const { bytes } of recordings) {
     for (let from = 0; from < bytes.length; from += FRAME_BYTES, at += BODY_BYTES)
@@ -46,8 +47,7 @@ export function splitSound(
   lines: readonly RecordedLine[],
   sound: Uint8Array,
 ): Result<readonly Recording[], ClipFault> {
-  const all = lines.reduce((sum, { frames }) => sum + frames, 0);
-  if (bytesOfFrames(all) !== sound.length) return failure("not-whole-frames");
+  if (bytesOfFrames(framesOfAll(lines)) !== sound.length) return failure("not-whole-frames");
   const recordings: Recording[] = [];
   let at = 0;
   for (const { frames, ...line } of lines) {
