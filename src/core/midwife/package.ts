@@ -20,12 +20,18 @@ const FORMAT: FileFormat = { name: "tetes-pertama.package", version: 1 };
 export const MOST_PACKAGE_BYTES = 6_000_000;
 const MOST_REVIEWS = 1_000;
 
-const packageSchema = v.object({
+/** What of a package fits into one code that stands still: see `small-part.ts`. */
+export const smallPartSchema = v.object({
   madeAt: instantSchema,
-  appVersion: v.pipe(v.string(), v.maxLength(NAME_LENGTH)),
   who: whoSchema,
   numbers: v.pipe(v.array(numberSchema), v.maxLength(MOST_NUMBERS)),
   advice: v.nullable(adviceSchema),
+});
+export type SmallPart = Immutable<v.InferOutput<typeof smallPartSchema>>;
+
+const packageSchema = v.object({
+  ...smallPartSchema.entries,
+  appVersion: v.pipe(v.string(), v.maxLength(NAME_LENGTH)),
   voice: v.nullable(voiceSchema),
   reviews: v.pipe(v.array(reviewSchema), v.maxLength(MOST_REVIEWS)),
 });
@@ -39,8 +45,12 @@ export type PackageFault = EnvelopeFault | "empty";
 /** Writes a package as the text of a file: plain ASCII in the envelope of the copies. */
 export const encodePackage = (content: MidwifePackage): string => sealText(FORMAT, content);
 
-const isEmpty = ({ numbers, advice, voice, reviews }: MidwifePackage): boolean =>
-  numbers.length === 0 && advice === null && voice === null && reviews.length === 0;
+/** Whether it holds neither a number nor advice. */
+export const hasNothing = ({ numbers, advice }: Pick<SmallPart, "numbers" | "advice">): boolean =>
+  numbers.length === 0 && advice === null;
+
+const isEmpty = ({ voice, reviews, ...small }: MidwifePackage): boolean =>
+  hasNothing(small) && voice === null && reviews.length === 0;
 
 /** Reads the text of a file, all or nothing. Its sound is proved where it is unpacked. */
 export function decodePackage(carried: string): Result<MidwifePackage, PackageFault> {
