@@ -5,7 +5,8 @@ import { describe, expect, it } from "vitest";
 
 import { anyPackage, madePackage } from "../../../tests/fakes/packages";
 import { fromBase64Url, toBase64Url } from "../exchange/base64url";
-import { MOST_NUMBERS, NAME_LENGTH, type SmallPart } from "./package";
+import type { SmallPart } from "./package";
+import { MOST_NUMBERS, NAME_LENGTH } from "./parts";
 import { MOST_SMALL_LETTERS, readSmallPart, smallPartOf, writeSmallPart } from "./small-part";
 
 const whole = writeSmallPart(madePackage);
