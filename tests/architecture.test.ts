@@ -41,6 +41,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
         "hand-over",
         "studio",
         "taken-package",
+        "midwife",
       ].map((room) => `application/${room}/ports.ts`),
       "application/devices.ts",
       "application/storage.ts",

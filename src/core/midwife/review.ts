@@ -25,3 +25,9 @@ export const reviewSchema = v.object({
 
 /** A midwife's word on one statement of the app. */
 export type Review = Immutable<v.InferOutput<typeof reviewSchema>>;
+
+/** Reads a review that was kept; null for what is none. */
+export function readReview(row: unknown): Review | null {
+  const parsed = v.safeParse(reviewSchema, row);
+  return parsed.success ? parsed.output : null;
+}
