@@ -8,6 +8,8 @@ export const paths = {
   catalogue: "/catatan/buku",
   handOver: "/samakan",
   midwifeSheet: "/catatan/lembar",
+  /** Where a package of a midwife is opened: by file, or by what stands behind the `#` of the address. */
+  receivedPackage: "/paket",
   lessons: "/belajar",
   sources: "/sumber",
   dangerSigns: "/bahaya",
@@ -55,6 +57,8 @@ export const sheetPaths = {
 
 /** In the address of the page of copies: a file was handed over, and is to be opened. */
 export const RECEIVED = "terima";
+/** Where a file that proved to be a midwife's package is opened. */
+export const receivedPackagePath = `${paths.receivedPackage}?${RECEIVED}`;
 /** Below the base. */
 export const RECEIVED_PAGE = `${paths.storage.slice(1)}?${RECEIVED}`;
 

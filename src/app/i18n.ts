@@ -31,6 +31,7 @@ const bundles = {
   handOver: async (): Promise<Texts> =>
     (await import("../locales/id/hand-over-words")).handOverWords,
   sheet: async (): Promise<Texts> => (await import("../locales/id/sheet-words")).sheetWords,
+  package: async (): Promise<Texts> => (await import("../locales/id/package-words")).packageWords,
   lessons: async (): Promise<Texts> => (await import("../locales/id/lesson-words")).lessonWords,
 };
 

@@ -7,6 +7,7 @@ import { handOverWords } from "../locales/id/hand-over-words";
 import { lessonWords } from "../locales/id/lesson-words";
 import { massageWords } from "../locales/id/massage-words";
 import { notebookWords } from "../locales/id/notebook-words";
+import { packageWords } from "../locales/id/package-words";
 import { sheetWords } from "../locales/id/sheet-words";
 import type { WordBundle } from "./i18n";
 import { pages } from "./pages";
@@ -18,6 +19,7 @@ const bundles: Readonly<Record<WordBundle, readonly string[]>> = {
   notebook: Object.keys(notebookWords),
   handOver: Object.keys(handOverWords),
   lessons: Object.keys(lessonWords),
+  package: Object.keys(packageWords),
   sheet: Object.keys(sheetWords),
 };
 const all = new Set([first, ...Object.values(bundles)].flat());

@@ -54,6 +54,11 @@ export const pages: readonly PageRoute[] = [
   route(paths.midwifeSheet, ["notebook", "massage", "sheet"], () =>
     import("../features/midwife-sheet/midwife-sheet-page").then((page) => page.MidwifeSheetPage),
   ),
+  route(paths.receivedPackage, ["package", "massage"], () =>
+    import("../features/received-package/received-package-page").then(
+      (page) => page.ReceivedPackagePage,
+    ),
+  ),
   route(paths.lessons, ["lessons"], () =>
     import("../features/lessons/lessons-page").then((page) => page.LessonsPage),
   ),

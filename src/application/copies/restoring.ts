@@ -4,6 +4,7 @@ import {
   type BundleFault,
   type ReadBundle,
 } from "../../core/exchange/bundle";
+import { isPackageText } from "../../core/midwife/package";
 import type { Arrivals } from "../../core/exchange/arriving";
 import { MOST_BYTES } from "../../core/exchange/limits";
 import { notesOf, type KnownNotes } from "../../core/exchange/other-mother";
@@ -19,9 +20,16 @@ import type { PickedFile, ReceivedFiles } from "./ports";
 /**
  * "locked": the mother's notes are behind their PIN. "not-kept": the phone could not keep what was in the file.
  * "unreachable": the file does not lie on this phone, or was taken away. The others tell of the file. Whatever the
- * reason, nothing was changed.
+ * reason, nothing was changed. "package": it is none of ours, but a midwife's; it was laid aside, to be opened where
+ * packages are.
  */
-export type RestoreFault = BundleFault | "too-big" | "locked" | "not-kept" | "unreachable";
+export type RestoreFault =
+  | BundleFault
+  | "too-big"
+  | "locked"
+  | "not-kept"
+  | "unreachable"
+  | "package";
 
 /** What was taken in. */
 export type Restored = Merged & {
@@ -118,6 +126,7 @@ export function createRestoring(
       if (fault !== null) return failure(fault);
       const text = await textOf(file);
       if (text === null) return failure("unreachable");
+      if (isPackageText(text)) return failure((await received.keep(text)) ? "package" : "not-kept");
       const bundle = decodeBundle(text);
       return bundle.ok ? offer(bundle.value, isUnasked) : bundle;
     },

@@ -1,10 +1,9 @@
 import type { PackageFault } from "../../core/midwife/package";
+import { withAdvice, withoutAdvice } from "../../core/midwife/followed";
 import {
   isNothingTaken,
   isSamePackage,
   untaken,
-  withAdvice,
-  withoutAdvice,
   type PackagePart,
   type Standing,
   type TakenPackage,
@@ -16,7 +15,7 @@ import type { Observable } from "../observable";
 import type { StoreFault } from "../storage";
 import type { StoredChange } from "../stored-value";
 import { createKeptParts, type KeptParts } from "./kept-parts";
-import { openPackage, type OpenedPackage, type OpeningParts } from "./opening";
+import { openPackage, openSmallPart, type OpenedPackage, type OpeningParts } from "./opening";
 import { partOf, type Manner } from "./part-of";
 import type { PackageStore } from "./ports";
 
@@ -24,6 +23,8 @@ import type { PackageStore } from "./ports";
 export type PackageKeeper = KeptParts & {
   /** Looks into a package; nothing is taken over. */
   readonly open: (text: string) => Promise<Result<OpenedPackage, PackageFault>>;
+  /** The same for the letters of a code that stands still. */
+  readonly openSmall: (letters: string) => Result<OpenedPackage, PackageFault>;
   /** Takes over one part. Another package that stands is taken off before, all of it. */
   readonly take: (opened: OpenedPackage, part: PackagePart) => Promise<Result<null, StoreFault>>;
   /** Takes one part off. */
@@ -75,6 +76,7 @@ export function createPackageKeeper(ports: KeeperPorts): PackageKeeper {
 
   return {
     open: (text) => openPackage(text, ports),
+    openSmall: (letters) => openSmallPart(letters, ports),
     take: async (opened, part) => {
       const standing = value.get().package;
       if (standing !== null && !isSamePackage(standing, opened)) {

@@ -6,6 +6,7 @@ import {
   splitSound,
   type Recording,
 } from "../../core/midwife/recording";
+import { readSmallPart } from "../../core/midwife/small-part";
 import { isHeard, type Script } from "../../core/midwife/script";
 import { fromBase85 } from "../../core/exchange/base85";
 import { completeChoices } from "../../core/protocol/choices";
@@ -37,6 +38,22 @@ export type OpeningParts = {
   readonly protocols: Readonly<Record<ProtocolId, Protocol>>;
 };
 
+/** What came in one code that stands still: it has neither voice nor word. */
+export function openSmallPart(
+  letters: string,
+  parts: Pick<OpeningParts, "protocols">,
+): Result<OpenedPackage, PackageFault> {
+  const small = readSmallPart(letters);
+  if (!small.ok) return small;
+  return success({
+    ...small.value,
+    ...allowed(small.value.advice, parts),
+    appVersion: "",
+    voice: null,
+    reviews: [],
+  });
+}
+
 /** Opens the text of a package: all of it is whole, or nothing is shown. */
 export async function openPackage(
   text: string,
@@ -47,19 +64,19 @@ export async function openPackage(
   const { voice: packed, advice, ...content } = decoded.value;
   const voice = packed === null ? success(null) : await openVoice(packed, parts);
   if (!voice.ok) return voice;
-  const isAdviceUnknown = advice !== null && !isAllowed(advice, parts);
-  return success({
-    ...content,
-    advice: isAdviceUnknown ? null : advice,
-    isAdviceUnknown,
-    voice: voice.value,
-  });
+  return success({ ...content, ...allowed(advice, parts), voice: voice.value });
 }
 
-const isAllowed = (
-  { protocol, restMs }: NonNullable<MidwifePackage["advice"]>,
-  { protocols }: OpeningParts,
-): boolean => completeChoices(protocols[protocol], restMs === null ? {} : { restMs }).ok;
+/** The advice where this app's way of massaging allows it. */
+function allowed(
+  advice: MidwifePackage["advice"],
+  { protocols }: Pick<OpeningParts, "protocols">,
+): Pick<OpenedPackage, "advice" | "isAdviceUnknown"> {
+  if (advice === null) return { advice, isAdviceUnknown: false };
+  const { protocol, restMs } = advice;
+  const choices = completeChoices(protocols[protocol], restMs === null ? {} : { restMs });
+  return choices.ok ? { advice, isAdviceUnknown: false } : { advice: null, isAdviceUnknown: true };
+}
 
 async function openVoice(
   { agreedAt, lines, sound }: NonNullable<MidwifePackage["voice"]>,

@@ -45,9 +45,16 @@ export function sealText(format: FileFormat, content: Readonly<Record<string, un
 const plainText = (carried: string): string =>
   (UTF_16.test(carried) ? carried.slice(2).replace(/\0/g, "") : carried).trim();
 
+const hasName = (text: string, { name }: FileFormat): boolean =>
+  text.slice(0, NAME_WITHIN).includes(`"${name}"`);
+
+/** Whether a text has the name of this kind of file, whole or not. */
+export const isMeantAs = (carried: string, format: FileFormat): boolean =>
+  hasName(plainText(carried.slice(0, 2 * NAME_WITHIN)), format);
+
 /** Whether a text that is no whole file of ours was meant to be one. */
 const isMeantAsOurs = (text: string, format: FileFormat): boolean =>
-  openingOf(format).startsWith(text) || text.slice(0, NAME_WITHIN).includes(`"${format.name}"`);
+  openingOf(format).startsWith(text) || hasName(text, format);
 
 /**
  * Reads the text of a file, all or nothing: one letter more, less or other, and nothing of it is taken. The value is

@@ -1,6 +1,12 @@
 import * as v from "valibot";
 
-import { openText, sealText, type EnvelopeFault, type FileFormat } from "../exchange/envelope";
+import {
+  isMeantAs,
+  openText,
+  sealText,
+  type EnvelopeFault,
+  type FileFormat,
+} from "../exchange/envelope";
 import type { Immutable } from "../immutable";
 import { failure, success, type Result } from "../result";
 import { instantSchema } from "../time/schemas";
@@ -41,6 +47,9 @@ export type MidwifePackage = Immutable<v.InferOutput<typeof packageSchema>>;
 
 /** "empty": whole, but nothing stands in it that could be taken over. */
 export type PackageFault = EnvelopeFault | "empty";
+
+/** Whether a text was meant to be a package, whole or not: so it is told from a copy of a notebook. */
+export const isPackageText = (carried: string): boolean => isMeantAs(carried, FORMAT);
 
 /** Writes a package as the text of a file: plain ASCII in the envelope of the copies. */
 export const encodePackage = (content: MidwifePackage): string => sealText(FORMAT, content);

@@ -1,17 +1,10 @@
 import * as v from "valibot";
 
 import type { Immutable } from "../immutable";
-import { massageFields, type MassagePreference } from "../settings/schema";
+import { massageFields } from "../settings/schema";
 import type { Instant } from "../time/instant";
 import { instantSchema } from "../time/schemas";
-import {
-  adviceSchema,
-  MOST_NUMBERS,
-  numberSchema,
-  whoSchema,
-  type Advice,
-  type Who,
-} from "./parts";
+import { adviceSchema, MOST_NUMBERS, numberSchema, whoSchema, type Who } from "./parts";
 
 /** What of a package is taken over with a yes of its own. */
 export const PACKAGE_PARTS = ["numbers", "advice", "voice", "reviews"] as const;
@@ -68,19 +61,3 @@ export const untaken = ({ madeAt, who }: Origin): TakenPackage => ({
   voice: false,
   reviews: false,
 });
-
-/** How they massage once they follow an advice. */
-export const withAdvice = (
-  massage: MassagePreference,
-  { protocol, restMs }: Advice,
-): MassagePreference => ({ ...massage, protocol, restMs });
-
-/** Whether they still massage as it was advised: what they have chosen since is theirs. */
-export const isFollowed = (massage: MassagePreference, { protocol, restMs }: Advice): boolean =>
-  massage.protocol === protocol && massage.restMs === restMs;
-
-/** How they massage once the advice is taken off. */
-export const withoutAdvice = (
-  massage: MassagePreference,
-  advice: NonNullable<TakenPackage["advice"]>,
-): MassagePreference => (isFollowed(massage, advice) ? { ...massage, ...advice.before } : massage);

@@ -1,13 +1,13 @@
 import { useTranslation } from "react-i18next";
 
 import { birthOf } from "../../core/notebook/birth";
-import { diallableRoles } from "../../core/settings/contacts";
 import { LESSON_READ } from "../../core/settings/settings";
 import { lessonPaths, paths, sheetPaths } from "../../paths";
 import { LinkRow } from "../../parts/rows/link-row";
 import { InstallRow, isInAppWay } from "../../parts/rows/install-row";
 import { UpdateRow } from "../../parts/rows/update-row";
 import { useIsLocked, useSelected, useServices, useSettings } from "../../access/services-context";
+import { useHasContact } from "./use-has-contact";
 import { Icon } from "../../ui/icon/icon";
 import { List, ListMark, listRowClass, ListText } from "../../ui/list/list";
 import { arrange, text, Title } from "../../ui/words/words";
@@ -20,7 +20,7 @@ import { settingsIcon } from "../../ui/icon/outlines/settings";
 export function NextSteps() {
   const { t } = useTranslation("home");
   const { installer, notebook, updates } = useServices();
-  const { contacts, lessonPlaces } = useSettings();
+  const { lessonPlaces } = useSettings();
   // Behind the PIN, or where the notes cannot be read, nobody knows; what is noted is not asked for again.
   const isLocked = useIsLocked();
   const lacksBirth = useSelected(
@@ -29,7 +29,7 @@ export function NextSteps() {
   );
   const offline = useSelected(updates, (state) => state.offline);
   const isInApp = useSelected(installer, isInAppWay);
-  const hasContact = diallableRoles(contacts).length > 0;
+  const hasContact = useHasContact();
 
   return (
     <div className={arrange.stack}>

@@ -1,3 +1,4 @@
+import { usePlaceNumbers } from "../../access/use-place-numbers";
 import { useMemo } from "react";
 import { useSearchParams } from "react-router";
 
@@ -54,6 +55,7 @@ const allQuestions = parseQuestions(checkFile, signOf);
 export function usePreparation(): Preparation {
   const { notebook, clock } = useServices();
   const { massage, contacts, contactAsked } = useSettings();
+  const hasOfPlace = usePlaceNumbers().length > 0;
   const { status, records } = useObservable(notebook);
   const [search, setSearch] = useSearchParams();
   const isAlive = useHydrated();
@@ -73,7 +75,10 @@ export function usePreparation(): Preparation {
         nextStep({
           isLoading: status === "loading",
           isContactKnown:
-            contactAsked || diallableRoles(contacts).length > 0 || sessions.length > 0,
+            contactAsked ||
+            hasOfPlace ||
+            diallableRoles(contacts).length > 0 ||
+            sessions.length > 0,
           isChecked: check !== null,
         })),
     protocol,

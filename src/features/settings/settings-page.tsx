@@ -9,6 +9,7 @@ import { PageTitle } from "../../ui/words/words";
 import { AboutApp } from "./about-app";
 import { ContactSettings } from "./contact-settings";
 import { DeviceSettings } from "./device-settings";
+import { PackageRow } from "./package-row";
 import { ScreenSettings } from "./screen-settings";
 import { ShareApp } from "./share-app";
 import { SoundSettings } from "./sound-settings";
@@ -29,6 +30,7 @@ export function SettingsPage() {
             </Banner>
           )}
           <ContactSettings />
+          <PackageRow />
           <ScreenSettings />
         </Pane>
         <Pane>

@@ -5,6 +5,7 @@ import { isMachineVoice } from "../../content/voice/index";
 import type { Settings } from "../../core/settings/schema";
 import { wayOf } from "../../core/settings/settings";
 import { paths } from "../../paths";
+import { useVoiceShare } from "../../parts/voice/use-voice-share";
 import { useCanVibrate } from "../../access/use-can-vibrate";
 import { useServices, useSettings } from "../../access/services-context";
 import { Icon } from "../../ui/icon/icon";
@@ -17,6 +18,19 @@ import { handIcon } from "../../ui/icon/outlines/hand";
 import { moonIcon } from "../../ui/icon/outlines/moon";
 import { vibrateIcon } from "../../ui/icon/outlines/vibrate";
 import { volume2Icon } from "../../ui/icon/outlines/volume-2";
+
+/** Which voice speaks, and how much of it. */
+function VoiceNote() {
+  const { t } = useTranslation("settings");
+  const share = useVoiceShare();
+  const own = t(isMachineVoice ? "voiceMachine" : "voiceHuman");
+  if (share === null || share.spoken === null) return own;
+  return t(share.spoken < share.all && isMachineVoice ? "voiceShared" : "voiceHers", {
+    place: share.place,
+    count: share.spoken,
+    all: share.all,
+  });
+}
 
 /** What is heard and felt, and how the family massages. */
 export function SoundSettings() {
@@ -35,7 +49,7 @@ export function SoundSettings() {
         <li>
           <Switch
             label={t("voice")}
-            note={t(isMachineVoice ? "voiceMachine" : "voiceHuman")}
+            note={<VoiceNote />}
             icon={volume2Icon}
             checked={voice}
             onChange={(isOn) => change({ voice: isOn })}

@@ -13,6 +13,7 @@ import lessons from "./lessons.json";
 import navigation from "./navigation.json";
 import notebook from "./notebook.json";
 import overview from "./overview.json";
+import packageTexts from "./package.json";
 import pin from "./pin.json";
 import prepare from "./prepare.json";
 import safety from "./safety.json";
@@ -38,6 +39,7 @@ export const en: Words = {
   navigation,
   notebook,
   overview,
+  package: packageTexts,
   pin,
   prepare,
   safety,

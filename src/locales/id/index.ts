@@ -4,6 +4,7 @@ import type { handOverWords } from "./hand-over-words";
 import type { lessonWords } from "./lesson-words";
 import type { massageWords } from "./massage-words";
 import type { notebookWords } from "./notebook-words";
+import type { packageWords } from "./package-words";
 import type { sheetWords } from "./sheet-words";
 
 /** The shape of all words, by the place they are read in. Every language has it. */
@@ -13,4 +14,5 @@ export type Words = typeof firstWords &
   typeof massageWords &
   typeof notebookWords &
   typeof lessonWords &
+  typeof packageWords &
   typeof sheetWords;

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { useNavigate } from "react-router";
 
 import type { SaveFault } from "../../application/copies/backup";
 import type { Restored, RestoreFault, RestoreQuestion } from "../../application/copies/restoring";
@@ -7,9 +8,13 @@ import type { Copies } from "../../application/copies/copies";
 import type { PickedFile } from "../../application/copies/ports";
 import { useServices } from "../../access/services-context";
 import type { Result } from "../../core/result";
-import { RECEIVED_PAGE } from "../../paths";
+import { RECEIVED_PAGE, receivedPackagePath } from "../../paths";
 
-export type CopyFault = RestoreFault | SaveFault | "not-fetched" | "not-received";
+export type CopyFault =
+  | Exclude<RestoreFault, "package">
+  | SaveFault
+  | "not-fetched"
+  | "not-received";
 
 /** How the last thing that was done with a copy went. */
 export type CopyOutcome =
@@ -27,14 +32,20 @@ export type CopyOutcome =
 
 const notFetched: CopyOutcome = { kind: "fault", reason: "not-fetched" };
 
-const outcomeOf = (
+function outcomeOf(
   restored: Result<Restored | RestoreQuestion, RestoreFault>,
-): Restored | RestoreQuestion | CopyOutcome =>
-  restored.ok ? restored.value : { kind: "fault", reason: restored.reason };
+  openPackage: () => void,
+): CopyOutcome {
+  if (restored.ok) return restored.value;
+  if (restored.reason !== "package") return { kind: "fault", reason: restored.reason };
+  openPackage();
+  return { kind: "reading" };
+}
 
 /** What can be done with copies, whichever way they come, and how it went. */
 export function useCopyActs() {
   const { catalogue, copies } = useServices();
+  const navigate = useNavigate();
   const [outcome, setOutcome] = useState<CopyOutcome | null>(null);
 
   const act = async (work: (copies: Copies) => Promise<CopyOutcome>): Promise<void> => {
@@ -46,7 +57,8 @@ export function useCopyActs() {
     offer: (copies: Copies) => Promise<Result<Restored | RestoreQuestion, RestoreFault>>,
   ): void => {
     setOutcome({ kind: "reading" });
-    void act(async (found) => outcomeOf(await offer(found)));
+    const openPackage = (): void => void navigate(receivedPackagePath, { replace: true });
+    void act(async (found) => outcomeOf(await offer(found), openPackage));
   };
   /** A notebook of its own for another mother: the file is taken in there, with the app opened anew on it. */
   const begin = async ({ layAside }: RestoreQuestion): Promise<CopyOutcome> => {

@@ -7,18 +7,29 @@ import { paths } from "../../paths";
 import { Icon } from "../../ui/icon/icon";
 import styles from "./call-list.module.css";
 import { useServices, useSettings } from "../../access/services-context";
+import { usePlaceNumbers } from "../../access/use-place-numbers";
 import { phoneIcon } from "../../ui/icon/outlines/phone";
 import { plusIcon } from "../../ui/icon/outlines/plus";
 
-/** The family's own numbers first, then the national one with what is not known about it. */
+/** Numbers of the midwife's package first, then the family's own, then the national one with what is not known about it. */
 export function CallList() {
   const { t } = useTranslation(["safety", "settings"]);
   const { keepsNotes } = useServices();
   const { contacts } = useSettings();
+  const ofPlace = usePlaceNumbers();
   const known = diallableRoles(contacts);
 
   return (
     <div className={styles["calls"]}>
+      {ofPlace.map(({ label, number }) => (
+        <a key={`${label} ${number}`} className={styles["call"]} href={dialLink(number)}>
+          <Icon outline={phoneIcon} big />
+          <span>
+            <span className={styles["name"]}>{label}</span>
+            {shownNumber(number)}
+          </span>
+        </a>
+      ))}
       {known.map((role) => (
         <a key={role} className={styles["call"]} href={dialLink(contacts[role].number)}>
           <Icon outline={phoneIcon} big />
@@ -34,7 +45,7 @@ export function CallList() {
         <Icon outline={phoneIcon} big />
         <span className={styles["name"]}>{t("call119")}</span>
       </a>
-      {known.length === 0 && keepsNotes && (
+      {known.length + ofPlace.length === 0 && keepsNotes && (
         <Link className={styles["call"]} to={`${paths.settings}#kontak`} data-screen>
           <Icon outline={plusIcon} big />
           <span className={styles["name"]}>{t("callAdd")}</span>

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { MassageChoices } from "../../../core/protocol/choices";
 import { compileTimeline } from "../../../core/protocol/compile";
 import type { Protocol } from "../../../core/protocol/protocol";
+import { useAdviser } from "./use-adviser";
 import { Icon } from "../../../ui/icon/icon";
 import { choiceRowClass, listChangeClass, ListMark, ListText } from "../../../ui/list/list";
 import { countedMinutes, minutesOf } from "../minutes";
@@ -18,6 +19,7 @@ export type ChoiceRowProps = {
 /** What is remembered of the family's choice, and the way to change it. */
 export function ChoiceRow({ protocol, choices, onChange }: ChoiceRowProps) {
   const { t, i18n } = useTranslation(["prepare", "common"]);
+  const adviser = useAdviser();
   const minutes = countedMinutes(compileTimeline(protocol, choices), i18n.language);
 
   return (
@@ -28,9 +30,12 @@ export function ChoiceRow({ protocol, choices, onChange }: ChoiceRowProps) {
       <ListText
         name={t(`ways.${protocol.id}.choice`, { count: choices.rounds })}
         note={
-          protocol.interval.kind === "rest"
-            ? t("ready.choiceRest", { rest: minutesOf(choices.restMs, i18n.language), minutes })
-            : t("ready.choiceTotal", { minutes })
+          <>
+            {protocol.interval.kind === "rest"
+              ? t("ready.choiceRest", { rest: minutesOf(choices.restMs, i18n.language), minutes })
+              : t("ready.choiceTotal", { minutes })}
+            {adviser !== null && ` ${t("ready.advised", { place: adviser })}`}
+          </>
         }
       />
       <button type="button" className={listChangeClass} onClick={onChange}>

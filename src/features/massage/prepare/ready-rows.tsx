@@ -6,6 +6,7 @@ import type { BodyPosition } from "../../../core/protocol/protocol";
 import { elapsedMs, type Instant } from "../../../core/time/instant";
 import { lessonPaths } from "../../../paths";
 import { LinkRow } from "../../../parts/rows/link-row";
+import { useVoiceShare } from "../../../parts/voice/use-voice-share";
 import { useServices, useSettings } from "../../../access/services-context";
 import { useDates } from "../../../parts/words/use-dates";
 import { Icon } from "../../../ui/icon/icon";
@@ -24,13 +25,17 @@ export function SoundRow() {
   const { speaker, vibrator } = useServices();
   const { vibration, voice } = useSettings();
   const [trial, setTrial] = useState<Trial>("untried");
+  const share = useVoiceShare();
 
   const handleTry = (): void => {
     if (vibration) vibrator.buzz("start");
     void speaker.say("sound-test").then((heard) => setTrial(heard ? "heard" : "silent"));
   };
   const notes: Readonly<Record<Trial, string>> = {
-    untried: t(untriedNote(voice)),
+    untried:
+      share !== null && voice
+        ? t("ready.soundNoteHers", { place: share.place })
+        : t(untriedNote(voice)),
     heard: t("ready.tried"),
     silent: t("ready.notHeard"),
   };
