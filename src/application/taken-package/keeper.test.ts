@@ -1,12 +1,8 @@
 import { describe, expect, it } from "vitest";
 
 import { createFakeValueStorage } from "../../../tests/fakes/fake-stores";
-import {
-  bareOfPlace,
-  createPackagePhone,
-  packedVoice,
-  silence,
-} from "../../../tests/fakes/midwife-package";
+import { bareOfPlace, packedVoice } from "../../../tests/fakes/midwife-package";
+import { createPackagePhone, silence } from "../../../tests/fakes/package-phone";
 import { encodePackage, type MidwifePackage } from "../../core/midwife/package";
 import type { Script } from "../../core/midwife/script";
 import { PACKAGE_PARTS } from "../../core/midwife/taken";
