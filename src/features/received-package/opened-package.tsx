@@ -17,28 +17,37 @@ import { PartCard } from "./part-card";
 import { AdviceContent, NumbersContent, ReviewsContent, VoiceContent } from "./part-contents";
 import type { useTaking } from "./use-taking";
 
-export type OpenedPackageViewProps = {
+/** Where it comes from, and that anyone could have made it. */
+export function OpenedHead({ opened }: { opened: OpenedPackage }) {
+  const { t } = useTranslation("package");
+  const { date } = useDates();
+  const { place, role } = opened.who;
+  return (
+    <div className={arrange.stack}>
+      <Title>{t("from", { place })}</Title>
+      <p>{t("made", { role, date: date(opened.madeAt) })}</p>
+      <Banner kind="care" icon={infoIcon}>
+        {t("trust")}
+      </Banner>
+    </div>
+  );
+}
+
+export type OpenedPartsProps = {
   opened: OpenedPackage;
   taking: ReturnType<typeof useTaking>;
 };
 
 /** All that is in a package, each part with a yes of its own. One that would replace another is asked about before. */
-export function OpenedPackageView({ opened, taking }: OpenedPackageViewProps) {
+export function OpenedParts({ opened, taking }: OpenedPartsProps) {
   const { t } = useTranslation("package");
-  const { date } = useDates();
   const { standing } = taking;
   const isOther = standing !== null && !isSamePackage(standing, opened);
   const [answer, setAnswer] = useState<"open" | "replace" | "keep">("open");
-  const { place, role } = opened.who;
   const parts = PACKAGE_PARTS.filter((part) => contentOf(opened, part) !== null);
 
   return (
     <div className={arrange.stack}>
-      <Title id="dari">{t("from", { place })}</Title>
-      <p>{t("made", { role, date: date(opened.madeAt) })}</p>
-      <Banner kind="care" icon={infoIcon}>
-        {t("trust")}
-      </Banner>
       {isOther && answer !== "replace" ? (
         <Replaces
           place={standing.who.place}
@@ -52,7 +61,7 @@ export function OpenedPackageView({ opened, taking }: OpenedPackageViewProps) {
       {parts.map((part) =>
         isOther && answer !== "replace" ? (
           <section key={part} className={arrange.stack}>
-            <Title level={3}>{t(`parts.${part}`)}</Title>
+            <Title>{t(`parts.${part}`)}</Title>
             {contentOf(opened, part)}
           </section>
         ) : (

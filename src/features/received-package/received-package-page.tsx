@@ -10,7 +10,7 @@ import { LiveRegion } from "../../ui/live-region/live-region";
 import { infoIcon } from "../../ui/icon/outlines/info";
 import { uploadIcon } from "../../ui/icon/outlines/upload";
 import { Lead, PageTitle, text } from "../../ui/words/words";
-import { OpenedPackageView } from "./opened-package";
+import { OpenedHead, OpenedParts } from "./opened-package";
 import { StandingPackage } from "./standing-package";
 import { useOpenedPackage } from "./use-opened-package";
 import { useTaking } from "./use-taking";
@@ -27,7 +27,7 @@ export function ReceivedPackagePage() {
   return (
     <FlowPage title={t("title")} back={{ to: paths.settings, label: t("settings:title") }}>
       <Page>
-        <Pane>
+        <Pane stay>
           <PageTitle>{t("title")}</PageTitle>
           <Lead>{t("lead")}</Lead>
           <LiveRegion visible>
@@ -44,13 +44,7 @@ export function ReceivedPackagePage() {
             )}
             {isOff && standing === null && <p>{t("isOff")}</p>}
           </LiveRegion>
-          {isOpened && (
-            <OpenedPackageView
-              key={opening.opened.madeAt}
-              opened={opening.opened}
-              taking={taking}
-            />
-          )}
+          {isOpened && <OpenedHead opened={opening.opened} />}
           {!isOpened && standing !== null && (
             <StandingPackage
               standing={standing}
@@ -59,6 +53,13 @@ export function ReceivedPackagePage() {
           )}
         </Pane>
         <Pane last>
+          {isOpened && (
+            <OpenedParts
+              key={`${opening.opened.who.place} ${opening.opened.madeAt}`}
+              opened={opening.opened}
+              taking={taking}
+            />
+          )}
           {!isOpened && standing === null && !isOff && <p>{t("none")}</p>}
           <FileButton
             kind={isOpened || standing !== null ? "secondary" : "primary"}
