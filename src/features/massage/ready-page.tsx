@@ -1,3 +1,4 @@
+import { useDeferredValue } from "react";
 import { useTranslation } from "react-i18next";
 import { Navigate } from "react-router";
 
@@ -21,7 +22,9 @@ export function ReadyPage() {
   const isRunning = useSelected(massage, ({ phase }) => phase === "on");
   const wayBack = useWayBack(paths.home);
   const preparation = usePreparation();
-  const isFirst = preparation.step === "wait" || preparation.step === "ready";
+  // Twenty signs with their pictures are drawn piece by piece: on a slow phone a finger must not wait for all of them.
+  const step = useDeferredValue(preparation.step);
+  const isFirst = step === "wait" || step === "ready";
   const back: BackWay = isFirst
     ? { to: paths.home, label: t("navigation:home") }
     : { onBack: wayBack, label: t("common:back") };
@@ -29,7 +32,7 @@ export function ReadyPage() {
   if (isRunning) return <Navigate to={paths.session} replace />;
   return (
     <FlowPage title={t("title")} back={back}>
-      <Step {...preparation} />
+      <Step {...preparation} step={step} />
     </FlowPage>
   );
 }
