@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 
 import { protocols } from "../../content/protocols/index";
 import { compileTimeline } from "../../core/protocol/compile";
-import { clockText, countedMinutes, minutesOf, wholeMinutes } from "./minutes";
+import { minutesOf } from "../../parts/words/minutes-of";
+import { clockText, countedMinutes, wholeMinutes } from "./minutes";
 
 describe("minutes as families are told them", () => {
   it.each([

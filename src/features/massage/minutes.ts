@@ -1,12 +1,5 @@
 import type { Timeline } from "../../core/protocol/timeline";
-
-/** A span in minutes, to the half minute, written the way of the language: "2½" or "19". */
-export function minutesOf(ms: number, language: string): string {
-  const halves = Math.round(ms / 30_000);
-  const whole = new Intl.NumberFormat(language).format(Math.floor(halves / 2));
-  if (halves % 2 === 0) return whole;
-  return halves === 1 ? "½" : `${whole}½`;
-}
+import { minutesOf } from "../../parts/words/minutes-of";
 
 /** The minutes families are told: rounds and what lies between them, without lead-in and closing. */
 export const countedMinutes = ({ segments }: Timeline, language: string): string =>

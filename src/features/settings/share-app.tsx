@@ -8,8 +8,8 @@ import { Card } from "../../ui/card/card";
 import { shareIcon } from "../../ui/icon/outlines/share";
 import { smartphoneIcon } from "../../ui/icon/outlines/smartphone";
 import { LiveRegion } from "../../ui/live-region/live-region";
+import { StillCode } from "../../ui/still-code/still-code";
 import { text, Title } from "../../ui/words/words";
-import styles from "./settings.module.css";
 
 type Outcome = Sending | "fetching" | null;
 
@@ -37,7 +37,7 @@ export function ShareApp() {
           {t("share.show")}
         </Button>
       ) : (
-        <Code {...shown} />
+        <StillCode modules={shown.code} label={t("share.picture")} caption={shown.address} />
       )}
       <p>{t("share.withoutSignal")}</p>
       <p className={text.quiet}>{t("share.inFile")}</p>
@@ -52,27 +52,5 @@ export function ShareApp() {
       </Button>
       <LiveRegion visible>{outcome !== null && t(`share.outcome.${outcome}`)}</LiveRegion>
     </Card>
-  );
-}
-
-/** Black on white by day and by night: an inverted code many cameras do not read. */
-function Code({ address, code }: Pick<AppSharer, "address" | "code">) {
-  const { t } = useTranslation("settings");
-  const modules = code.flatMap((row, y) =>
-    row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : [])),
-  );
-  return (
-    <figure className={styles["code"]}>
-      <svg
-        viewBox={`0 0 ${code.length} ${code.length}`}
-        shapeRendering="crispEdges"
-        role="img"
-        aria-label={t("share.picture")}
-      >
-        <rect width="100%" height="100%" fill="#fff" />
-        <path d={modules.join("")} fill="#000" />
-      </svg>
-      <figcaption>{address}</figcaption>
-    </figure>
   );
 }

@@ -6,7 +6,8 @@ import type { Protocol } from "../../../core/protocol/protocol";
 import { useAdviser } from "./use-adviser";
 import { Icon } from "../../../ui/icon/icon";
 import { choiceRowClass, listChangeClass, ListMark, ListText } from "../../../ui/list/list";
-import { countedMinutes, minutesOf } from "../minutes";
+import { minutesOf } from "../../../parts/words/minutes-of";
+import { countedMinutes } from "../minutes";
 import { arrowDownIcon } from "../../../ui/icon/outlines/arrow-down";
 import { arrowUpIcon } from "../../../ui/icon/outlines/arrow-up";
 

@@ -12,7 +12,8 @@ import { Dock } from "../../../ui/layout/dock";
 import { Page, Pane } from "../../../ui/layout/layout";
 import { Steps } from "../../../ui/steps/steps";
 import { Lead, PageTitle } from "../../../ui/words/words";
-import { countedMinutes, minutesOf } from "../minutes";
+import { minutesOf } from "../../../parts/words/minutes-of";
+import { countedMinutes } from "../minutes";
 import { choicesOf } from "../use-preparation";
 
 export type LengthStepProps = { protocol: Protocol; onDone: () => void };
