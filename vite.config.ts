@@ -28,7 +28,8 @@ const NEXT_PAGE = "/features/massage/ready-page.tsx";
 const TEACHING = /src.(features.(lessons|evidence)|content.(lessons|sources))/;
 
 /** What draws codes: where 2 phones stand together and where the app is handed on. */
-const CODES = /node_modules.qr.index|src.adapters.(camera.code-drawer|browser.app-sharer)/;
+const CODES =
+  /node_modules.qr.index|src.adapters.(camera.code-drawer|browser.(app-sharer|still-code))/;
 
 export default defineConfig({
   base,
@@ -88,6 +89,7 @@ export default defineConfig({
               name: "teaching",
               test: /src.(features.(lessons.lessons-page|evidence.sources-page)|start.later.reading)/,
             },
+            { name: "midwife-room", test: /src.features.midwife-room/ },
           ],
         },
       },

@@ -14,7 +14,14 @@ export const paths = {
   sources: "/sumber",
   dangerSigns: "/bahaya",
   settings: "/pengaturan",
+  midwifeRoom: "/bidan",
+  midwifeVoice: "/bidan/suara",
+  midwifeReview: "/bidan/tinjau",
+  midwifePackage: "/bidan/paket",
 } as const;
+
+/** Where a package that a midwife hands on is opened; what follows the # is its small part. Below the base. */
+export const RECEIVED_PACKAGE = "paket";
 
 /** Each lesson has a page of its own. */
 export const lessonPaths = {

@@ -32,6 +32,7 @@ const bundles = {
     (await import("../locales/id/hand-over-words")).handOverWords,
   sheet: async (): Promise<Texts> => (await import("../locales/id/sheet-words")).sheetWords,
   package: async (): Promise<Texts> => (await import("../locales/id/package-words")).packageWords,
+  room: async (): Promise<Texts> => (await import("../locales/id/room-words")).roomWords,
   lessons: async (): Promise<Texts> => (await import("../locales/id/lesson-words")).lessonWords,
 };
 

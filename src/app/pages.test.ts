@@ -8,6 +8,7 @@ import { lessonWords } from "../locales/id/lesson-words";
 import { massageWords } from "../locales/id/massage-words";
 import { notebookWords } from "../locales/id/notebook-words";
 import { packageWords } from "../locales/id/package-words";
+import { roomWords } from "../locales/id/room-words";
 import { sheetWords } from "../locales/id/sheet-words";
 import type { WordBundle } from "./i18n";
 import { pages } from "./pages";
@@ -21,6 +22,7 @@ const bundles: Readonly<Record<WordBundle, readonly string[]>> = {
   lessons: Object.keys(lessonWords),
   package: Object.keys(packageWords),
   sheet: Object.keys(sheetWords),
+  room: Object.keys(roomWords),
 };
 const all = new Set([first, ...Object.values(bundles)].flat());
 

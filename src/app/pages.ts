@@ -76,6 +76,12 @@ export const pages: readonly PageRoute[] = [
   route(paths.settings, ["massage"], () =>
     import("../features/settings/settings-page").then((page) => page.SettingsPage),
   ),
+  route(paths.midwifeRoom, ["room"], () =>
+    import("../features/midwife-room/midwife-room-page").then((page) => page.MidwifeRoomPage),
+  ),
+  route(paths.midwifePackage, ["room", "massage"], () =>
+    import("../features/midwife-room/make-package-page").then((page) => page.MakePackagePage),
+  ),
 ];
 
 /** The page of an address below the base; null for one that does not exist. */

@@ -10,6 +10,7 @@ import type { Clock, Narrator } from "./devices";
 import type { MediaControls, ScreenLock, Speaker, Vibrator } from "./session/ports";
 import type { MassageState } from "./session/state";
 import type { Late } from "./late";
+import type { Room } from "./midwife/room";
 import type { SessionRunner } from "./session/runner";
 import type { BrowserKind } from "../core/browser-kind";
 import type { Catalogue } from "../core/catalogue/schema";
@@ -98,6 +99,7 @@ export type Services = {
   readonly drafts: Pick<Late<Drafts>, "get" | "act">;
   readonly copies: Late<Copies>;
   readonly handOver: Late<HandOver>;
+  readonly room: Late<Room>;
   /** The massage of this page; it is there before the runner is. */
   readonly massage: Observable<MassageState>;
   readonly runner: Late<SessionRunner>;

@@ -84,6 +84,10 @@ export function createFirst(base: string): First {
       ]);
       return createBrowserHandOver({ ...one, backup, clock, appVersion: __APP_VERSION__ });
     }),
+    room: createLate(async () => {
+      const { createBrowserRoom } = await import("./later/room");
+      return createBrowserRoom({ base, clock, appVersion: __APP_VERSION__ });
+    }),
     narrator: createLate(async () => {
       const { createBrowserNarrator } = await import("./later/reading");
       return createBrowserNarrator(base, kept.takenPackage);

@@ -57,6 +57,7 @@ export function stillServices(): Services {
     drafts: { get: () => null, act: comesNever },
     copies: createLate(comesNever),
     handOver: createLate(comesNever),
+    room: createLate(comesNever),
     massage: createObservable(noMassage),
     runner: createLate(comesNever),
     vibrator,

@@ -58,7 +58,12 @@ export const encodePackage = (content: MidwifePackage): string => sealText(FORMA
 export const hasNothing = ({ numbers, advice }: Pick<SmallPart, "numbers" | "advice">): boolean =>
   numbers.length === 0 && advice === null;
 
-const isEmpty = ({ voice, reviews, ...small }: MidwifePackage): boolean =>
+/** Whether nothing stands in it that could be taken over. */
+export const isEmpty = ({
+  voice,
+  reviews,
+  ...small
+}: Omit<MidwifePackage, "madeAt" | "appVersion">): boolean =>
   hasNothing(small) && voice === null && reviews.length === 0;
 
 /** Reads the text of a file, all or nothing. Its sound is proved where it is unpacked. */

@@ -121,7 +121,11 @@ export function shownNumber(text: string): string {
   const read = readPhone(text);
   if (!read.ok) return text;
   const { number } = read.value;
-  if (text.replace(/[ ().-]/g, "") === number) return text.trim();
+  return text.replace(/[ ().-]/g, "") === number ? text.trim() : inGroups(number);
+}
+
+/** What is dialled, to be read out: in groups of four. @param number as `readPhone` gives it */
+export function inGroups(number: string): string {
   const head = number.startsWith("+") ? number.slice(0, 3) : "";
   const rest = number.slice(head.length);
   if (rest.length < LEAST_DIGITS) return number;

@@ -16,6 +16,7 @@ import overview from "./overview.json";
 import packageTexts from "./package.json";
 import pin from "./pin.json";
 import prepare from "./prepare.json";
+import room from "./room.json";
 import safety from "./safety.json";
 import session from "./session.json";
 import sessions from "./sessions.json";
@@ -42,6 +43,7 @@ export const en: Words = {
   package: packageTexts,
   pin,
   prepare,
+  room,
   safety,
   session,
   sessions,

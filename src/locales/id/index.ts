@@ -5,6 +5,7 @@ import type { lessonWords } from "./lesson-words";
 import type { massageWords } from "./massage-words";
 import type { notebookWords } from "./notebook-words";
 import type { packageWords } from "./package-words";
+import type { roomWords } from "./room-words";
 import type { sheetWords } from "./sheet-words";
 
 /** The shape of all words, by the place they are read in. Every language has it. */
@@ -15,4 +16,5 @@ export type Words = typeof firstWords &
   typeof notebookWords &
   typeof lessonWords &
   typeof packageWords &
-  typeof sheetWords;
+  typeof sheetWords &
+  typeof roomWords;
