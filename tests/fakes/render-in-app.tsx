@@ -17,7 +17,7 @@ export async function renderInApp(
   language: Language = "id",
   Router: ComponentType<{ children: ReactNode }> = MemoryRouter,
 ) {
-  await fetchWords(["massage", "notebook", "handOver", "sheet", "package"]);
+  await fetchWords(["massage", "notebook", "handOver", "sheet", "package", "room"]);
   await speak(language);
   const all = { ...stillServices(), ...services };
   const user = userEvent.setup();

@@ -28,10 +28,16 @@ export function CodeCard({ maker, content }: CodeCardProps) {
     <Card as="section" labelledBy="kode">
       <Title id="kode">{t("code.title")}</Title>
       <p>{t("code.why")}</p>
-      {code !== null && (
+      {code !== null && content !== null && (
         <>
-          <p>{t("code.how")}</p>
-          <StillCode modules={code.modules} label={t("code.picture")} caption={code.address} />
+          <p>
+            {t("code.how")} {t("code.signal")}
+          </p>
+          <StillCode
+            modules={code.modules}
+            label={t("code.picture")}
+            caption={t("code.from", content.who)}
+          />
         </>
       )}
       <LiveRegion visible>
