@@ -1,0 +1,48 @@
+import { mergeVersions } from "../notebook/merge";
+import { compareVersions } from "../notebook/version";
+import type { Instant } from "../time/instant";
+import type { RegisterRow, Withdrawn } from "./record";
+
+const isWithdrawn = ({ kind }: RegisterRow): boolean => kind === "withdrawn";
+
+/** Who has withdrawn stays so, however much later somebody else wrote about her. */
+const compareRows = (a: RegisterRow, b: RegisterRow): number =>
+  Number(isWithdrawn(a)) - Number(isWithdrawn(b)) || compareVersions(a, b);
+
+/** Nothing that was derived from a participant who has withdrawn. */
+function withoutWithdrawn(rows: readonly RegisterRow[]): readonly RegisterRow[] {
+  const gone = new Set(rows.filter(isWithdrawn).map(({ id }) => id));
+  return rows.filter((row) => !("participant" in row) || !gone.has(row.participant));
+}
+
+/**
+ * One register out of two. Idempotent, commutative and associative, like the merge of notebooks; and a withdrawal takes
+ * away all that hangs on it, in whichever of the two it lies.
+ */
+export const mergeRegisters = (
+  ours: readonly RegisterRow[],
+  theirs: readonly RegisterRow[],
+): readonly RegisterRow[] => withoutWithdrawn(mergeVersions(ours, theirs, compareRows));
+
+/** Takes a participant out, with all that was derived from her; nothing of her stays but that she has withdrawn. */
+export function withdraw(
+  rows: readonly RegisterRow[],
+  participant: string,
+  { now, deviceId }: { readonly now: Instant; readonly deviceId: string },
+): readonly RegisterRow[] {
+  const mark: Withdrawn = {
+    kind: "withdrawn",
+    id: participant,
+    createdAt: now,
+    updatedAt: now,
+    deletedAt: null,
+    deviceId,
+  };
+  return mergeRegisters(rows, [mark]);
+}
+
+/** All that is kept of a participant, to be handed to her: her own right. */
+export const allOf = (rows: readonly RegisterRow[], participant: string): readonly RegisterRow[] =>
+  rows.filter(
+    (row) => row.id === participant || ("participant" in row && row.participant === participant),
+  );

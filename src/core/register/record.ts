@@ -1,0 +1,118 @@
+import * as v from "valibot";
+
+import { ID_FORM } from "../id";
+import type { Immutable } from "../immutable";
+import { base, MEASURE_IDS } from "../notebook/fields";
+import { kinds as notebookKinds } from "../notebook/kinds";
+import { MOST_ML } from "../notebook/limits";
+import { failure, success, type Result } from "../result";
+import { instantSchema } from "../time/schemas";
+import { GROUPS, GUARDIANS, OCCUPATIONS, ROLES, SCHOOLING, SLOTS, WHYS } from "./ids";
+
+/** A code that she gives, with a figure in it: a name has none. The list of names and codes stays on paper. */
+export const CODE_FORM = /^(?=.*\d)[A-Z0-9][A-Z0-9-]{0,11}$/;
+
+/** Hours since birth that can be kept; which of them cannot be is found in cleaning, so that it can be shown. */
+const HOURS = { least: -72, most: 60 * 24 } as const;
+
+const VERSION_LENGTH = 40;
+const COHORT_LENGTH = 30;
+
+const id = v.pipe(v.string(), v.regex(ID_FORM));
+const hour = v.pipe(v.number(), v.finite(), v.minValue(HOURS.least), v.maxValue(HOURS.most));
+const ml = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(MOST_ML));
+const whole = (least: number, most: number) =>
+  v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
+
+const { mode, skinToSkin } = notebookKinds.birth.schema.entries;
+
+/** What she agreed to and when; under 18 years also who has agreed for her. */
+const consent = v.object({
+  version: v.pipe(v.string(), v.minLength(1), v.maxLength(VERSION_LENGTH)),
+  agreedAt: instantSchema,
+  guardian: v.nullable(v.object({ agreedAt: instantSchema, who: v.picklist(GUARDIANS) })),
+});
+
+/** When colostrum was first seen, in hours since birth; or until when it was looked for and not seen. */
+const firstColostrum = v.variant("kind", [
+  v.object({ kind: v.literal("seen"), fromHour: hour, untilHour: hour }),
+  v.object({ kind: v.literal("waiting"), untilHour: hour }),
+]);
+
+/** From where a measurement is: from a note of the mother's, with what spoke for it, or typed in. */
+const origin = v.variant("kind", [
+  v.object({ kind: v.literal("note"), recordId: id }),
+  v.object({ kind: v.literal("by-hand") }),
+]);
+
+/**
+ * The rows of a register. A measurement is never changed: a correction is a row of its own, so that the first figure, who
+ * corrected it, when and why stay, and two midwives who both correct lose neither.
+ */
+export const kinds = {
+  participant: v.object({
+    ...base,
+    kind: v.literal("participant"),
+    code: v.pipe(v.string(), v.regex(CODE_FORM)),
+    consent,
+    /** Code of the notebook it was taken from; null for one typed in. */
+    notebook: v.nullable(id),
+    bornAt: v.nullable(instantSchema),
+    ageYears: v.nullable(whole(10, 60)),
+    schooling: v.nullable(v.picklist(SCHOOLING)),
+    occupation: v.nullable(v.picklist(OCCUPATIONS)),
+    /** Which birth of hers it is, counted from 1. */
+    parity: v.nullable(whole(1, 20)),
+    mode,
+    skinToSkin,
+    firstFeedHour: v.nullable(hour),
+    group: v.nullable(v.picklist(GROUPS)),
+    firstColostrum: v.nullable(firstColostrum),
+    archivedAt: v.nullable(instantSchema),
+  }),
+  measurement: v.object({
+    ...base,
+    kind: v.literal("measurement"),
+    participant: id,
+    slot: v.picklist(SLOTS),
+    /** Null where a measurement was set aside. */
+    ml: v.nullable(ml),
+    lowMl: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(MOST_ML * 2))),
+    highMl: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(MOST_ML * 2))),
+    method: v.nullable(v.picklist(MEASURE_IDS)),
+    hour: v.nullable(hour),
+    origin,
+    /** Why it stands in the place of an earlier one; null for the first. */
+    why: v.nullable(v.picklist(WHYS)),
+    role: v.picklist(ROLES),
+  }),
+  /** Her number in the paper kohort ibu: apart, so that nothing that is exported has it. */
+  "cohort-number": v.object({
+    ...base,
+    kind: v.literal("cohort-number"),
+    participant: id,
+    number: v.pipe(v.string(), v.minLength(1), v.maxLength(COHORT_LENGTH)),
+  }),
+  /** All that is left of a participant who has withdrawn, under her row's id: no other machine brings her back. */
+  withdrawn: v.object({ ...base, kind: v.literal("withdrawn") }),
+};
+
+type Kind = keyof typeof kinds;
+type RowOf<One extends Kind> = Immutable<v.InferOutput<(typeof kinds)[One]>>;
+
+export type Participant = RowOf<"participant">;
+export type Measurement = RowOf<"measurement">;
+export type CohortNumber = RowOf<"cohort-number">;
+export type Withdrawn = RowOf<"withdrawn">;
+export type RegisterRow = Participant | Measurement | CohortNumber | Withdrawn;
+
+const kindOf = new Map<unknown, (typeof kinds)[Kind]>(Object.entries(kinds));
+
+/** Reads a row of the database or of a file. Fields that no kind has are left out. */
+export function parseRow(value: unknown): Result<RegisterRow, "unreadable"> {
+  const kind = typeof value === "object" && value !== null ? Reflect.get(value, "kind") : undefined;
+  const schema = kindOf.get(kind);
+  if (schema === undefined) return failure("unreadable");
+  const parsed = v.safeParse(schema, value, { abortEarly: true });
+  return parsed.success ? success(parsed.output) : failure("unreadable");
+}

@@ -1,0 +1,119 @@
+import fc from "fast-check";
+
+import { GROUPS, OCCUPATIONS, ROLES, SCHOOLING, SLOTS, WHYS } from "../../src/core/register/ids";
+import type {
+  Measurement,
+  Participant,
+  RegisterRow,
+  Withdrawn,
+} from "../../src/core/register/record";
+import { atHour, BORN } from "./first-days";
+
+/** Nobody's: every figure is made up. */
+
+const baseOf = (id: string, hour: number) => ({
+  id,
+  createdAt: atHour(hour),
+  updatedAt: atHour(hour),
+  deletedAt: null,
+  deviceId: "laptop",
+});
+
+export const participant = (code: string, told: Partial<Participant> = {}): Participant => ({
+  ...baseOf(`id-${code}`, 50),
+  kind: "participant",
+  code,
+  consent: { version: "daftar 1", agreedAt: atHour(2), guardian: null },
+  notebook: null,
+  bornAt: BORN,
+  ageYears: 24,
+  schooling: "sma",
+  occupation: "housewife",
+  parity: 1,
+  mode: "vaginal",
+  skinToSkin: true,
+  firstFeedHour: 1,
+  group: "massage",
+  firstColostrum: { kind: "seen", fromHour: 2, untilHour: 4 },
+  archivedAt: null,
+  ...told,
+});
+
+export const measurement = (
+  code: string,
+  slot: Measurement["slot"],
+  told: Partial<Measurement> = {},
+): Measurement => ({
+  ...baseOf(`${slot}-${code}`, 60),
+  kind: "measurement",
+  participant: `id-${code}`,
+  slot,
+  ml: slot === "baseline" ? 15 : 33,
+  lowMl: null,
+  highMl: null,
+  method: "ml",
+  hour: slot === "baseline" ? 6 : 48,
+  origin: { kind: "by-hand" },
+  why: null,
+  role: "bidan",
+  ...told,
+});
+
+const anyHour = fc.integer({ min: 0, max: 100 });
+const anyName = fc.constantFrom("A-1", "A-2", "A-3", "A-4");
+const anyDevice = fc.constantFrom("laptop", "phone");
+
+const anyParticipant: fc.Arbitrary<Participant> = fc
+  .record({
+    code: anyName,
+    hour: anyHour,
+    deviceId: anyDevice,
+    ageYears: fc.option(fc.integer({ min: 15, max: 40 })),
+    schooling: fc.option(fc.constantFrom(...SCHOOLING)),
+    occupation: fc.option(fc.constantFrom(...OCCUPATIONS)),
+    group: fc.option(fc.constantFrom(...GROUPS)),
+    deletedAt: fc.option(fc.constant(atHour(90))),
+  })
+  .map(({ code, hour, ...told }) => participant(code, { ...told, updatedAt: atHour(hour) }));
+
+const anyMeasurement: fc.Arbitrary<Measurement> = fc
+  .record({
+    code: anyName,
+    slot: fc.constantFrom(...SLOTS),
+    nth: fc.integer({ min: 0, max: 3 }),
+    deviceId: anyDevice,
+    ml: fc.option(fc.integer({ min: 0, max: 60 })),
+    why: fc.option(fc.constantFrom(...WHYS)),
+    role: fc.constantFrom(...ROLES),
+  })
+  .map(({ code, slot, nth, ...told }) =>
+    measurement(code, slot, { ...told, id: `${slot}-${code}-${nth}`, createdAt: atHour(60 + nth) }),
+  );
+
+const anyCohortNumber: fc.Arbitrary<RegisterRow> = anyName.map((code) => ({
+  ...baseOf(`kohort-${code}`, 61),
+  kind: "cohort-number",
+  participant: `id-${code}`,
+  number: "17/2026",
+}));
+
+const withdrawn = (code: string, hour: number, deviceId: string): Withdrawn => ({
+  ...baseOf(`id-${code}`, hour),
+  kind: "withdrawn",
+  deviceId,
+});
+
+const anyWithdrawn: fc.Arbitrary<Withdrawn> = fc
+  .tuple(anyName, anyHour, anyDevice)
+  .map(([code, hour, deviceId]) => withdrawn(code, hour, deviceId));
+
+/** Registers that know the same few participants: each tells something else of them. */
+export const anyRegister: fc.Arbitrary<readonly RegisterRow[]> = fc.array(
+  fc.oneof(
+    { weight: 4, arbitrary: anyParticipant },
+    { weight: 6, arbitrary: anyMeasurement },
+    { weight: 1, arbitrary: anyCohortNumber },
+    { weight: 1, arbitrary: anyWithdrawn },
+  ),
+  { maxLength: 20 },
+);
