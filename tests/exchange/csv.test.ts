@@ -8,8 +8,9 @@ import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
 
 import { COLUMNS, type Cell } from "../../src/core/exchange/csv/columns";
-import { toCsv, type CsvFlavour } from "../../src/core/exchange/csv/csv";
+import { toCsv } from "../../src/core/exchange/csv/csv";
 import { eventRowsOf } from "../../src/core/exchange/csv/event-rows";
+import type { CsvFlavour } from "../../src/core/exchange/csv/table-text";
 import type { NotebookRecord } from "../../src/core/notebook/record";
 import { anyNotebook } from "../fakes/arbitrary-records";
 import { atHour, birth, feed, milk } from "../fakes/first-days";

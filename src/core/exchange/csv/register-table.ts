@@ -1,0 +1,107 @@
+import { VARIABLE_IDS, type VariableId } from "../../register/codebook";
+import type { LeavingMeasurement, LeavingRow } from "../../register/leaving";
+import type { Slot } from "../../register/ids";
+import type { Cell } from "./columns";
+import { tableText, type CsvFlavour } from "./table-text";
+
+/** The columns of the table of participants; `docs/district.md` tells what each means. None is ever renamed. */
+export const PARTICIPANT_COLUMNS = [
+  "code",
+  ...VARIABLE_IDS,
+  "first_feed_hour",
+  "first_colostrum",
+  "first_colostrum_from_hour",
+  "first_colostrum_until_hour",
+  "baseline_ml",
+  "baseline_hour",
+  "second_day_ml",
+  "second_day_hour",
+  "difference_ml",
+] as const;
+
+/** The columns of the table of measurements: every row that was ever written, with what it corrects and why. */
+export const MEASUREMENT_COLUMNS = [
+  "code",
+  "slot",
+  "step",
+  "holds",
+  "ml",
+  "low",
+  "high",
+  "method",
+  "hour",
+  "origin",
+  "why",
+  "role",
+  "written_hour",
+] as const;
+
+type Cells<Columns extends readonly string[]> = Readonly<Partial<Record<Columns[number], Cell>>>;
+
+const categoryCells = ({ categories }: LeavingRow): Readonly<Partial<Record<VariableId, Cell>>> =>
+  Object.fromEntries(VARIABLE_IDS.map((id, place) => [id, categories[place] ?? null]));
+
+const heldIn = ({ measurements }: LeavingRow, slot: Slot): LeavingMeasurement | null =>
+  measurements.find((one) => one.slot === slot && one.holds) ?? null;
+
+function participantCells(row: LeavingRow): Cells<typeof PARTICIPANT_COLUMNS> {
+  const { firstColostrum } = row;
+  const [before, after] = [heldIn(row, "baseline"), heldIn(row, "second-day")];
+  return {
+    code: row.code,
+    ...categoryCells(row),
+    first_feed_hour: row.firstFeedHour,
+    first_colostrum: firstColostrum?.kind ?? null,
+    first_colostrum_from_hour: firstColostrum?.kind === "seen" ? firstColostrum.fromHour : null,
+    first_colostrum_until_hour: firstColostrum?.untilHour ?? null,
+    baseline_ml: before?.ml ?? null,
+    baseline_hour: before?.hour ?? null,
+    second_day_ml: after?.ml ?? null,
+    second_day_hour: after?.hour ?? null,
+    difference_ml: row.differenceMl,
+  };
+}
+
+const measurementCells = (
+  { code }: LeavingRow,
+  {
+    lowMl,
+    highMl,
+    writtenHour,
+    slot,
+    step,
+    holds,
+    ml,
+    method,
+    hour,
+    origin,
+    why,
+    role,
+  }: LeavingMeasurement,
+): Cells<typeof MEASUREMENT_COLUMNS> => ({
+  code,
+  slot,
+  step,
+  holds,
+  ml,
+  low: lowMl,
+  high: highMl,
+  method,
+  hour,
+  origin,
+  why,
+  role,
+  written_hour: writtenHour,
+});
+
+/** The participants, one in a row, de-identified. */
+export const participantTable = (rows: readonly LeavingRow[], flavour: CsvFlavour): string =>
+  tableText(PARTICIPANT_COLUMNS, rows.map(participantCells), flavour);
+
+/** Every measurement with its audit, one step in a row. */
+export const measurementTable = (rows: readonly LeavingRow[], flavour: CsvFlavour): string =>
+  tableText(
+    MEASUREMENT_COLUMNS,
+    rows.flatMap((row) => row.measurements.map((one) => measurementCells(row, one))),
+    flavour,
+  );
