@@ -3,4 +3,4 @@ export { describeFigures as describe } from "../statistics/describe";
 export { comparePairs } from "../statistics/paired";
 export { signedRank } from "../statistics/signed-rank";
 export { reworked } from "./reworked";
-export { JUJUN } from "./printed";
+export type { Printed, PrintedColumn, PrintedStudy } from "./printed";

@@ -1,15 +1,16 @@
 import { describe, expect, it } from "vitest";
 
 import { participant, measurement } from "../../../tests/fakes/register-rows";
+import { DISAGREEMENTS } from "../../content/study/disagreements";
+import { JUJUN, JUJUN_CHARACTERISTICS } from "../../content/study/printed";
 import type { Participant, RegisterRow } from "../register/record";
 import { studyRowsOf } from "../register/study-rows";
 import { tablesOf } from "../register/tables";
 import { shareOf } from "../statistics/share";
 import { spssSig, spssTableOf } from "../statistics/spss";
 import { writtenChance } from "../statistics/written-chance";
-import { DISAGREEMENTS } from "./disagreements";
 import { possibleSamples } from "./possible-samples";
-import { isPrintedSo, JUJUN, JUJUN_CHARACTERISTICS, type PrintedColumn } from "./printed";
+import { isPrintedSo, type PrintedColumn } from "./printed";
 import { reworked } from "./reworked";
 import { squaresBetween, squaresMeeting, sumsMeeting } from "./sums";
 
@@ -108,6 +109,7 @@ describe("the study's standard deviations", () => {
         most: Math.max(...squares),
       });
     expect(squaresBetween({ n: 4, sum: 7, min: 2, max: 6 })).toBeNull();
+    expect(squaresBetween({ n: 3, sum: 9, min: 3, max: 3 })).toEqual({ least: 27, most: 27 });
   });
 });
 
