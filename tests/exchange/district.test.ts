@@ -3,7 +3,23 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 
 import { COLUMNS } from "../../src/core/exchange/csv/columns";
+import {
+  MEASUREMENT_COLUMNS,
+  PARTICIPANT_COLUMNS,
+} from "../../src/core/exchange/csv/register-table";
+import {
+  DATA_SET,
+  MOTHER,
+  MOTHER_CODE,
+  PROGRAM,
+  STAGES,
+} from "../../src/core/exchange/dhis2/codes";
+import { ORIGIN } from "../../src/core/exchange/dhis2/tracker";
+import { PARTICIPANT_SYSTEM, REGISTER_TERMS } from "../../src/core/exchange/fhir/register-terms";
 import { SYSTEMS, TERMS } from "../../src/core/exchange/fhir/terminology";
+import { ROLES, SLOTS, WHYS } from "../../src/core/register/ids";
+import { NOT_TOLD } from "../../src/core/register/leaving";
+import { WITHHELD } from "../../src/core/register/small-groups";
 
 const page = readFileSync(new URL("../../docs/district.md", import.meta.url), "utf8");
 
@@ -24,5 +40,20 @@ describe("the page for a district", () => {
     expect(codes.filter(({ code }) => !page.includes(code)).map(({ code }) => code)).toEqual([]);
     expect(page).toContain(`\`${SYSTEMS.local}\``);
     expect(page).toContain(`\`${SYSTEMS.sign}\``);
+  });
+
+  it("tells every column and code of the register", () => {
+    const names = [
+      ...PARTICIPANT_COLUMNS,
+      ...MEASUREMENT_COLUMNS,
+      ...Object.values(REGISTER_TERMS).map(({ code }) => code),
+      ...[PROGRAM, MOTHER, MOTHER_CODE, DATA_SET, ...Object.values(STAGES)].map(({ code }) => code),
+      ...[...WHYS, ...ROLES, ...SLOTS],
+      ...[WITHHELD, NOT_TOLD, PARTICIPANT_SYSTEM],
+    ];
+
+    expect(names.filter((name) => !page.includes(`\`${name}\``))).toEqual([]);
+    expect(ORIGIN).toMatch(/^2000-01-01/);
+    expect(page).toContain("1 January 2000");
   });
 });

@@ -8,7 +8,7 @@ import { generalised, LEAST_GROUP } from "./small-groups";
 import { mayBeCounted, type StudyRow } from "./study-rows";
 
 /** What is written where nothing was told. */
-const NOT_TOLD = "not-told";
+export const NOT_TOLD = "not-told";
 
 /** A measurement as it leaves: without a date, in hours since birth. */
 export type LeavingMeasurement = {
