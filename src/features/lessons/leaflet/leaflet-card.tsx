@@ -45,7 +45,7 @@ export function LeafletCardView({ card, words, number, isAlone }: LeafletCardVie
         )}
         {card.visits !== undefined && <CardVisits who={card.visits} />}
         {words.important !== undefined && (
-          <p>
+          <p className={styles["warning"]}>
             <strong className={styles["important"]}>{t("important")}:</strong>
             {` ${words.important}`}
           </p>
