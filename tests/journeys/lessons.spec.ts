@@ -197,7 +197,7 @@ test("pictures come with their lesson, not before", async ({ page }) => {
   expect(asked.filter((path) => path.includes("/art/lessons/")).length).toBeGreaterThan(5);
 });
 
-test("each lesson is printed from the list, on full sheets in letters that a wall can read; danger signs on two", async ({
+test("each lesson is printed from the list, on full sheets in letters that a wall can read", async ({
   page,
 }) => {
   await furnish(page, readyFamily({ theme: "night", textSize: "largest" }));
@@ -220,9 +220,36 @@ test("each lesson is printed from the list, on full sheets in letters that a wal
       expect(words).toContain("Dari mana ini:");
     }
   }
-  await page.goto("bahaya", { waitUntil: "networkidle" });
-  expect(await pagesOf(page)).toBe(2);
 });
+
+const callable = { name: "Bidan desa Koto Baru", number: "081234567890" };
+const contacts = {
+  midwife: callable,
+  puskesmas: callable,
+  vehicle: callable,
+  hospital: callable,
+};
+
+for (const [whom, settings] of [
+  ["nobody to call but 119", {}],
+  ["four to call", { contacts, theme: "night", textSize: "largest" }],
+  ["English words", { language: "en" }],
+] as const)
+  test(`danger signs are printed on two full sheets, with ${whom}`, async ({ page }) => {
+    await furnish(page, readyFamily(settings));
+    await countPrints(page);
+    await page.goto("bahaya");
+    await page.getByRole("button", { name: /^(Cetak|Print) / }).click();
+    await expect.poll(() => printsOf(page)).toBe(1);
+
+    const sheets = await sheetsOf(page, "main > section");
+    expect(sheets).toHaveLength(2);
+    expect(await pagesOf(page)).toBe(2);
+    for (const { leastPoints, blank, words } of sheets) {
+      expect(leastPoints).toBeGreaterThanOrEqual(12);
+      expect(blank, words).toBeLessThanOrEqual(0.15);
+    }
+  });
 
 /** Voices are looked up for up to a second after the narrator has come, which is the last that such a page fetches. */
 async function openAndLookUpVoices(page: Page, path: string): Promise<void> {

@@ -3,13 +3,17 @@ import { useTranslation } from "react-i18next";
 
 import { signs } from "../../content/safety/signs";
 import { urgencyOf, type Sign, type Urgency } from "../../core/safety/signs";
+import { diallableRoles } from "../../core/settings/contacts";
 import { paths } from "../../paths";
 import { CallList } from "../../parts/signs/call-list";
 import { FlowPage, type BackWay } from "../../shell/page-shell";
 import { useWayBack } from "../../shell/use-way-back";
-import { useSelected, useServices } from "../../access/services-context";
+import { useSelected, useServices, useSettings } from "../../access/services-context";
+import { classNames } from "../../ui/class-names";
 import { Page, Pane } from "../../ui/layout/layout";
-import { buttonClassName } from "../../ui/button/button";
+import { Button, buttonClassName } from "../../ui/button/button";
+import { PaperSheet } from "../../ui/paper/paper";
+import { printPage } from "../../ui/paper/print-page";
 import { PageTitle, text } from "../../ui/words/words";
 import styles from "./danger-signs.module.css";
 import { SignList } from "./sign-list";
@@ -28,6 +32,7 @@ export function DangerSignsPage() {
   const session = useSelected(massage, (state) =>
     state.phase === "on" ? state.session.status : null,
   );
+  const hasFewToCall = diallableRoles(useSettings().contacts).length < 2;
   const isInSession = session !== null && session !== "ended";
 
   // Also a massage that begins while this page is read: MULAI may take a moment.
@@ -42,61 +47,83 @@ export function DangerSignsPage() {
   return (
     <FlowPage title={t("title")} back={back} danger={false} plain>
       <Page>
-        <Pane stay>
-          <div className={styles["told"]}>
-            <PageTitle>{t("title")}</PageTitle>
-            {isInSession && (
-              <p role="status">{t(session === "stopped" ? "sessionStopped" : "sessionPaused")}</p>
-            )}
-            <CallList />
-            <p>{t("goEarly")}</p>
-            <p>{`${t("onTheWay")} ${t("bring")}`}</p>
+        <PaperSheet className={classNames(styles["first"], hasFewToCall && styles["roomy"])}>
+          <Pane stay>
+            <div className={styles["told"]}>
+              <PageTitle>{t("title")}</PageTitle>
+              {isInSession && (
+                <p role="status" data-screen>
+                  {t(session === "stopped" ? "sessionStopped" : "sessionPaused")}
+                </p>
+              )}
+              <CallList />
+              <p>{t("goEarly")}</p>
+              <p>{`${t("onTheWay")} ${t("bring")}`}</p>
+            </div>
+            <nav className={styles["jump"]} aria-label={t("jump")} data-screen>
+              <a className={buttonClassName({ kind: "secondary" })} href="#ibu">
+                {t("mother")}
+              </a>
+              <a className={buttonClassName({ kind: "secondary" })} href="#bayi">
+                {t("newborn")}
+              </a>
+            </nav>
+          </Pane>
+          <div className={styles["lists"]}>
+            <SignList
+              id="ibu"
+              title={t("motherTitle")}
+              titleAct="go-now"
+              signs={pressing("go", "mother")}
+            />
           </div>
-          <nav className={styles["jump"]} aria-label={t("jump")} data-screen>
-            <a className={buttonClassName({ kind: "secondary" })} href="#ibu">
-              {t("mother")}
-            </a>
-            <a className={buttonClassName({ kind: "secondary" })} href="#bayi">
-              {t("newborn")}
-            </a>
-          </nav>
-        </Pane>
-        <Pane>
-          <SignList
-            id="ibu"
-            title={t("motherTitle")}
-            titleAct="go-now"
-            signs={pressing("go", "mother")}
-          />
-          <SignList
-            id="bayi"
-            title={t("newbornTitle")}
-            titleAct="go-now"
-            signs={pressing("go", "newborn")}
-          />
-          <SignList
-            id="telepon"
-            title={t("callTitle")}
-            titleAct="call-now"
-            signs={pressing("call")}
-          />
-          <SignList
-            id="hari-ini"
-            title={t("todayTitle")}
-            titleAct="midwife-today"
-            signs={pressing("today")}
-          />
-          <SignList
-            id="cerita"
-            title={t("talkTitle")}
-            titleAct="talk-to-midwife"
-            signs={pressing("talk")}
-          />
-          <p className={text.quiet}>
-            {t("notReviewed")} {t("notDoctor")}
-          </p>
-        </Pane>
+        </PaperSheet>
+        <OtherSigns />
       </Page>
     </FlowPage>
+  );
+}
+
+/** All but the gravest of the mother, and how they come on a wall. */
+function OtherSigns() {
+  const { t } = useTranslation("safety");
+  return (
+    <PaperSheet className={styles["second"]}>
+      <div className={styles["lists"]}>
+        <SignList
+          id="bayi"
+          title={t("newbornTitle")}
+          titleAct="go-now"
+          signs={pressing("go", "newborn")}
+        />
+        <SignList
+          id="telepon"
+          title={t("callTitle")}
+          titleAct="call-now"
+          signs={pressing("call")}
+        />
+        <SignList
+          id="hari-ini"
+          title={t("todayTitle")}
+          titleAct="midwife-today"
+          signs={pressing("today")}
+        />
+        <SignList
+          id="cerita"
+          title={t("talkTitle")}
+          titleAct="talk-to-midwife"
+          signs={pressing("talk")}
+        />
+      </div>
+      <p className={text.quiet}>
+        {t("notReviewed")} {t("notDoctor")}
+      </p>
+      <div className={styles["print"]} data-screen>
+        <Button kind="quiet" onClick={printPage}>
+          {t("print")}
+        </Button>
+        <p className={text.quiet}>{t("printNote")}</p>
+      </div>
+    </PaperSheet>
   );
 }

@@ -30,20 +30,25 @@ export type Sheet = {
   readonly blank: number;
 };
 
-/** The sheets of paper as they are laid out for print. */
-export async function sheetsOf(page: Page): Promise<readonly Sheet[]> {
+/** Where the sheets stand of what is printed instead of a page. */
+const PAPER_SHEETS = "[data-paper] > section";
+
+/** The sheets of paper as they are laid out for print. @param selector where they stand */
+export async function sheetsOf(page: Page, selector = PAPER_SHEETS): Promise<readonly Sheet[]> {
   const screen = page.viewportSize();
   await page.setViewportSize(PAPER);
   await page.emulateMedia({ media: "print" });
-  const letters = await page.evaluate(lettersOfSheets);
-  const blanks = await page.evaluate(blanksOfSheets);
+  const letters = await page.evaluate(lettersOfSheets, selector);
+  const blanks = await page.evaluate(blanksOfSheets, selector);
   await page.emulateMedia({ media: null });
   if (screen !== null) await page.setViewportSize(screen);
   return letters.map((one, index) => Object.assign(one, { blank: blanks[index] ?? 1 }));
 }
 
 /** Runs in the page. Letters of a drawing are as large as the drawing is. */
-function lettersOfSheets(): readonly { readonly words: string; readonly leastPoints: number }[] {
+function lettersOfSheets(
+  selector: string,
+): readonly { readonly words: string; readonly leastPoints: number }[] {
   const pointsOf = (element: Element): number => {
     const points = Number.parseFloat(getComputedStyle(element).fontSize) * 0.75;
     const drawing = element.closest("svg");
@@ -56,14 +61,18 @@ function lettersOfSheets(): readonly { readonly words: string; readonly leastPoi
     [...element.childNodes].some(
       (node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? "").trim() !== "",
     );
-  return [...document.querySelectorAll("[data-paper] > section")].map((sheet) => ({
+  return [...document.querySelectorAll(selector)].map((sheet) => ({
     words: sheet.textContent,
-    leastPoints: Math.min(...[...sheet.querySelectorAll("*")].filter(speaks).map(pointsOf)),
+    leastPoints: Math.min(
+      ...[...sheet.querySelectorAll("*")]
+        .filter((one) => one.getClientRects().length > 0 && speaks(one))
+        .map(pointsOf),
+    ),
   }));
 }
 
 /** Runs in the page. */
-function blanksOfSheets(): readonly number[] {
+function blanksOfSheets(selector: string): readonly number[] {
   const side = (5 * 96) / 25.4;
   const edgesOf = (element: Element): readonly DOMRect[] => {
     const { x, y, width, height } = element.getBoundingClientRect();
@@ -102,5 +111,5 @@ function blanksOfSheets(): readonly number[] {
     });
     return squares.filter((isInked) => !isInked).length / squares.length;
   };
-  return [...document.querySelectorAll("[data-paper] > section")].map(blankOf);
+  return [...document.querySelectorAll(selector)].map(blankOf);
 }
