@@ -11,6 +11,7 @@ test.use({
 });
 
 const HERO = "Ayah memeluk Ibu dan bayi dari belakang.";
+const BACK = "Punggung Ibu. Jempol naik di samping tulang belakang, tidak di tulang.";
 const PHASES = [
   { atS: 5, picture: "Minyak hangat di tangan." },
   { atS: 15, picture: "Ayah bertanya, Ibu menjawab." },
@@ -98,4 +99,33 @@ test("an elbow that slides over a picture does not drag it, but pauses the massa
 
   await expect(page.getByRole("heading", { name: "Berhenti sebentar" })).toBeVisible();
   await page.mouse.up();
+});
+
+test("her back is drawn clothed where the family asks for it: in the lesson, the practice and the massage", async ({
+  page,
+}) => {
+  const shirts = (): Promise<number> => page.locator("[data-part=shirt]").count();
+  const openLesson = async (): Promise<void> => {
+    await page.goto("belajar/pijat?kartu=practice-on-pillow");
+    await expect(page.getByRole("button", { name: "Mulai latihan" })).toBeVisible();
+  };
+  await furnish(page, readyFamily());
+  await openLesson();
+  expect(await shirts()).toBe(0);
+  await page.getByRole("button", { name: "Mulai latihan" }).click();
+  await expect(picture(page, BACK)).toBeVisible();
+  expect(await shirts()).toBe(0);
+  await page.goto("pengaturan");
+  await expect(page.getByRole("radio", { name: "Baju terbuka" })).toBeChecked();
+
+  await page.getByRole("radio", { name: "Pakai baju" }).check();
+
+  await page.goto("belajar/pijat");
+  await expect.poll(shirts).toBeGreaterThan(0);
+  await openLesson();
+  await page.getByRole("button", { name: "Mulai latihan" }).click();
+  await expect(picture(page, BACK).locator("[data-part=shirt]")).toHaveCount(1);
+  await startMassage(page);
+  await seekTo(page, 60);
+  await expect(picture(page, BACK).locator("[data-part=shirt]")).toHaveCount(1);
 });

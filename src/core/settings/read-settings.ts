@@ -65,6 +65,7 @@ export function readSettings(stored: unknown): SettingsReading {
     bed: read("bed"),
     tick: read("tick"),
     vibration: read("vibration"),
+    clothedBack: read("clothedBack"),
     massage: {
       protocol: readMassage("protocol"),
       restMs: readMassage("restMs"),

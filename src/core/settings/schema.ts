@@ -49,6 +49,8 @@ export const fields = {
   bed: v.picklist(BEDS),
   tick: v.boolean(),
   vibration: v.boolean(),
+  /** Her back is drawn under a thin shirt. */
+  clothedBack: v.boolean(),
   /** The midwife's number was asked for before the first massage, and given or left out. */
   contactAsked: v.boolean(),
   /** The hint to install was answered with "later". */

@@ -15,6 +15,7 @@ const chosen: Settings = {
   bed: "silence",
   tick: true,
   vibration: false,
+  clothedBack: true,
   massage: {
     protocol: "downward",
     restMs: 180_000,

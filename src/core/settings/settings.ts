@@ -11,6 +11,7 @@ export const usualSettings: Settings = {
   bed: "breath",
   tick: false,
   vibration: true,
+  clothedBack: false,
   massage: { protocol: null, restMs: null, rounds: null, ...USUAL_MANNER },
   contacts: forEachRole(() => ({ name: "", number: "" })),
   contactAsked: false,

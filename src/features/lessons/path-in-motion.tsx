@@ -9,7 +9,7 @@ import { compileTimeline } from "../../core/protocol/compile";
 import { positionAt } from "../../core/protocol/position";
 import { practiceChoices, practiceOf } from "../../core/protocol/practice";
 import type { ProtocolId } from "../../core/protocol/protocol";
-import { useServices } from "../../access/services-context";
+import { useServices, useSettings } from "../../access/services-context";
 import { useReducedMotion } from "../../access/use-reduced-motion";
 import styles from "./lesson.module.css";
 
@@ -21,6 +21,7 @@ export type PathInMotionProps = { protocol: ProtocolId; label: string; isShown: 
  */
 export function PathInMotion({ protocol, label, isShown }: PathInMotionProps) {
   const { clock, isWeakPhone } = useServices();
+  const { clothedBack } = useSettings();
   const still = useReducedMotion();
   const figure = useRef<BackFigureHandle>(null);
   const timeline = useMemo(
@@ -42,7 +43,7 @@ export function PathInMotion({ protocol, label, isShown }: PathInMotionProps) {
     return () => cancelAnimationFrame(request);
   }, [clock, timeline, isShown, still]);
 
-  const atRest = <PathPicture path={timeline.path} label={label} />;
+  const atRest = <PathPicture path={timeline.path} clothed={clothedBack} label={label} />;
   if (still) return atRest;
   return (
     <>
@@ -54,6 +55,7 @@ export function PathInMotion({ protocol, label, isShown }: PathInMotionProps) {
           hands="both"
           trail={!isWeakPhone}
           arrows
+          clothed={clothedBack}
           label={label}
         />
       </div>

@@ -12,6 +12,7 @@ import { AboutApp } from "./about-app";
 import { ContactSettings } from "./contact-settings";
 import { DeviceSettings } from "./device-settings";
 import { PackageRow } from "./package-row";
+import { DrawingSettings } from "./drawing-settings";
 import { ScreenSettings } from "./screen-settings";
 import { ShareApp } from "./share-app";
 import { SoundSettings } from "./sound-settings";
@@ -35,6 +36,7 @@ export function SettingsPage() {
           <ContactSettings />
           <PackageRow />
           <ScreenSettings />
+          <DrawingSettings />
         </Pane>
         <Pane>
           <SoundSettings />

@@ -23,7 +23,7 @@ export function DirectionStep({ onDone }: StepProps) {
   const { t } = useTranslation(["prepare", "common"]);
   const heading = useHeadingFocus();
   const { settings } = useServices();
-  const { massage } = useSettings();
+  const { massage, clothedBack } = useSettings();
   const [chosen, setChosen] = useState<ProtocolId>(wayOf(massage));
 
   const handleDone = (): void => {
@@ -51,7 +51,7 @@ export function DirectionStep({ onDone }: StepProps) {
             value: id,
             label: t(`ways.${id}.name`),
             note: t(`ways.${id}.note`),
-            picture: <PathPicture path={protocols[id].path} />,
+            picture: <PathPicture path={protocols[id].path} clothed={clothedBack} />,
           }))}
         />
         <p className={text.quiet}>{t("direction.noProof")}</p>

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { BackFigure } from "../../../content/illustrations/back-figure/back-figure";
 import { positionAt } from "../../../core/protocol/position";
 import { DangerLink } from "../../../shell/danger-link";
+import { useSettings } from "../../../access/services-context";
 import { useRunner } from "../../../access/use-runner";
 import { useHeadingFocus } from "../../../shell/use-heading-focus";
 import { Button } from "../../../ui/button/button";
@@ -21,6 +22,7 @@ import { rotateCcwIcon } from "../../../ui/icon/outlines/rotate-ccw";
 export function InterruptedFace({ session, timeline }: ActiveState) {
   const { t } = useTranslation("session");
   const runner = useRunner();
+  const { clothedBack } = useSettings();
   const heading = useHeadingFocus();
   const position = positionAt(timeline, session.positionMs);
   const minute = wholeMinutes(session.positionMs);
@@ -41,6 +43,7 @@ export function InterruptedFace({ session, timeline }: ActiveState) {
                 hands="both"
                 trail={false}
                 still
+                clothed={clothedBack}
                 label={t(`figure.${timeline.direction}`)}
               />
             </Figure>

@@ -4,7 +4,7 @@ import { BackFigure } from "../../../content/illustrations/back-figure/back-figu
 import type { Position } from "../../../core/protocol/position";
 import type { BodyPosition } from "../../../core/protocol/protocol";
 import type { Timeline } from "../../../core/protocol/timeline";
-import { useServices } from "../../../access/services-context";
+import { useServices, useSettings } from "../../../access/services-context";
 import { useReducedMotion } from "../../../access/use-reduced-motion";
 import { handsFor } from "./hands";
 import { sceneOf, ScenePictures, type Scene } from "./scene-picture";
@@ -45,6 +45,7 @@ function sceneAt({ kind, current }: Position): Scene | null {
 function BackPicture({ timeline, position, seat }: PhasePictureProps) {
   const { t } = useTranslation("session");
   const { isWeakPhone } = useServices();
+  const { clothedBack } = useSettings();
   const still = useReducedMotion();
   const { figure, hasTrail } = useThumbs(timeline, { still, isWeakPhone });
   return (
@@ -55,6 +56,7 @@ function BackPicture({ timeline, position, seat }: PhasePictureProps) {
       hands={handsFor(seat, position)}
       trail={hasTrail}
       still={still}
+      clothed={clothedBack}
       label={t(`figure.${timeline.direction}`)}
     />
   );
