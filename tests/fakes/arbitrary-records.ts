@@ -1,6 +1,6 @@
 import fc from "fast-check";
 
-import { BABIES, MEASURE_IDS } from "../../src/core/notebook/fields";
+import { BABIES, MEASURE_IDS, SIDES } from "../../src/core/notebook/fields";
 import { kinds, type Kind } from "../../src/core/notebook/kinds";
 import type {
   MotherRecord,
@@ -62,10 +62,12 @@ const anyVolume: fc.Arbitrary<Volume> = fc.record({
   count: hundredths(500),
 });
 
+const anySide = fc.constantFrom(...SIDES);
+
 const milkSeen = {
   when: anyWhen,
   volume: fc.option(anyVolume),
-  side: fc.option(fc.constantFrom("left" as const, "right" as const, "both" as const)),
+  side: fc.option(anySide),
   relation: fc.option(
     fc.record({
       to: fc.constantFrom("before" as const, "after" as const),
@@ -96,7 +98,7 @@ const contents: {
   "not-yet": fc.record({ kind: fc.constant("not-yet"), at: anyInstant }),
   "milk-coming-in": fc.record({ kind: fc.constant("milk-coming-in"), when: anyWhen }),
   feed: fc.record(
-    { kind: fc.constant("feed"), at: anyInstant, baby: anyBaby },
+    { kind: fc.constant("feed"), at: anyInstant, baby: anyBaby, side: anySide },
     { requiredKeys: ["kind", "at"] },
   ),
   nappy: fc.record(

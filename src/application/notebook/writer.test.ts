@@ -248,6 +248,7 @@ describe("a row that is put", () => {
     const copy = {
       ...newer,
       kind: "feed" as const,
+      side: undefined,
       id,
       at: AT,
       updatedAt: "2027-01-01T00:00:00.000Z",

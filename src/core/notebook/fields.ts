@@ -34,6 +34,9 @@ export const when = v.union([
   v.object({ kind: v.literal("between"), from: instantSchema, until: instantSchema }),
 ]);
 
+/** From which breast. */
+export const SIDES = ["left", "right", "both"] as const;
+
 /** What milk carries, at its first sight and later. */
 export const milkSeen = {
   when,
@@ -47,7 +50,7 @@ export const milkSeen = {
       count: v.pipe(v.number(), v.minValue(0), v.maxValue(10_000)),
     }),
   ),
-  side: v.nullable(v.picklist(["left", "right", "both"])),
+  side: v.nullable(v.picklist(SIDES)),
   relation: v.nullable(
     v.object({
       to: v.picklist(["before", "after"]),
@@ -62,3 +65,6 @@ export const BABIES = ["first", "second", "third"] as const;
 
 /** Which of several babies; absent where that was not told, and where there is one. */
 export const baby = v.optional(v.picklist(BABIES));
+
+/** From which breast the baby fed; absent where that was not told, as in feeds from before it was asked. */
+export const feedSide = v.optional(v.picklist(SIDES));

@@ -5,7 +5,7 @@ import { PROTOCOL_IDS } from "../protocol/ids";
 import { ADVICES, ANSWERS } from "../safety/answers";
 import { AUDIBILITIES, interruptionSchema, stopReasonSchema } from "../session/schemas";
 import { instantSchema, millisecondsSchema } from "../time/schemas";
-import { baby, base, milkSeen, when } from "./fields";
+import { baby, base, feedSide, milkSeen, when } from "./fields";
 
 const PLACE_LENGTH = 80;
 
@@ -53,7 +53,7 @@ export const kinds = {
   "not-yet": hers("not-yet", { at: instantSchema }),
   /** Milk comes in plenty and the breasts feel full (lactogenesis II): another event than the first colostrum. */
   "milk-coming-in": hers("milk-coming-in", { when }),
-  feed: hers("feed", { at: instantSchema, baby }),
+  feed: hers("feed", { at: instantSchema, baby, side: feedSide }),
   nappy: hers("nappy", { at: instantSchema, content: v.picklist(["wet", "stool"]), baby }),
   /** A massage as it was: what was planned, what was done, what broke in. */
   session: open("session", {

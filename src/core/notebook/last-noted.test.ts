@@ -32,9 +32,17 @@ describe("how long ago it last was", () => {
     ];
 
     expect(lastNoted(records, NOW)).toEqual([
-      { kind: "feed", agoMs: 120 * MINUTE_MS },
-      { kind: "wet", agoMs: 40 * MINUTE_MS },
+      { kind: "feed", agoMs: 120 * MINUTE_MS, side: null },
+      { kind: "wet", agoMs: 40 * MINUTE_MS, side: null },
     ]);
+  });
+
+  it("is told with the side of the newest feed, and of no older one", () => {
+    const older = { ...feedAt("2026-11-23T23:00:00.000+07:00"), side: "left" as const };
+    const newer = feedAt("2026-11-24T00:10:00.000+07:00");
+
+    expect(lastNoted([older, { ...newer, side: "right" }], NOW)).toMatchObject([{ side: "right" }]);
+    expect(lastNoted([older, newer], NOW)).toMatchObject([{ side: null }]);
   });
 
   it("passes over what was deleted, and what a wrong clock wrote ahead of now", () => {
@@ -47,7 +55,7 @@ describe("how long ago it last was", () => {
 
   it("is never negative: a note of this very minute is of now", () => {
     expect(lastNoted([feedAt("2026-11-24T02:10:40.000+07:00")], NOW)).toEqual([
-      { kind: "feed", agoMs: 0 },
+      { kind: "feed", agoMs: 0, side: null },
     ]);
   });
 

@@ -1,13 +1,20 @@
 import { elapsedMs, type Instant } from "../time/instant";
 import { DAY_MS, HOUR_MS, MINUTE_MS } from "../time/spans";
-import type { NotebookRecord, RecordOf } from "./record";
+import type { NotebookRecord, RecordOf, Side } from "./record";
 
 /** Of what a family asks how long ago it was, in the order in which it is told. */
 export const ASKED_KINDS = ["feed", "wet", "stool"] as const;
 export type AskedKind = (typeof ASKED_KINDS)[number];
 
-/** @property agoMs time since the newest note of that kind, in ms; never negative */
-export type LastNoted = { readonly kind: AskedKind; readonly agoMs: number };
+/**
+ * @property agoMs time since the newest note of that kind, in ms; never negative
+ * @property side from which breast the baby fed then; null where that was not told, and of a nappy
+ */
+export type LastNoted = {
+  readonly kind: AskedKind;
+  readonly agoMs: number;
+  readonly side: Side | null;
+};
 
 type AskedRecord = RecordOf<"feed" | "nappy">;
 
@@ -26,11 +33,18 @@ export function lastNoted(records: readonly NotebookRecord[], now: Instant): rea
   const passed = records
     .filter(isAsked)
     .filter(({ deletedAt }) => deletedAt === null)
-    .map((record) => ({ kind: askedKindOf(record), ms: elapsedMs(record.at, now) }))
+    .map((record) => ({
+      kind: askedKindOf(record),
+      ms: elapsedMs(record.at, now),
+      side: record.kind === "feed" ? (record.side ?? null) : null,
+    }))
     .filter(({ ms }) => ms > -MINUTE_MS);
   return ASKED_KINDS.flatMap((kind) => {
-    const own = passed.flatMap((one) => (one.kind === kind ? [Math.max(0, one.ms)] : []));
-    return own.length === 0 ? [] : [{ kind, agoMs: own.reduce((a, b) => Math.min(a, b)) }];
+    const own = passed.filter((one) => one.kind === kind);
+    const [first, ...others] = own;
+    if (first === undefined) return [];
+    const newest = others.reduce((a, b) => (b.ms < a.ms ? b : a), first);
+    return [{ kind, agoMs: Math.max(0, newest.ms), side: newest.side }];
   });
 }
 

@@ -145,7 +145,12 @@ describe("the lanes of three days", () => {
   });
 
   it("tell a day by the hour it lasts, not by the clock of the place", () => {
-    const inPapua: EntryRecord = { ...feed(23.5), kind: "feed", at: atHour(23.5, 540) };
+    const inPapua: EntryRecord = {
+      ...feed(23.5),
+      kind: "feed",
+      side: undefined,
+      at: atHour(23.5, 540),
+    };
     const placing = placeEntries([inPapua], birth);
 
     expect(inPapua.at.slice(0, 10)).toBe("2026-11-25");

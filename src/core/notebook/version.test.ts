@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { anyInstant, anyRecord } from "../../../tests/fakes/arbitrary-records";
 import { instantMs } from "../time/instant";
 import { isOfOneBaby, ofBaby } from "./babies";
+import { fromSide } from "./feed-side";
 import { compareVersions } from "./version";
 import { nextUpdate } from "./version";
 
@@ -27,6 +28,21 @@ describe("two versions of the same moment", () => {
         fc.pre(isOfOneBaby(record));
 
         expect(compareVersions(ofBaby("second")(record), ofBaby(null)(record))).toBeGreaterThan(0);
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
+
+describe("two versions of a feed at the same moment", () => {
+  it("keep its side, which an app of before has left out", () => {
+    fc.assert(
+      fc.property(anyRecord, (record) => {
+        fc.pre(record.kind === "feed");
+
+        expect(compareVersions(fromSide("left")(record), fromSide(null)(record))).toBeGreaterThan(
+          0,
+        );
       }),
       { numRuns: 20 },
     );

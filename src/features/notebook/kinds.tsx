@@ -9,6 +9,7 @@ import { EditSheet } from "./writing/edit-sheet";
 import { MilkRelation, MilkSide } from "./writing/milk-details";
 import { NappyContent } from "./writing/nappy-content";
 import { SessionSheet } from "./writing/session-sheet";
+import { FeedSide } from "./writing/side-choice";
 import { WhichBaby } from "./writing/which-baby";
 
 /** That it was at some time between two, with their dates where these are two. */
@@ -116,9 +117,16 @@ export const kinds = {
     view: (entry) => ({
       picture: "feed",
       nameIn: ({ t }) => t("entry.feed"),
-      notesIn: (telling) => babyNotes(entry, telling),
+      notesIn: (telling) => [
+        entry.side === undefined ? null : telling.t(`side.${entry.side}`),
+        ...babyNotes(entry, telling),
+      ],
       sheetIn: (parts) => (
-        <EditSheet record={entry} fields={{ baby: <WhichBaby record={entry} /> }} {...parts} />
+        <EditSheet
+          record={entry}
+          fields={{ side: <FeedSide record={entry} />, baby: <WhichBaby record={entry} /> }}
+          {...parts}
+        />
       ),
     }),
     quick: [{ word: "feed", picture: "feed", noted: (at) => ({ kind: "feed", at }) }],

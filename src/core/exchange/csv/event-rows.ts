@@ -85,7 +85,7 @@ function contentCells(record: ToldRecord): EventRow {
     case "nappy":
       return { content: record.content, baby: record.baby ?? null };
     case "feed":
-      return { baby: record.baby ?? null };
+      return { side: record.side ?? null, baby: record.baby ?? null };
     case "session":
       return sessionCells(record);
     case "safety-check":

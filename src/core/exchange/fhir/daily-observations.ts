@@ -4,13 +4,19 @@ import { answerConcept, conceptOf, signConcept } from "./terminology";
 import type { Component, Observation } from "./types";
 
 /** That the baby was breastfed then. How long and how much nobody has noted. */
-export const feedObservation = (people: People, { id, at, baby }: RecordOf<"feed">): Observation =>
+export const feedObservation = (
+  people: People,
+  { id, at, baby, side }: RecordOf<"feed">,
+): Observation =>
   observationOf(people, {
     name: "breastfeeding",
     recordId: id,
     ends: [at, at],
     value: { valueCodeableConcept: conceptOf("breastfeedingNow") },
-    extras: whichBaby(baby),
+    extras: {
+      ...(side === undefined ? {} : { bodySite: answerConcept(side) }),
+      ...whichBaby(baby),
+    },
   });
 
 export const nappyObservation = (

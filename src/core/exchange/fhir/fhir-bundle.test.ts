@@ -15,6 +15,7 @@ import {
 } from "../../../../tests/fakes/first-days";
 import { firstFamily } from "../../../../tests/fakes/first-family";
 import { ofBaby } from "../../notebook/babies";
+import { fromSide } from "../../notebook/feed-side";
 import type { NotebookRecord } from "../../notebook/record";
 import { toFhirBundle, type FhirOptions } from "./fhir-bundle";
 import type { FhirBundle, Observation } from "./types";
@@ -158,6 +159,14 @@ describe("the FHIR bundle", () => {
           ],
         }),
       );
+  });
+
+  it("tells from which breast the baby fed, where that was told", () => {
+    const [told] = withCode([birth, fromSide("left")(feed(3))], "63895-7");
+    const [untold] = withCode([birth, feed(3)], "63895-7");
+
+    expect(told).toMatchObject({ bodySite: { text: "Payudara kiri" } });
+    expect(untold).not.toHaveProperty("bodySite");
   });
 
   it("tells a birth weight of one baby, and of twins none", () => {

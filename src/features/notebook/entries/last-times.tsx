@@ -28,10 +28,14 @@ export const LastTimes = memo(function LastTimes({ entries, now }: LastTimesProp
         {t("last.title")}
       </p>
       <dl className={styles["rows"]}>
-        {told.map(({ kind, agoMs }) => (
+        {told.map(({ kind, agoMs, side }) => (
           <div key={kind} className={styles["row"]}>
             <dt>{t(`quick.${kind}`)}</dt>
-            <dd className={classNames(text.strong, text.number)}>{agoWords(agoMs)}</dd>
+            <dd className={classNames(text.strong, text.number)}>
+              {side === null
+                ? agoWords(agoMs)
+                : t("last.fromSide", { ago: agoWords(agoMs), side: t(`side.of.${side}`) })}
+            </dd>
           </div>
         ))}
       </dl>

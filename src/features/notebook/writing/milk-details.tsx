@@ -1,9 +1,9 @@
 import { useTranslation } from "react-i18next";
 
 import { isMilk, type MilkRecord } from "../../../core/notebook/reading";
-import type { Side } from "../../../core/notebook/record";
 import { useServices } from "../../../access/services-context";
 import { SegmentedChoice } from "../../../ui/choice/segmented-choice";
+import { SideChoice } from "./side-choice";
 import { useTold } from "./use-told";
 
 type RelationAnswer = "before" | "after" | "neither";
@@ -22,24 +22,11 @@ export type MilkDetailProps = {
 
 /** Which breast: kept by its tap, may be left out. */
 export function MilkSide({ record, legendHidden }: MilkDetailProps) {
-  const { t } = useTranslation("notebook");
   const change = useChangeMilk(record);
   const [side, choose] = useTold(record.side, (chosen) =>
     change((one) => ({ ...one, side: chosen })),
   );
-  return (
-    <SegmentedChoice<Side>
-      legend={t("side.title")}
-      legendHidden={legendHidden}
-      name="side"
-      value={side}
-      onChange={choose}
-      answers={(["left", "right", "both"] as const).map((value) => ({
-        value,
-        label: t(`side.${value}`),
-      }))}
-    />
-  );
+  return <SideChoice side={side} onChoose={choose} legendHidden={legendHidden} />;
 }
 
 /** Around a massage or not: kept by its tap, may be left out. */

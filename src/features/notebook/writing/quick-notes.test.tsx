@@ -32,7 +32,11 @@ async function notebookWith(...entries: readonly NewEntry[]) {
     phone.notebook
       .get()
       .records.flatMap((one) => (one.kind === "nappy" ? [[one.baby, one.at]] : []));
-  return { tap, feeds, babies };
+  const sides = () =>
+    phone.notebook
+      .get()
+      .records.flatMap((one) => (one.kind === "feed" ? [[one.side, one.at]] : []));
+  return { tap, feeds, babies, sides };
 }
 
 describe("a note of one tap", () => {
@@ -74,6 +78,35 @@ describe("a note of one tap", () => {
 
     expect(screen.queryByRole("button", { name: "30 menit lalu" })).not.toBeNull();
     expect(screen.queryByRole("button", { name: "1 jam lalu" })).toBeNull();
+  });
+});
+
+describe("a feed", () => {
+  it("is kept by one tap, and tells its side with a second: both where both are tapped, none where it is taken back", async () => {
+    const { tap, sides } = await notebookWith();
+
+    await tap("Menyusu");
+    expect(sides()).toEqual([[undefined, NOW]]);
+    await tap("Kiri");
+    expect(sides()).toEqual([["left", NOW]]);
+    expect(screen.getByText("baru saja, kiri")).toBeTruthy();
+    await tap("30 menit lalu");
+    await tap("Kanan");
+    expect(sides()).toEqual([["both", "2026-11-24T01:40:00.000+07:00"]]);
+    expect(screen.getByText("30 menit lalu, kiri dan kanan")).toBeTruthy();
+    expect(screen.getByText(/Keduanya$/)).toBeTruthy();
+    await tap("Kiri");
+    await tap("Kanan");
+
+    expect(sides()).toEqual([[undefined, "2026-11-24T01:40:00.000+07:00"]]);
+  });
+
+  it("asks for no side of a nappy", async () => {
+    const { tap } = await notebookWith();
+
+    await tap("Pipis");
+
+    expect(screen.queryByRole("button", { name: "Kiri" })).toBeNull();
   });
 });
 

@@ -1,27 +1,16 @@
 import { useEffect, useState } from "react";
 
 import type { Alter, MilkSeen } from "../../../application/notebook/noting";
-import { backdatesOf, movedTo } from "../../../core/notebook/backdating";
-import { isOfOneBaby, ofBaby, TWINS } from "../../../core/notebook/babies";
-import { babiesOf, birthOf } from "../../../core/notebook/birth";
-import type { Baby, NotebookRecord } from "../../../core/notebook/record";
-import { exactly } from "../../../core/notebook/when";
+import { birthOf } from "../../../core/notebook/birth";
+import type { NotebookRecord } from "../../../core/notebook/record";
 import type { Instant } from "../../../core/time/instant";
 import type { NewEntry } from "../../../application/notebook/state";
 import { createObservable, type Observable } from "../../../application/observable";
 import { useServices } from "../../../access/services-context";
+import { afterwordsOf, type Afterword, type Said } from "./afterwords";
 
 /** How long the way to undo stays in sight, in seconds. */
 export const UNDO_SECONDS = 10;
-
-/**
- * What one more tap says of a note while it is told: that it was so long before the tap, in ms, or of which of several
- * babies. The same tap again takes it back.
- */
-export type Afterword = (
-  | { readonly kind: "earlier"; readonly ms: number }
-  | { readonly kind: "baby"; readonly baby: Baby }
-) & { readonly isChosen: boolean; readonly toggle: () => void };
 
 /** What has just been kept, and the way to take it back. */
 export type JustKept = {
@@ -79,30 +68,20 @@ export function useWriting(): Writing {
     },
     noteNow: async (entryAt, messageAt) => {
       const now = clock.now();
-      const alter = (id: string, change: Alter, then: () => void): void =>
-        void notebook.act((one) => one.change(id, change, then));
-      const tellSaid = (id: string, at: Instant, baby: Baby | null): void => {
+      const tellSaid = (id: string, said: Said): void => {
         const birth = birthOf(notebook.get().records);
-        const earlier = backdatesOf(now, birth?.at ?? null).map((backdate): Afterword => {
-          const isChosen = backdate.at === at;
-          const to = isChosen ? now : backdate.at;
-          const toggle = (): void => alter(id, movedTo(exactly(to)), () => tellSaid(id, to, baby));
-          return { kind: "earlier", ms: backdate.ms, isChosen, toggle };
-        });
-        const isOfBaby = isOfOneBaby(entryAt(at)) && birth !== null && babiesOf(birth) === "more";
-        const babies = (isOfBaby ? TWINS : []).map((one): Afterword => {
-          const isChosen = one === baby;
-          const of = isChosen ? null : one;
-          return {
-            kind: "baby",
-            baby: one,
-            isChosen,
-            toggle: () => alter(id, ofBaby(of), () => tellSaid(id, at, of)),
-          };
-        });
-        tell(messageAt(at), () => void remove(id), [...babies, ...earlier]);
+        const words = afterwordsOf(
+          { entry: entryAt(said.at), birth, now },
+          said,
+          (change, more) =>
+            void notebook.act((one) =>
+              one.change(id, change, () => tellSaid(id, { ...said, ...more })),
+            ),
+        );
+        tell(messageAt(said.at), () => void remove(id), words);
       };
-      await notebook.act((one) => one.add(entryAt(now), (id) => tellSaid(id, now, null)));
+      const unsaid: Said = { at: now, side: null, baby: null };
+      await notebook.act((one) => one.add(entryAt(now), (id) => tellSaid(id, unsaid)));
     },
     noteMilk: async (seen, message) => {
       const { id } = await notebook.act((one) =>
