@@ -5,8 +5,7 @@ import { clockFaultOf, newestOf, type ClockFault } from "../../../core/notebook/
 import type { NotebookRecord } from "../../../core/notebook/record";
 import { instantMs, type Instant } from "../../../core/time/instant";
 import { useNow } from "../../../access/use-now";
-import { Banner } from "../../../ui/banner/banner";
-import { infoIcon } from "../../../ui/icon/outlines/info";
+import { FaultBanner } from "./fault-banner";
 
 /** Whether the phone's clock is plainly wrong, by what lies in the notebook. */
 export function useClockFault(records: readonly NotebookRecord[]): ClockFault | null {
@@ -21,9 +20,9 @@ export function ClockFaultWords({ fault }: { fault: ClockFault }) {
   const date = (instant: Instant): string =>
     new Intl.DateTimeFormat(i18n.language, { dateStyle: "long" }).format(instantMs(instant));
   return (
-    <Banner kind="care" icon={infoIcon}>
+    <FaultBanner>
       <strong>{t("fault.clock", { now: date(now) })}</strong>{" "}
       {t("fault.clockNote", { newest: date(fault.newest) })}
-    </Banner>
+    </FaultBanner>
   );
 }

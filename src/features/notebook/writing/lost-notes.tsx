@@ -8,7 +8,7 @@ import { paths } from "../../../paths";
 import { Banner } from "../../../ui/banner/banner";
 import { Button, buttonClassName } from "../../../ui/button/button";
 import { checkIcon } from "../../../ui/icon/outlines/check";
-import { infoIcon } from "../../../ui/icon/outlines/info";
+import { FaultBanner } from "./fault-banner";
 
 export type SavingAgain = {
   /** How the last try went; null before the first. */
@@ -42,29 +42,23 @@ export function LostNotesWords({ lost, saving }: LostNotesWordsProps) {
     !canSave && saving.outcome === "saved" && t("lost.done"),
   ];
   return (
-    <div role="alert">
-      <Banner
-        kind="care"
-        icon={infoIcon}
-        action={
-          canSave ? (
-            <Button kind="secondary" onClick={saving.act}>
-              {t("lost.again")}
-            </Button>
-          ) : (
-            <Link
-              className={buttonClassName({ kind: "secondary" })}
-              to={`${paths.storage}#salinan`}
-            >
-              {t("lost.openCopy")}
-            </Link>
-          )
-        }
-      >
-        <strong>{t("lost.title")}</strong>{" "}
-        {sentences.filter((sentence) => sentence !== false).join(" ")}
-      </Banner>
-    </div>
+    <FaultBanner
+      alert
+      action={
+        canSave ? (
+          <Button kind="secondary" onClick={saving.act}>
+            {t("lost.again")}
+          </Button>
+        ) : (
+          <Link className={buttonClassName({ kind: "secondary" })} to={`${paths.storage}#salinan`}>
+            {t("lost.openCopy")}
+          </Link>
+        )
+      }
+    >
+      <strong>{t("lost.title")}</strong>{" "}
+      {sentences.filter((sentence) => sentence !== false).join(" ")}
+    </FaultBanner>
   );
 }
 
