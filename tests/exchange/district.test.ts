@@ -48,8 +48,12 @@ describe("the page for a district", () => {
       ...MEASUREMENT_COLUMNS,
       ...Object.values(REGISTER_TERMS).map(({ code }) => code),
       ...[PROGRAM, MOTHER, MOTHER_CODE, DATA_SET, ...Object.values(STAGES)].map(({ code }) => code),
-      ...[...WHYS, ...ROLES, ...SLOTS],
-      ...[WITHHELD, NOT_TOLD, PARTICIPANT_SYSTEM],
+      ...WHYS,
+      ...ROLES,
+      ...SLOTS,
+      WITHHELD,
+      NOT_TOLD,
+      PARTICIPANT_SYSTEM,
     ];
 
     expect(names.filter((name) => !page.includes(`\`${name}\``))).toEqual([]);
