@@ -5,6 +5,7 @@ import { furnish, readyFamily } from "./support/furnish";
 import { bornAgo, HOUR_MS, milkAgo } from "./support/notebook";
 import { walkStorage, walkLessons, walkMassage, walkPages, type Visit } from "./support/screens";
 import { coveredOf, type Window } from "./support/covered";
+import { unsignedOf } from "./support/goes-on";
 import { expect, test } from "./support/test";
 import { violationsOf } from "./support/violations";
 
@@ -37,6 +38,7 @@ function examine(page: Page, complaints: Complaint[], windows: readonly Window[]
     for (const violation of await violationsOf(page)) complaints.push([screen, violation]);
     for (const found of await misfitsOf(page)) complaints.push([screen, found]);
     for (const found of await coveredOf(page, windows)) complaints.push([screen, found]);
+    for (const found of await unsignedOf(page, windows)) complaints.push([screen, found]);
   };
 }
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { classNames } from "../class-names";
+import { goesOnClass } from "../goes-on/goes-on";
 import styles from "./dock.module.css";
 
 export type DockProps = {
@@ -10,7 +11,11 @@ export type DockProps = {
 
 /** Holds the action of a page at the thumb. */
 export function Dock({ after = false, children }: DockProps) {
-  return <div className={classNames(styles["dock"], after && styles["after"])}>{children}</div>;
+  return (
+    <div className={classNames(styles["dock"], goesOnClass, after && styles["after"])}>
+      {children}
+    </div>
+  );
 }
 
 export type PairProps = { children: ReactNode };

@@ -1,6 +1,7 @@
 import { useId, useRef, type ReactNode, type SyntheticEvent } from "react";
 import { classNames } from "../class-names";
 import { PageTitle } from "../words/words";
+import { goesOnClass } from "../goes-on/goes-on";
 import styles from "./sheet.module.css";
 import { useModal } from "./use-modal";
 
@@ -73,7 +74,9 @@ export function Sheet({
           )}
         </div>
         {children}
-        {actions !== undefined && <div className={styles["actions"]}>{actions}</div>}
+        {actions !== undefined && (
+          <div className={classNames(styles["actions"], goesOnClass)}>{actions}</div>
+        )}
       </div>
       {over !== undefined && (
         <div className={classNames(styles["over"], overHigh && styles["overHigh"])}>{over}</div>

@@ -5,13 +5,15 @@ import type { Audibility } from "../../../core/session/session";
 import { useRunner } from "../../../access/use-runner";
 import { Button } from "../../../ui/button/button";
 import { SilentNotice } from "./silent-notice";
+import { classNames } from "../../../ui/class-names";
+import { goesOnClass } from "../../../ui/goes-on/goes-on";
 import styles from "./session.module.css";
 
 export type SessionFootProps = { sound: Audibility; children: ReactNode };
 
 export function SessionFoot({ sound, children }: SessionFootProps) {
   return (
-    <div className={styles["foot"]}>
+    <div className={classNames(styles["foot"], goesOnClass)}>
       {sound === "silent" && <SilentNotice />}
       {children}
     </div>
