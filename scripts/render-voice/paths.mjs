@@ -14,4 +14,7 @@ export const PATHS = {
   sound: fromRoot("public/sound"),
   variant: fileURLToPath(new URL("voice-tenang", import.meta.url)),
   parseClip: fromRoot("src/core/track/parse-clip.ts"),
+  package: fromRoot("src/core/midwife/package.ts"),
+  recording: fromRoot("src/core/midwife/recording.ts"),
+  base85: fromRoot("src/core/exchange/base85.ts"),
 };

@@ -5,16 +5,18 @@
  *   npm run voice:render                      all lines, by machine (needs espeak-ng and ffmpeg)
  *   npm run voice:render -- --only half-way   one line; more with one --only each
  *   npm run voice:render -- --from FOLDER     human recordings, named <id>.<anything ffmpeg reads>
+ *   npm run voice:render -- --from PACKAGE    the recordings in a midwife's package, which ends in .txt
  *   npm run voice:render -- --force           also where a human recording stands
  */
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join, parse } from "node:path";
 import { parseArgs } from "node:util";
-import { readSamples } from "./ffmpeg.mjs";
+import { decode, readSamples } from "./ffmpeg.mjs";
 import { msOf } from "./clip-length.mjs";
 import { finishClip, finishLessonClip } from "./finish-clip.mjs";
 import { ownLessonLines, readLessonLines } from "./lesson-lines.mjs";
 import { readManifest, writeManifest } from "./manifest.mjs";
+import { readPackageRecordings } from "./package-recordings.mjs";
 import { PATHS } from "./paths.mjs";
 import { readJson } from "./read-json.mjs";
 import { openSpeaker } from "./speak.mjs";
@@ -62,6 +64,22 @@ const takeRecordings = (folder, lines, manifest) => {
   }
 };
 
+/** What was recorded in the app is trimmed, levelled and encoded already; the lessons' clips are of another kind. */
+const clipOf = (line, bytes) =>
+  isOfSession(line) ? Buffer.from(bytes) : finishLessonClip(decode(Buffer.from(bytes)));
+
+const takePackage = (recordings, lines, manifest) => {
+  for (const { line: id, words, bytes } of recordings) {
+    const line = lines.find((one) => one.id === id);
+    if (line === undefined) console.log(`${id}: left aside, no line asked for has this name`);
+    else if (words !== line.text.id)
+      console.log(
+        `${id}: left aside, it was recorded as "${words}" and should say "${line.text.id}"`,
+      );
+    else save(line, { clip: clipOf(line, bytes) }, "human", manifest);
+  }
+};
+
 const speakLines = (lines, manifest, force) => {
   const speaker = openSpeaker(readJson(PATHS.lexicon));
   try {
@@ -92,7 +110,8 @@ const lines = allLines.filter(({ id }) => wanted.includes(id));
 const manifest = readManifest();
 mkdirSync(PATHS.voice, { recursive: true });
 if (options.from === undefined) speakLines(lines, manifest, options.force === true);
-else takeRecordings(options.from, lines, manifest);
+else if (statSync(options.from).isDirectory()) takeRecordings(options.from, lines, manifest);
+else takePackage(await readPackageRecordings(options.from), lines, manifest);
 writeManifest(manifest, sessionLines, lessonLines);
 const files = new Set(allLines.map(fileOf));
 for (const file of readdirSync(PATHS.voice)) {

@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 // Kills the browser at random moments while notes are being made, and holds what lies in the database afterwards
 // against what the app had called kept: nothing of it may be missing, and no row may be half-written. Before that it
-// reads forged copies with a right checksum, and forged codes from screen to camera: none may throw, take anything away unasked or be kept unreadable; a sample
-// is opened in the browser, and every page after it.
+// reads forged copies with a right checksum, and forged codes from screen to camera: none may throw, take anything away
+// unasked or be kept unreadable; forged packages of a midwife, each of which is a known fault or whole; a sample of the
+// copies is opened in the browser, and every page after it.
 // `--kills N` (200), `--forged N` (100000), `--sample N` (200), `--seed N` repeats a run, `--root DIR` takes a site that
 // is built already.
 import { mkdtempSync, rmSync } from "node:fs";
@@ -18,6 +19,7 @@ import { openSite } from "../browsers/site.mjs";
 import { openForged } from "./forged/in-browser.mjs";
 import { filmForged } from "./forged/by-light.mjs";
 import { readForged } from "./forged/in-node.mjs";
+import { openForgedPackages } from "./forged/packages.mjs";
 import { createLedger } from "./ledger.mjs";
 import { openNotebook } from "./phone.mjs";
 import { randomFrom } from "./random.mjs";
@@ -42,9 +44,13 @@ console.log(`${values.forged} forged copies, ${forged.taken} taken, seed ${seed}
 const shown = await filmForged({ count: Number(values.forged), seed });
 console.log(`${values.forged} shown by light, ${shown.taken} taken`);
 
+const packages = await openForgedPackages({ count: Number(values.forged), seed });
+console.log(`${values.forged} forged packages, ${packages.taken} taken`);
+
+const inNode = [...forged.faults, ...shown.faults, ...packages.faults];
 const kills = Number(values.kills);
 const sample = Number(values.sample);
-if (kills + sample === 0) finish([...forged.faults, ...shown.faults], 2 * Number(values.forged));
+if (kills + sample === 0) finish(inNode, 3 * Number(values.forged));
 
 const random = randomFrom(seed);
 const program = ensureBrowser();
@@ -76,8 +82,8 @@ try {
 
 console.log(`${ledger.words()}, ${sample} forged copies opened`);
 finish(
-  [...forged.faults, ...shown.faults, ...sampleFaults, ...ledger.faults()],
-  2 * Number(values.forged) + sample + kills,
+  [...inNode, ...sampleFaults, ...ledger.faults()],
+  3 * Number(values.forged) + sample + kills,
 );
 
 function finish(faults, count) {

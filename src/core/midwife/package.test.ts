@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 
 import { anyPackage, madePackage } from "../../../tests/fakes/packages";
 import { decodePackage, encodePackage, MOST_PACKAGE_BYTES } from "./package";
-import { MOST_FRAMES_IN_ALL, MOST_NUMBERS, NAME_LENGTH } from "./parts";
+import { MOST_NUMBERS, NAME_LENGTH } from "./parts";
 
 const whole = encodePackage(madePackage);
 const reasonOf = (text: string): string => {
@@ -103,7 +103,7 @@ describe("a package of the Puskesmas", () => {
       {
         voice: {
           ...voice,
-          lines: Array.from({ length: MOST_FRAMES_IN_ALL / 2_000 + 1 }, (_, nth) => ({
+          lines: Array.from({ length: 51 }, (_, nth) => ({
             ...line,
             line: `line-${nth}`,
             frames: 2_000,

@@ -16,7 +16,7 @@ const MOST_LINES = 600;
 /** A line of a minute, in frames of 24 ms. */
 const MOST_FRAMES = 2_500;
 /** All lines together, in frames: 40 minutes, three times the whole script. A forged few letters must not fill a phone. */
-export const MOST_FRAMES_IN_ALL = 100_000;
+const MOST_FRAMES_IN_ALL = 100_000;
 
 /** One line of text without anything that cannot be seen; a name is shown as it is, and never as markup. */
 const nameSchema = v.pipe(
