@@ -48,11 +48,29 @@ export async function walkPages(page: Page, visit: Visit): Promise<void> {
     page.getByText(/^Nomor belum lengkap. Belum muncul di halaman Bahaya./),
   ).toBeVisible();
   await visit("Pengaturan");
+  await walkRoom(page, visit);
 
   await page.goto("pijat/sesi");
   await expect(page.getByText("Tidak ada pijat yang berjalan.")).toBeVisible();
   await visit("no massage");
   await walkPreparation(page, visit);
+}
+
+/** The midwife's room, and a package that is not whole yet. */
+async function walkRoom(page: Page, visit: Visit): Promise<void> {
+  await page.goto("bidan");
+  await expect(page.getByText("Belum pernah dibuat.")).toBeVisible();
+  await visit("Ruang bidan");
+  await page.goto("bidan/paket");
+  await page.getByRole("button", { name: "Tambah nomor" }).click();
+  await page.getByRole("button", { name: "Simpan di HP" }).click();
+  await expect(page.getByText("Ada yang belum lengkap. Lihat tanda di atas.")).toBeVisible();
+  await visit("Buat paket, not whole");
+  await page.getByRole("textbox", { name: "Puskesmas atau desa" }).fill("Puskesmas Jujun");
+  await page.getByRole("textbox", { name: "Tugas di sana" }).fill("Bidan desa");
+  await page.getByRole("radio", { name: /^Naik/ }).check();
+  await page.getByRole("button", { name: "Tampilkan kode" }).click();
+  await visit("Buat paket, its code");
 }
 
 async function walkPreparation(page: Page, visit: Visit): Promise<void> {
