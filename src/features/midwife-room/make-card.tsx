@@ -12,6 +12,9 @@ import { LiveRegion } from "../../ui/live-region/live-region";
 import { text, Title } from "../../ui/words/words";
 import { useSizeWords } from "./use-size-words";
 
+/** What a phone takes over Bluetooth in about a minute; the massage and the titles together are less. */
+const LARGE_BYTES = 1_500_000;
+
 export type MakeCardProps = {
   maker: PackageMaker;
   /** Null while something is missing, or her voice is being packed. */
@@ -71,5 +74,10 @@ function Size({ maker, content, isFaulty }: Omit<MakeCardProps, "onFaulty">) {
   const { t } = useTranslation("room");
   const sizeWords = useSizeWords();
   if (content === null) return isFaulty ? null : <p>{t("make.packing")}</p>;
-  return <p>{t("make.size", { size: sizeWords(maker.sizeOf(content)) })}</p>;
+  const bytes = maker.sizeOf(content);
+  return (
+    <p>
+      {t("make.size", { size: sizeWords(bytes) })} {bytes > LARGE_BYTES && t("make.large")}
+    </p>
+  );
 }

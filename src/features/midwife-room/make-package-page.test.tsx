@@ -121,6 +121,14 @@ describe("making a package", () => {
     expect(packageIn(room).voice?.lines.map(({ line }) => line)).toEqual(["take-oil"]);
   });
 
+  it("says so where the file is large for Bluetooth", async () => {
+    const maker = { ...createFakeRoom({ draft: written }).maker, sizeOf: () => 1_600_000 };
+    const room = { ...createFakeRoom({ draft: written }), maker };
+    await open(room);
+
+    expect(await screen.findByText(/^Besar file: 1,6 MB. Ini besar untuk Bluetooth/)).toBeTruthy();
+  });
+
   it("leaves her voice at home where she has not agreed", async () => {
     const takes = [spokenLine("take-oil", wordsOf("take-oil"))];
     const room = createFakeRoom({ draft: written, takes, agreedAt: null });
