@@ -45,6 +45,16 @@ describe("how long ago it last was", () => {
     expect(lastNoted([older, newer], NOW)).toMatchObject([{ side: null }]);
   });
 
+  it("is told with both sides of two feeds at the same moment, in whatever order they lie", () => {
+    const at = "2026-11-24T00:10:00.000+07:00";
+    const left = { ...feedAt(at, "a"), side: "left" as const };
+    const right = { ...feedAt(at, "b"), side: "right" as const };
+
+    expect(lastNoted([left, right], NOW)).toMatchObject([{ side: "both" }]);
+    expect(lastNoted([right, left], NOW)).toMatchObject([{ side: "both" }]);
+    expect(lastNoted([left, feedAt(at, "c")], NOW)).toMatchObject([{ side: "left" }]);
+  });
+
   it("passes over what was deleted, and what a wrong clock wrote ahead of now", () => {
     const kept = feedAt("2026-11-24T00:10:00.000+07:00");
     const deleted = { ...feedAt("2026-11-24T02:00:00.000+07:00"), deletedAt: NOW };

@@ -41,11 +41,18 @@ export function lastNoted(records: readonly NotebookRecord[], now: Instant): rea
     .filter(({ ms }) => ms > -MINUTE_MS);
   return ASKED_KINDS.flatMap((kind) => {
     const own = passed.filter((one) => one.kind === kind);
-    const [first, ...others] = own;
-    if (first === undefined) return [];
-    const newest = others.reduce((a, b) => (b.ms < a.ms ? b : a), first);
-    return [{ kind, agoMs: Math.max(0, newest.ms), side: newest.side }];
+    if (own.length === 0) return [];
+    const ms = own.map((one) => one.ms).reduce((a, b) => Math.min(a, b));
+    const sides = own.flatMap((one) => (one.ms === ms && one.side !== null ? [one.side] : []));
+    return [{ kind, agoMs: Math.max(0, ms), side: sidesTogether(sides) }];
   });
+}
+
+/** Of feeds at the very same moment, as of twins: where they differ, both. */
+function sidesTogether(sides: readonly Side[]): Side | null {
+  const [first, ...others] = sides;
+  if (first === undefined) return null;
+  return others.every((side) => side === first) ? first : "both";
 }
 
 /** A time that has passed, in whole days, hours and minutes. @param ms 0 and above */
