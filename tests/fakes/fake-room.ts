@@ -35,6 +35,8 @@ export type RoomLook = {
   readonly reviews?: readonly Review[];
   readonly draft?: Draft;
   readonly saver?: FakeFileSaver;
+  /** What a draft waits for before it is kept. */
+  readonly hold?: (draft: Draft) => Promise<void>;
 };
 
 /** A midwife's room whose stores are in memory. */
@@ -63,11 +65,13 @@ export function createFakeRoom(look: RoomLook = {}): FakeRoom {
   };
   const desk: Desk = {
     draft: () => kept(() => draft),
-    keepDraft: (next) =>
-      kept(() => {
+    keepDraft: async (next) => {
+      await look.hold?.(next);
+      return kept(() => {
         draft = next;
         return null;
-      }),
+      });
+    },
     made: () => kept(() => made),
     keepMade: (next) =>
       kept(() => {

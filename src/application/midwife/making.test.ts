@@ -5,6 +5,7 @@ import { createFakeFileSaver } from "../../../tests/fakes/fake-files";
 import { createFakeRoom } from "../../../tests/fakes/fake-room";
 import { nodeDeflating } from "../../../tests/fakes/midwife-package";
 import { madePackage } from "../../../tests/fakes/packages";
+import { held, settled } from "../../../tests/fakes/settled";
 import { anyRecordings, spokenLine } from "../../../tests/fakes/recordings";
 import { protocols } from "../../content/protocols/index";
 import { emptyDraft } from "../../core/midwife/draft";
@@ -103,12 +104,16 @@ describe("making a package", () => {
     expect(await createFakeRoom().maker.pack([], AGREED)).toBeNull();
   });
 
-  it("keeps the last of what was typed", async () => {
-    const room = createFakeRoom();
+  it("keeps the last of what was typed, however long one before it takes", async () => {
+    const slow = held<void>();
+    const room = createFakeRoom({
+      hold: ({ place }) => (place === "P" ? slow.promise : Promise.resolve()),
+    });
 
-    await Promise.all(
-      ["P", "Pu", "Pus"].map((place) => room.maker.keepDraft({ ...emptyDraft, place })),
-    );
+    const kept = ["P", "Pu", "Pus"].map((place) => room.maker.keepDraft({ ...emptyDraft, place }));
+    await settled();
+    slow.arrive();
+    await Promise.all(kept);
 
     expect(room.draft().place).toBe("Pus");
   });
