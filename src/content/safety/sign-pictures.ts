@@ -70,8 +70,14 @@ const pictures: Readonly<Record<string, string>> = {
   "told-not-to-breastfeed": "ask-first/18-told-not-to-breastfeed",
 };
 
+/** The drawing of a sign below `public/art/`, without its ending, or null. */
+export const signDrawing = (sign: string): string | null => {
+  const name = pictures[sign];
+  return name === undefined ? null : `signs/${name}`;
+};
+
 /** The drawing of a sign below `public/`, or null. */
 export const signPicture = (sign: string): string | null => {
-  const name = pictures[sign];
-  return name === undefined ? null : `art/signs/${name}.svg`;
+  const drawing = signDrawing(sign);
+  return drawing === null ? null : `art/${drawing}.svg`;
 };
