@@ -11,6 +11,7 @@ import { prerender } from "./scripts/build/prerender.ts";
 import { packTexts } from "./scripts/build/pack-texts.ts";
 import { singleFile } from "./scripts/build/single-file.ts";
 import { slimVoice } from "./scripts/build/slim-voice.ts";
+import { statements } from "./scripts/build/statements.ts";
 import { webManifest } from "./scripts/build/web-manifest.ts";
 
 const { version } = packageFile;
@@ -38,6 +39,7 @@ export default defineConfig({
     react(),
     checkContent(),
     slimVoice(),
+    statements(),
     firstPaint(),
     prerender({ entry: "src/start/prerender.tsx", base }),
     VitePWA({

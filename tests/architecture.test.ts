@@ -27,7 +27,11 @@ const FILES_LEAF = "src/public-file.ts";
 const LAYERS: Readonly<Record<string, Layer>> = {
   core: { from: [], packages: ["valibot", "@noble/hashes"] },
   application: { from: ["core", LEAF], packages: [] },
-  content: { from: ["core", LEAF], packages: [] },
+  content: {
+    from: ["core", LEAF],
+    // What the build makes of the project's own files.
+    packages: ["virtual:statements", "virtual:statement-hashes", "virtual:own-marks"],
+  },
   "content/illustrations": { from: ["content", "core", LEAF], packages: ["react"] },
   adapters: {
     from: [

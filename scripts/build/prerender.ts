@@ -11,6 +11,7 @@ import {
   sourceHash,
 } from "./security-headers.ts";
 import { stylesheetsOf, modulesOf, readManifest } from "./assets.ts";
+import { statements } from "./statements.ts";
 
 type Rendered = { readonly html: string; readonly module: string };
 type Entry = {
@@ -144,7 +145,7 @@ async function buildEntry(
     logLevel: "warn",
     define: config.define ?? {},
     css: config.css,
-    plugins: [react()],
+    plugins: [react(), statements()],
     build: { ssr: entry, outDir, emptyOutDir: true, copyPublicDir: false },
   });
   const module: unknown = await import(

@@ -8,6 +8,7 @@ import words from "../../src/locales/id/file.json" with { type: "json" };
 import { SINGLE_FILE } from "../../src/paths.ts";
 import { carriedFiles } from "./carried-files.ts";
 import { sourceHash } from "./security-headers.ts";
+import { statements } from "./statements.ts";
 
 const ENTRY = "src/single-file/main.tsx";
 
@@ -62,7 +63,7 @@ async function buildParts(config: ResolvedConfig): Promise<Parts> {
     publicDir: false,
     define: config.define ?? {},
     css: config.css,
-    plugins: [react(), ...carriedFiles(config.root)],
+    plugins: [react(), statements(), ...carriedFiles(config.root)],
     build: {
       write: false,
       target: config.build.target,

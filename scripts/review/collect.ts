@@ -4,7 +4,11 @@ import { join } from "node:path";
 import { signDrawing } from "../../src/content/safety/sign-pictures";
 import { LESSON_IDS, parseLesson } from "../../src/core/lessons/lesson";
 import { pictureFiles } from "../../src/core/review/picture-files";
-import { statementHash, type Statement } from "../../src/core/review/statement";
+import {
+  statementHash,
+  type Statement,
+  type StatementContent,
+} from "../../src/core/review/statement";
 import { statementsOf } from "../../src/core/review/statements";
 import type { Words } from "../../src/core/review/words";
 import { parseSigns } from "../../src/core/safety/signs";
@@ -30,6 +34,11 @@ const must = <T>(parsed: { ok: true; value: T } | { ok: false; reason: string })
   if (!parsed.ok) throw new TypeError(`No statement can be read: ${parsed.reason}`);
   return parsed.value;
 };
+
+const hashed = (content: StatementContent, pictures: readonly Uint8Array[]): Statement => ({
+  ...content,
+  hash: statementHash(content.phrases, pictures),
+});
 
 /**
  * Every statement of the app with the hash of its words and picture, from the files of the project as they lie there.
@@ -63,9 +72,8 @@ export function collectStatements(root: string): {
     gradeOf: (source) => grades.get(source) ?? null,
     words,
   });
-  const statements = contents.map((content) => ({
-    ...content,
-    hash: statementHash(content.phrases, pictureFiles(content.picture).map(bytes)),
-  }));
+  const statements = contents.map((content) =>
+    hashed(content, pictureFiles(content.picture).map(bytes)),
+  );
   return { statements, files: [...files] };
 }

@@ -85,12 +85,9 @@ export function statementsOf(taught: Taught): readonly StatementContent[] {
     ...lineStatements(taught),
     ...sentenceStatements(taught),
   ];
-  return SECTIONS.flatMap((section) =>
-    all
-      .filter((one) => one.section === section)
-      .map((one) => ({
-        ...one,
-        grade: weakestGrade(one.sources.flatMap((id) => gradeOf(id) ?? [])),
-      })),
-  );
+  const graded = (one: Ungraded): StatementContent => ({
+    ...one,
+    grade: weakestGrade(one.sources.flatMap((id) => gradeOf(id) ?? [])),
+  });
+  return SECTIONS.flatMap((section) => all.filter((one) => one.section === section).map(graded));
 }
