@@ -26,7 +26,7 @@ const target = ["chrome87", "safari14", "firefox90"];
 const NEXT_PAGE = "/features/massage/ready-page.tsx";
 
 /** What only lessons and their sources need. */
-const TEACHING = /src.(features.(lessons|evidence)|content.(lessons|sources))/;
+const TEACHING = /src.(features.(lessons|evidence)|content.(lessons|sources)|parts.figures)/;
 
 /** What draws codes: where 2 phones stand together and where the app is handed on. */
 const CODES =

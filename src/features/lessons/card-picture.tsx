@@ -1,8 +1,6 @@
-import type { CardPicture as Picture, DrawnPicture } from "../../core/lessons/lesson";
+import type { CardPicture as Picture } from "../../core/lessons/lesson";
+import { DrawnFigure } from "../../parts/figures/drawn-figure";
 import { publicFile } from "../../paths";
-import { AmountsBeside } from "./figures/amounts-beside";
-import { BeforeAndAfter } from "./figures/before-and-after";
-import { IntakeByDay } from "./figures/intake-by-day";
 import styles from "./lesson.module.css";
 import { PathInMotion } from "./path-in-motion";
 
@@ -44,16 +42,4 @@ export function CardPicture({ picture, alt, isShown }: CardPictureProps) {
       <span className={styles["onPaper"]}>{image(picture.still, "")}</span>
     </>
   );
-}
-
-/** A figure of the study, or of another. */
-export function DrawnFigure({ name, alt }: { name: DrawnPicture; alt: string }) {
-  switch (name) {
-    case "before-and-after":
-      return <BeforeAndAfter label={alt} />;
-    case "intake-by-day":
-      return <IntakeByDay label={alt} />;
-    case "amounts-beside":
-      return <AmountsBeside label={alt} />;
-  }
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 
-import study from "../../../content/study/study.json";
+import study from "../../content/study/study.json";
 import { SpreadPlot } from "./spread-plot";
 import { useFigures } from "./use-figures";
 

@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 
-import { publishedRange } from "../../../content/notebook/published-range";
+import { publishedRange } from "../../content/notebook/published-range";
 import { SpreadPlot } from "./spread-plot";
 import { useFigures } from "./use-figures";
 

@@ -1,12 +1,8 @@
 import { useTranslation } from "react-i18next";
 
-import { useSettings } from "../../../access/services-context";
-import { PathPicture } from "../../../content/illustrations/path-picture";
-import { protocols } from "../../../content/protocols/index";
-import type { CardPicture as Picture, LessonCard } from "../../../core/lessons/lesson";
-import { publicFile } from "../../../paths";
+import type { LessonCard } from "../../../core/lessons/lesson";
+import { StillPicture } from "../../../parts/figures/still-picture";
 import type { CardWords } from "../../../parts/words/use-lesson-words";
-import { DrawnFigure } from "../card-picture";
 import { CardVisits } from "../card-visits";
 import styles from "./leaflet.module.css";
 
@@ -54,14 +50,4 @@ export function LeafletCardView({ card, words, number, isAlone }: LeafletCardVie
       </div>
     </li>
   );
-}
-
-/** What moves on the screen stands still on paper; which way the hands go, arrows tell. Words beside it say the same. */
-function StillPicture({ picture }: { picture: Picture }) {
-  const { clothedBack } = useSettings();
-  if ("drawn" in picture) return <DrawnFigure name={picture.drawn} alt="" />;
-  if ("pathOf" in picture)
-    return <PathPicture path={protocols[picture.pathOf].path} clothed={clothedBack} />;
-  const files = "pair" in picture ? picture.pair : [picture.still ?? picture.file];
-  return files.map((file) => <img key={file} src={publicFile(`art/${file}.svg`)} alt="" />);
 }
