@@ -16,8 +16,8 @@ export const paths = {
   settings: "/pengaturan",
   midwifeRoom: "/bidan",
   midwifeVoice: "/bidan/suara",
-  midwifeReview: "/bidan/tinjau",
   midwifePackage: "/bidan/paket",
+  midwifeReview: "/bidan/tinjau",
 } as const;
 
 /** Where a package that a midwife hands on is opened; what follows the # is its small part. Below the base. */

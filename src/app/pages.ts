@@ -82,6 +82,9 @@ export const pages: readonly PageRoute[] = [
   route(paths.midwifePackage, ["room", "massage"], () =>
     import("../features/midwife-room/make-package-page").then((page) => page.MakePackagePage),
   ),
+  route(paths.midwifeReview, ["room", "lessons"], () =>
+    import("../features/review/review-page").then((page) => page.ReviewPage),
+  ),
 ];
 
 /** The page of an address below the base; null for one that does not exist. */

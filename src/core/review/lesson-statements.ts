@@ -61,10 +61,11 @@ export function lessonStatements(
         ...phrasesOf("row", [...rows, ...visitTexts(words, card, visits)]),
         ...phrasesOf("important", [textIf(words, `${place}.important`)]),
         ...questionPhrases(words, place, card),
-        ...phrasesOf("picture", [
-          textAt(words, `${place}.alt`),
-          ...inside.map((one) => textAt(words, one)),
-        ]),
+        ...phrasesOf("picture", [textAt(words, `${place}.alt`)]),
+        ...phrasesOf(
+          "inside",
+          inside.map((one) => textAt(words, one)),
+        ),
       ],
       picture,
       sources: card.sources,

@@ -9,8 +9,8 @@ export const SECTIONS = ["sign", "askfirst", "lesson", "line", "advice"] as cons
 export type Section = (typeof SECTIONS)[number];
 
 /**
- * What a piece of a statement is. "picture": what the picture shows, for those who do not see it. "right": the answer
- * of a question that is right.
+ * What a piece of a statement is. "picture": what the picture shows, for those who do not see it. "inside": words that
+ * stand in it. "right": the answer of a question that is right.
  */
 export const PHRASE_KINDS = [
   "title",
@@ -19,6 +19,7 @@ export const PHRASE_KINDS = [
   "important",
   "act",
   "picture",
+  "inside",
   "choice",
   "right",
   "reply",

@@ -17,6 +17,7 @@ import packageTexts from "./package.json";
 import pin from "./pin.json";
 import prepare from "./prepare.json";
 import room from "./room.json";
+import review from "./review.json";
 import safety from "./safety.json";
 import session from "./session.json";
 import sessions from "./sessions.json";
@@ -44,6 +45,7 @@ export const en: Words = {
   pin,
   prepare,
   room,
+  review,
   safety,
   session,
   sessions,

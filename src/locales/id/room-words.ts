@@ -1,4 +1,5 @@
+import review from "./review.json";
 import room from "./room.json";
 
 /** Words of the midwife's room. */
-export const roomWords = { room };
+export const roomWords = { review, room };

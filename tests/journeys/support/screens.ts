@@ -49,11 +49,25 @@ export async function walkPages(page: Page, visit: Visit): Promise<void> {
   ).toBeVisible();
   await visit("Pengaturan");
   await walkRoom(page, visit);
+  await walkReview(page, visit);
 
   await page.goto("pijat/sesi");
   await expect(page.getByText("Tidak ada pijat yang berjalan.")).toBeVisible();
   await visit("no massage");
   await walkPreparation(page, visit);
+}
+
+/** A midwife's review: a sign that should say something else, then a card, with all that can be opened. */
+async function walkReview(page: Page, visit: Visit): Promise<void> {
+  await page.goto("bidan/tinjau");
+  await page.getByRole("radio", { name: "Ubah" }).check();
+  await expect(page.getByText("Tersimpan.", { exact: true })).toBeVisible();
+  await visit("Tinjau isi, a sign");
+  await page.goto("bidan/tinjau?kalimat=lesson/learn-massage/path-up");
+  await expect(page.getByRole("heading", { name: "Dari punggung bawah, naik" })).toBeVisible();
+  await page.getByText("Pilih bagian").click();
+  await page.getByText("Hasil tinjauan").click();
+  await visit("Tinjau isi, a card");
 }
 
 /** The midwife's room, and a package that is not whole yet. */
