@@ -63,7 +63,7 @@ async function buildParts(config: ResolvedConfig): Promise<Parts> {
     publicDir: false,
     define: config.define ?? {},
     css: config.css,
-    plugins: [react(), statements(), ...carriedFiles(config.root)],
+    plugins: [react(), statements({ hasPackages: false }), ...carriedFiles(config.root)],
     build: {
       write: false,
       target: config.build.target,

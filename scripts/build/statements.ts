@@ -20,11 +20,16 @@ async function makeModules(root: string): Promise<StatementModules> {
   return module.statementModules(root);
 }
 
+type StatementsOptions = {
+  /** False where no package of a midwife is ever opened: nothing is compared there that did not come with the app. */
+  readonly hasPackages?: boolean;
+};
+
 /**
  * The statements of the app with the hashes of their words and pictures, and the marks of midwives who agree with just
  * these: made from the files of the project, so that nobody can forget to make them anew.
  */
-export function statements(): Plugin {
+export function statements({ hasPackages = true }: StatementsOptions = {}): Plugin {
   let root = "";
   let isBuild = false;
   let made: ReturnType<typeof makeModules> | null = null;
@@ -44,7 +49,8 @@ export function statements(): Plugin {
       made = isBuild && made !== null ? made : makeModules(root);
       const { files, ...modules } = await made;
       for (const file of files) this.addWatchFile(file);
-      const content = JSON.stringify(JSON.stringify(modules[name]));
+      const wanted = name === "hashes" && !hasPackages ? {} : modules[name];
+      const content = JSON.stringify(JSON.stringify(wanted));
       return `export const ${name} = JSON.parse(${content});`;
     },
   };

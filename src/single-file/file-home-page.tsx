@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { useServices } from "../access/services-context";
 import { MassageTile } from "../features/home/massage-tile";
 import { lessonPaths, paths } from "../paths";
+import { AppReviewed } from "../parts/review/app-reviewed";
 import { LinkRow } from "../parts/rows/link-row";
 import { TabPage } from "../shell/page-shell";
 import { Banner } from "../ui/banner/banner";
@@ -60,7 +61,7 @@ export function FileHomePage() {
               <strong>{t("noNotebook")}</strong> {t("why")} {t("instead")}
             </Banner>
             <p className={text.quiet}>
-              {t("settings:about.notReviewed")} {t("settings:about.notDoctor")}{" "}
+              <AppReviewed /> {t("settings:about.notDoctor")}{" "}
               {t("settings:about.version", { version })}
             </p>
           </div>

@@ -13,7 +13,6 @@ const lesson: Lesson = {
   id: "colostrum",
   version: "1.0.0",
   written: "2026-11-24",
-  reviewed: null,
   cover: "lessons/a",
   cards: [
     cardOf("first"),

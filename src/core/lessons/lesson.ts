@@ -75,9 +75,8 @@ const lessonSchema = v.object({
   id: lessonId,
   /** Version of what it says, "1.0.0". */
   version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/)),
-  /** Dates: when it was written, and when a midwife has reviewed it; null: not yet. */
+  /** The day on which it was written. */
   written: date,
-  reviewed: v.nullable(date),
   /** Its picture in the list. */
   cover: file,
   cards: v.pipe(v.array(card), v.minLength(1)),

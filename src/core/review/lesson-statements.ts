@@ -1,6 +1,7 @@
-import type { DrawnPicture, Lesson, LessonCard, LessonId } from "../lessons/lesson";
+import type { DrawnPicture, Lesson, LessonCard } from "../lessons/lesson";
 import type { VisitRule } from "../visits/calendar";
 import type { Phrase, PhraseKind, StatementContent } from "./statement";
+import { cardStatement } from "./statement-ids";
 import { filled, textAt, textIf, textsBelow, type Words } from "./words";
 
 /** Words that stand inside a picture that is drawn, by their places. */
@@ -9,9 +10,6 @@ const wordsInside: Readonly<Record<DrawnPicture, readonly string[]>> = {
   "intake-by-day": ["learning:study.day"],
   "amounts-beside": ["learning:study.studyBefore", "learning:study.weighed"],
 };
-
-/** Id of the statement that a card makes. */
-export const cardStatement = (lesson: LessonId, card: string): string => `lesson/${lesson}/${card}`;
 
 const phrasesOf = (kind: PhraseKind, texts: readonly (string | null)[]): readonly Phrase[] =>
   texts.flatMap((text) => (text === null ? [] : [{ kind, text }]));

@@ -1,9 +1,10 @@
 import type { Lesson } from "../lessons/lesson";
-import { urgencyOf, type Sign } from "../safety/signs";
+import type { Sign } from "../safety/signs";
 import { weakestGrade, type Grade } from "../sources/source";
 import type { VisitRule } from "../visits/calendar";
 import { lessonStatements } from "./lesson-statements";
 import { SECTIONS, type StatementContent } from "./statement";
+import { sectionOfSign, signStatement } from "./statement-ids";
 import { textAt, type Words } from "./words";
 
 /** All that the app says which is true or not, as its files hold it. */
@@ -24,13 +25,6 @@ export type Taught = {
 type Resting = { readonly sources: readonly string[] };
 
 type Ungraded = Omit<StatementContent, "grade">;
-
-/** Id of the statement that a sign makes: a reason to ask the midwife first, or a danger sign. */
-export const signStatement = ({ id, act }: Pick<Sign, "id" | "act">): string =>
-  `${sectionOfSign(act)}/${id}`;
-
-const sectionOfSign = (act: Sign["act"]) =>
-  urgencyOf(act) === "before-massage" ? "askfirst" : "sign";
 
 function signStatements({ signs, drawingOf, words }: Taught): readonly Ungraded[] {
   return signs.map((sign) => {

@@ -17,6 +17,7 @@ import { printPage } from "../../ui/paper/print-page";
 import { PageTitle, text } from "../../ui/words/words";
 import styles from "./danger-signs.module.css";
 import { SignList } from "./sign-list";
+import { SignsReviewed } from "./signs-reviewed";
 
 /** What speaks only against a massage is asked before one, and is no danger. */
 const pressing = (urgency: Urgency, who?: Sign["who"]): readonly Sign[] =>
@@ -116,7 +117,7 @@ function OtherSigns() {
         />
       </div>
       <p className={text.quiet}>
-        {t("notReviewed")} {t("notDoctor")}
+        <SignsReviewed /> {t("notDoctor")}
       </p>
       <div className={styles["print"]} data-screen>
         <Button kind="quiet" onClick={printPage}>

@@ -1,7 +1,9 @@
 import { memo, Suspense } from "react";
 import { useTranslation } from "react-i18next";
 
-import type { LessonCard } from "../../core/lessons/lesson";
+import type { LessonCard, LessonId } from "../../core/lessons/lesson";
+import { cardStatement } from "../../core/review/statement-ids";
+import { ReviewMark } from "../../parts/review/review-mark";
 import { CallList } from "../../parts/signs/call-list";
 import type { CardWords } from "../../parts/words/use-lesson-words";
 import { classNames } from "../../ui/class-names";
@@ -15,6 +17,7 @@ import styles from "./lesson.module.css";
 import { PracticeStart } from "./practice-start";
 
 export type CardViewProps = {
+  lesson: LessonId;
   card: LessonCard;
   words: CardWords;
   isShown: boolean;
@@ -39,7 +42,7 @@ export const CardView = memo(function CardView(props: CardViewProps) {
   );
 });
 
-function Card({ card, words, isShown }: CardViewProps) {
+function Card({ lesson, card, words, isShown }: CardViewProps) {
   const { t } = useTranslation("learning");
   const rows = Object.entries(words.rows ?? {});
   /** What is to be tapped, and what must not be missed, should be in sight with the picture. */
@@ -83,6 +86,7 @@ function Card({ card, words, isShown }: CardViewProps) {
           </div>
         )}
         {card.practice === true && <PracticeStart isShown={isShown} />}
+        <ReviewMark statement={cardStatement(lesson, card.id)} />
         <CardSources card={card} />
       </div>
     </article>

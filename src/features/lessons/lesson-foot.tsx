@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 
-import type { Lesson } from "../../core/lessons/lesson";
+import type { Lesson, LessonCard } from "../../core/lessons/lesson";
 import { Button } from "../../ui/button/button";
 import { text } from "../../ui/words/words";
 import styles from "./lesson.module.css";
@@ -8,6 +8,8 @@ import { useVersionWords } from "./use-version-words";
 
 export type LessonFootProps = {
   lesson: Lesson;
+  /** Those that this family sees. */
+  cards: readonly LessonCard[];
   isLast: boolean;
   hasFailed: boolean;
   onPrint: () => void;
@@ -15,9 +17,10 @@ export type LessonFootProps = {
 };
 
 /** Version and review of a lesson, and the way to its leaflet. */
-export function LessonFoot({ lesson, isLast, hasFailed, onPrint, onShow }: LessonFootProps) {
+export function LessonFoot(props: LessonFootProps) {
+  const { lesson, cards, isLast, hasFailed, onPrint, onShow } = props;
   const { t } = useTranslation("learning");
-  const { version, review } = useVersionWords(lesson);
+  const { version, review } = useVersionWords(lesson, cards);
 
   return (
     <footer className={styles["foot"]} data-last={isLast ? "" : undefined}>

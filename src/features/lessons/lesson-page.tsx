@@ -68,7 +68,13 @@ function Opened({ lesson, cards, place, open, finish }: OpenLesson) {
             {cards.map((card) => {
               const own = words.cards[card.id];
               return own === undefined ? null : (
-                <CardView key={card.id} card={card} words={own} isShown={card === place.card} />
+                <CardView
+                  key={card.id}
+                  lesson={lesson.id}
+                  card={card}
+                  words={own}
+                  isShown={card === place.card}
+                />
               );
             })}
           </ol>
@@ -81,6 +87,7 @@ function Opened({ lesson, cards, place, open, finish }: OpenLesson) {
           />
           <LessonFoot
             lesson={lesson}
+            cards={cards}
             isLast={place.next === null}
             hasFailed={hasFailed}
             onPrint={print}

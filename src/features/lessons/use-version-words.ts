@@ -1,17 +1,23 @@
 import { useTranslation } from "react-i18next";
 
-import type { Lesson } from "../../core/lessons/lesson";
+import type { Lesson, LessonCard } from "../../core/lessons/lesson";
+import { cardStatement } from "../../core/review/statement-ids";
+import { useReviewedCount } from "../../parts/review/use-marks";
 
-/** Which version a lesson is, and whether a midwife has read it. */
-export function useVersionWords({ version, written, reviewed }: Lesson) {
+/** Which version a lesson is, and how many of these cards a midwife has reviewed as they stand now. */
+export function useVersionWords(
+  { id, version, written }: Lesson,
+  cards: readonly LessonCard[],
+): { readonly version: string; readonly review: string } {
   const { t, i18n } = useTranslation("learning");
   const format = new Intl.DateTimeFormat(i18n.language, { dateStyle: "long", timeZone: "UTC" });
-  const shown = (day: string): string => format.format(new Date(`${day}T00:00:00Z`));
+  const count = useReviewedCount(cards.map((card) => cardStatement(id, card.id)));
   return {
-    version: t("leaflet.version", { version, date: shown(written) }),
+    version: t("leaflet.version", {
+      version,
+      date: format.format(new Date(`${written}T00:00:00Z`)),
+    }),
     review:
-      reviewed === null
-        ? t("leaflet.notReviewed")
-        : t("leaflet.reviewed", { date: shown(reviewed) }),
+      count === 0 ? t("leaflet.notReviewed") : t("leaflet.reviewed", { count, all: cards.length }),
   };
 }

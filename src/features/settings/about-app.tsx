@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 
 import { useServices } from "../../access/services-context";
+import { AppReviewed } from "../../parts/review/app-reviewed";
 import { Card } from "../../ui/card/card";
 import { text, Title } from "../../ui/words/words";
 
@@ -13,7 +14,9 @@ export function AboutApp() {
       <p>{t("about.noTracking")}</p>
       <p>{t("about.notDoctor")}</p>
       <p>{t("about.notOfficial")}</p>
-      <p>{t("about.notReviewed")}</p>
+      <p>
+        <AppReviewed />
+      </p>
       <p className={text.quiet}>{t("about.version", { version })}</p>
     </Card>
   );

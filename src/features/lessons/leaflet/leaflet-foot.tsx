@@ -10,7 +10,7 @@ export type LeafletFootProps = { lesson: Lesson; cards: readonly LessonCard[] };
 /** Where the cards of a sheet come from, which version it is, and whether a midwife has read it. */
 export function LeafletFoot({ lesson, cards }: LeafletFootProps) {
   const { t } = useTranslation(["learning", "common"]);
-  const { version, review } = useVersionWords(lesson);
+  const { version, review } = useVersionWords(lesson, cards);
   const ids = [...new Set(cards.flatMap((card) => card.sources))];
 
   return (

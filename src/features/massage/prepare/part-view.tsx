@@ -22,6 +22,7 @@ import { LiveRegion } from "../../../ui/live-region/live-region";
 import { Steps } from "../../../ui/steps/steps";
 import { PageTitle, text } from "../../../ui/words/words";
 import styles from "./check.module.css";
+import { CheckReviewed } from "./check-reviewed";
 import { SignRows } from "./sign-rows";
 import { useReading } from "./use-reading";
 import { useSettledFinger } from "./use-settled-finger";
@@ -68,7 +69,7 @@ export function PartView({ part, step, steps, onAnswer }: PartViewProps) {
         <PageTitle ref={heading}>{t(`signs:question.${first}`)}</PageTitle>
         {step === 1 && (
           <p className={text.quiet}>
-            {t("check.intro")} {t("check.reviewed")}
+            {t("check.intro")} <CheckReviewed part={part} />
           </p>
         )}
       </Pane>
