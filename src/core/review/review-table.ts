@@ -1,4 +1,5 @@
-import { writeTable, type Cell, type CsvFlavour } from "../exchange/csv/table";
+import type { Cell } from "../exchange/csv/columns";
+import { tableText, type CsvFlavour } from "../exchange/csv/table-text";
 import { standingOf, type ReviewsByStatement } from "./progress";
 import type { Statement } from "./statement";
 
@@ -45,7 +46,7 @@ export const reviewTable = (
   reviews: ReviewsByStatement,
   flavour: CsvFlavour,
 ): string =>
-  writeTable(
+  tableText(
     REVIEW_COLUMNS,
     statements.map((statement) => rowOf(statement, reviews)),
     flavour,
