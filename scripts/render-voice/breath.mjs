@@ -1,6 +1,6 @@
 import { SAMPLE_RATE } from "./ffmpeg.mjs";
 import { FRAME_SAMPLES } from "./frame-size.mjs";
-import { filtered } from "./loudness.mjs";
+import { filtered } from "./core.mjs";
 
 /** 333 frames of 576 samples are 7.992 s: 3.2 s in, 4.8 s out. Whole frames, so that the loop has no seam. */
 const LOOP_FRAMES = 333;

@@ -5,24 +5,15 @@
  */
 import { pathToFileURL } from "node:url";
 import { findProblems } from "./clip-problems.mjs";
+import { parseClip } from "./core.mjs";
 import { findLevelProblems } from "./level-problems.mjs";
-import { PATHS } from "./paths.mjs";
 import { readShelf } from "./shelf.mjs";
 
 export { findLevelProblems, findProblems, readShelf };
 
-const importParseClip = async () => {
-  const { runnerImport } = await import("vite");
-  const { module } = await runnerImport(PATHS.parseClip, { logLevel: "error", configFile: false });
-  return module.parseClip;
-};
-
 const main = async () => {
   const shelf = readShelf();
-  const problems = [
-    ...findProblems(shelf, await importParseClip()),
-    ...(await findLevelProblems(shelf)),
-  ];
+  const problems = [...findProblems(shelf, parseClip), ...(await findLevelProblems(shelf))];
   for (const problem of problems) console.log(problem);
   console.log(
     `${shelf.voice.size} lines, ${shelf.sounds.size} sounds, ${problems.length} problems`,

@@ -45,10 +45,6 @@ export const readSamples = (path, filters) =>
 /** @param {Buffer} clip of any format that ffmpeg knows by its content */
 export const decode = (clip) => toSamples(run(["-i", "-", ...RAW, "-"], clip));
 
-/** Sends samples through `filters`. */
-export const filterSamples = (samples, filters) =>
-  toSamples(run([...RAW, "-i", "-", "-af", filters, ...RAW, "-"], toBytes(samples)));
-
 /** @param {Float32Array} samples @returns {Buffer} MP3 frames */
 export const encode = (samples) => run([...RAW, "-i", "-", ...ENCODER, "-"], toBytes(samples));
 

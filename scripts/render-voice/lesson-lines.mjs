@@ -1,8 +1,6 @@
+import { LESSON_LONGEST_MS } from "./core.mjs";
 import { PATHS } from "./paths.mjs";
 import { readJson } from "./read-json.mjs";
-
-/** A card is heard in one breath of patience: no sentence of a lesson takes longer. */
-const LONGEST_MS = 8000;
 
 /** What is said in one clip: up to a full stop, so that a question keeps its answer. */
 const sentencesOf = (text) => text?.split(/(?<=\.)\s+/) ?? [];
@@ -41,5 +39,5 @@ export const ownLessonLines = (lessonLines, lines) => {
   const own = lessonLines.filter(({ id }) => id !== undefined && !borrowed.has(id));
   return [...new Map(own.toReversed().map(({ id, text }) => [id, text])).entries()]
     .toReversed()
-    .map(([id, text]) => ({ id, text: { id: text ?? "" }, longestMs: LONGEST_MS }));
+    .map(([id, text]) => ({ id, text: { id: text ?? "" }, longestMs: LESSON_LONGEST_MS }));
 };

@@ -1,10 +1,15 @@
 import { MPEGDecoder } from "mpg123-decoder";
 import { OggOpusDecoder } from "ogg-opus-decoder";
-import { loudnessOf, peakOf, speakerLoudnessOf } from "./loudness.mjs";
+import {
+  loudnessOf,
+  PEAK_LIMIT,
+  peakOf,
+  speakerLoudnessOf,
+  VOICE_LUFS,
+  VOICE_SPEAKER_LUFS,
+} from "./core.mjs";
 import { isOgg } from "./opus.mjs";
-import { SOUNDS, VOICE_LUFS, VOICE_SPEAKER_LUFS } from "./sound-levels.mjs";
-
-const PEAK_LIMIT = 0.98;
+import { SOUNDS } from "./sound-levels.mjs";
 
 /** A line that is loud enough on paper may still be lost on a phone's own speaker. */
 const speakerProblems = (name, samples, sampleRate) => {

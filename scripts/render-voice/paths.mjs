@@ -17,4 +17,9 @@ export const PATHS = {
   package: fromRoot("src/core/midwife/package.ts"),
   recording: fromRoot("src/core/midwife/recording.ts"),
   base85: fromRoot("src/core/exchange/base85.ts"),
+  filter: fromRoot("src/core/studio/filter.ts"),
+  finishVoice: fromRoot("src/core/studio/finish-voice.ts"),
+  limiter: fromRoot("src/core/studio/limiter.ts"),
+  limits: fromRoot("src/core/studio/limits.ts"),
+  loudness: fromRoot("src/core/studio/loudness.ts"),
 };

@@ -9,7 +9,7 @@ import { BELLS, ringBell, TURN } from "./bells.mjs";
 import { breathe } from "./breath.mjs";
 import { encode, SAMPLE_RATE } from "./ffmpeg.mjs";
 import { FRAME_BYTES, FRAME_MS, FRAME_SAMPLES, framesOf } from "./frame-size.mjs";
-import { loudnessOf, peakOf } from "./loudness.mjs";
+import { loudnessOf, peakOf } from "./core.mjs";
 import { PATHS } from "./paths.mjs";
 
 const BELL_LUFS = -21;
