@@ -6,6 +6,7 @@ import packageFile from "./package.json" with { type: "json" };
 import { checkContent } from "./scripts/build/check-content.ts";
 import { classNames } from "./scripts/build/class-names.ts";
 import { firstPaint } from "./scripts/build/first-paint.ts";
+import { lameFormat } from "./scripts/build/lame-format.ts";
 import { isPartOf } from "./scripts/build/part-of.ts";
 import { prerender } from "./scripts/build/prerender.ts";
 import { packTexts } from "./scripts/build/pack-texts.ts";
@@ -37,6 +38,7 @@ export default defineConfig({
   define: { __APP_VERSION__: JSON.stringify(version) },
   plugins: [
     react(),
+    lameFormat(),
     checkContent(),
     slimVoice(),
     statements(),
@@ -57,6 +59,8 @@ export default defineConfig({
         globIgnores: [
           "kept/{belajar/**,sumber.html}",
           "screenshots/**",
+          // 60 KB packed that only those need who record a voice: kept when they open the studio.
+          "assets/make-take-*",
           "icons/{apple,icon-maskable,icon-512,icon-mono,shortcut}*",
         ],
         maximumFileSizeToCacheInBytes: 400_000,
@@ -97,11 +101,16 @@ export default defineConfig({
       },
     },
   },
+  worker: { plugins: () => [lameFormat()] },
+  // Made ready ahead of time by the development server, it would pass by the plugin.
+  optimizeDeps: { exclude: ["@breezystack/lamejs"] },
   css: { modules: { generateScopedName: classNames() } },
   preview: { port: 4173 },
   test: {
     // A busy machine is slow, not wrong.
     testTimeout: 60_000,
+    // Changed by a plugin: see `lameFormat`.
+    server: { deps: { inline: ["@breezystack/lamejs"] } },
     projects: [
       // What was built: only after a build.
       { extends: true, test: { name: "built", include: ["tests/built/**/*.test.ts"] } },

@@ -53,7 +53,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
       "application/observable.ts",
       LEAF,
     ],
-    packages: ["idb", "workbox-window", "ical-generator", "qr", "fflate"],
+    packages: ["idb", "workbox-window", "ical-generator", "qr", "fflate", "@breezystack/lamejs"],
   },
   ui: { from: [LEAF], packages: ["react"] },
   access: { from: ["core", "application", LEAF], packages: ["react"] },
