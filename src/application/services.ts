@@ -12,6 +12,7 @@ import type { MassageState } from "./session/state";
 import type { Late } from "./late";
 import type { Room } from "./midwife/room";
 import type { SessionRunner } from "./session/runner";
+import type { Studio } from "./studio/studio";
 import type { BrowserKind } from "../core/browser-kind";
 import type { Catalogue } from "../core/catalogue/schema";
 import type { Standing } from "../core/midwife/taken";
@@ -106,6 +107,7 @@ export type Services = {
   readonly vibrator: Pick<Vibrator, "canVibrate" | "buzz">;
   readonly speaker: Speaker;
   readonly narrator: Late<Narrator>;
+  readonly studio: Late<Studio>;
   readonly screenLock: ScreenLock;
   readonly media: MediaControls;
   readonly updates: Observable<UpdateState>;

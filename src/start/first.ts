@@ -6,6 +6,7 @@ import { createMediaControls } from "../adapters/browser/media-controls";
 import { createScreenLock } from "../adapters/browser/screen-lock";
 import { createSpeaker } from "../adapters/browser/speaker";
 import { browserVibrator } from "../adapters/browser/vibrator";
+import type { Clock } from "../application/devices";
 import { createLate, type Late } from "../application/late";
 import { createObservable } from "../application/observable";
 import { unknownUpdate, type Finding, type Services } from "../application/services";
@@ -26,6 +27,13 @@ const spokenOf =
   ({ get, act }: Services["takenPackage"]) =>
   async (clips: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>> =>
     get().package?.voice === true ? act((keeper) => keeper.clips(clips)) : new Map();
+
+/** Recording a voice: only a midwife's room asks for it. */
+const lateStudio = (base: string, clock: Clock): Services["studio"] =>
+  createLate(async () => {
+    const { createBrowserStudio } = await import("./later/studio");
+    return createBrowserStudio(base, clock);
+  });
 
 /**
  * What the first page needs. What is stored, and what only a massage, copies, reading aloud or an update need, comes
@@ -92,6 +100,7 @@ export function createFirst(base: string): First {
       const { createBrowserNarrator } = await import("./later/reading");
       return createBrowserNarrator(base, kept.takenPackage);
     }),
+    studio: lateStudio(base, clock),
     updates,
     updater: createLate(async () => {
       const { createBrowserUpdater } = await import("./later/updates");

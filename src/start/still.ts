@@ -63,6 +63,7 @@ export function stillServices(): Services {
     vibrator,
     speaker,
     narrator: createLate(comesNever),
+    studio: createLate(comesNever),
     screenLock,
     media,
     updates: createObservable(unknownUpdate),

@@ -20,7 +20,8 @@ describe("the address of a worker", () => {
     });
 
     trustedAddress("/tetes/service-worker.js");
-    trustedAddress("/tetes/assets/read-codes-Ab3_x-9.js");
+    for (const worker of ["read-codes", "make-take", "hear-samples"])
+      trustedAddress(`/tetes/assets/${worker}-Ab3_x-9.js`);
 
     const [{ name, rules } = { name: "", rules: { createScriptURL: String } }] = made;
     expect(made).toHaveLength(1);

@@ -74,6 +74,26 @@ registerRoute(
   },
 );
 
+/** What makes takes of a recorded voice: on the phones alone that have opened the studio, and there without a network too. */
+const TAKE_MAKER = /\/assets\/make-take-[\w-]+\.js$/;
+const STUDIO_CACHE = "studio";
+
+registerRoute(
+  ({ url, sameOrigin }) => sameOrigin && TAKE_MAKER.test(url.pathname),
+  async ({ request }) => {
+    const cache = await caches.open(STUDIO_CACHE);
+    const kept = await cache.match(request.url);
+    if (kept !== undefined) return kept;
+    const response = await fetch(request);
+    if (response.ok) {
+      // Of an app of before this one.
+      for (const old of await cache.keys()) await cache.delete(old);
+      await cache.put(request.url, response.clone());
+    }
+    return response;
+  },
+);
+
 /** Keeps a file that another app has handed over, until the page takes it. */
 async function receive(request: Request): Promise<void> {
   const file = (await request.formData()).get(RECEIVE_FIELD);
