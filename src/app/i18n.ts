@@ -34,6 +34,7 @@ const bundles = {
   package: async (): Promise<Texts> => (await import("../locales/id/package-words")).packageWords,
   room: async (): Promise<Texts> => (await import("../locales/id/room-words")).roomWords,
   lessons: async (): Promise<Texts> => (await import("../locales/id/lesson-words")).lessonWords,
+  studio: async (): Promise<Texts> => (await import("../locales/id/studio-words")).studioWords,
 };
 
 export type WordBundle = keyof typeof bundles;

@@ -10,6 +10,7 @@ import { notebookWords } from "../locales/id/notebook-words";
 import { packageWords } from "../locales/id/package-words";
 import { roomWords } from "../locales/id/room-words";
 import { sheetWords } from "../locales/id/sheet-words";
+import { studioWords } from "../locales/id/studio-words";
 import type { WordBundle } from "./i18n";
 import { pages } from "./pages";
 
@@ -23,6 +24,7 @@ const bundles: Readonly<Record<WordBundle, readonly string[]>> = {
   package: Object.keys(packageWords),
   sheet: Object.keys(sheetWords),
   room: Object.keys(roomWords),
+  studio: Object.keys(studioWords),
 };
 const all = new Set([first, ...Object.values(bundles)].flat());
 

@@ -73,6 +73,9 @@ export const pages: readonly PageRoute[] = [
   route(paths.dangerSigns, ["massage"], () =>
     import("../features/danger-signs/danger-signs-page").then((page) => page.DangerSignsPage),
   ),
+  route(paths.midwifeVoice, ["lessons", "room", "studio"], () =>
+    import("../features/voice-studio/voice-studio-page").then((page) => page.VoiceStudioPage),
+  ),
   route(paths.settings, ["massage"], () =>
     import("../features/settings/settings-page").then((page) => page.SettingsPage),
   ),

@@ -17,7 +17,16 @@ export async function renderInApp(
   language: Language = "id",
   Router: ComponentType<{ children: ReactNode }> = MemoryRouter,
 ) {
-  await fetchWords(["massage", "notebook", "handOver", "sheet", "package", "room"]);
+  await fetchWords([
+    "massage",
+    "notebook",
+    "handOver",
+    "sheet",
+    "package",
+    "room",
+    "lessons",
+    "studio",
+  ]);
   await speak(language);
   const all = { ...stillServices(), ...services };
   const user = userEvent.setup();

@@ -24,6 +24,7 @@ import sessions from "./sessions.json";
 import settings from "./settings.json";
 import sheet from "./sheet.json";
 import signs from "./signs.json";
+import studio from "./studio.json";
 
 /** All words in English. */
 export const en: Words = {
@@ -52,4 +53,5 @@ export const en: Words = {
   settings,
   sheet,
   signs,
+  studio,
 };

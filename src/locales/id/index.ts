@@ -7,6 +7,7 @@ import type { notebookWords } from "./notebook-words";
 import type { packageWords } from "./package-words";
 import type { roomWords } from "./room-words";
 import type { sheetWords } from "./sheet-words";
+import type { studioWords } from "./studio-words";
 
 /** The shape of all words, by the place they are read in. Every language has it. */
 export type Words = typeof firstWords &
@@ -17,4 +18,5 @@ export type Words = typeof firstWords &
   typeof lessonWords &
   typeof packageWords &
   typeof sheetWords &
-  typeof roomWords;
+  typeof roomWords &
+  typeof studioWords;

@@ -10,14 +10,22 @@ export const PHONE = {
   hasTouch: true,
 } as const;
 
-/** A browser of its own with a profile on disk: what it keeps outlives it, and the app can be installed. */
-export const openPhone = (profile: string, baseURL: string): Promise<BrowserContext> =>
+/**
+ * A browser of its own with a profile on disk: what it keeps outlives it, and the app can be installed.
+ *
+ * @param devices what it films or hears, in the browser's own words
+ */
+export const openPhone = (
+  profile: string,
+  baseURL: string,
+  devices: readonly string[] = [],
+): Promise<BrowserContext> =>
   chromium.launchPersistentContext(profile, {
     ...PHONE,
     baseURL,
     executablePath: process.env["CHROME_PATH"] ?? "",
     // The old headless mode knows nothing of installing.
-    args: ["--headless=new"],
+    args: ["--headless=new", ...devices],
     ignoreDefaultArgs: ["--headless"],
   });
 

@@ -33,6 +33,7 @@ export async function walkPages(page: Page, visit: Visit): Promise<void> {
   await page.goto("catatan/lembar");
   await expect(page.getByText("Belum ada catatan untuk lembar ini.")).toBeVisible();
   await visit("Lembar untuk bidan, empty");
+  await walkStudio(page, visit);
   await page.goto("bahaya");
   await expect(heading(page, "Minta tolong sekarang")).toBeVisible();
   await visit("Bahaya");
@@ -85,6 +86,22 @@ async function walkRoom(page: Page, visit: Visit): Promise<void> {
   await page.getByRole("radio", { name: /^Naik/ }).check();
   await page.getByRole("button", { name: "Tampilkan kode" }).click();
   await visit("Buat paket, its code");
+}
+
+/** Recording a voice, on a phone that has no microphone to give. */
+async function walkStudio(page: Page, visit: Visit): Promise<void> {
+  await page.goto("bidan/suara");
+  const agree = page.getByRole("button", { name: "Setuju, suara saya boleh didengar" });
+  await expect(agree).toBeVisible();
+  await visit("Rekam suara, asked");
+  await agree.click();
+  await expect(heading(page, "Suara ini terdengar jelas?")).toBeVisible();
+  await visit("Rekam suara");
+  await page.getByRole("button", { name: "Rekam", exact: true }).click();
+  await expect(page.getByText(/^Mikrofon /)).toBeVisible();
+  await visit("Rekam suara, no microphone");
+  await page.getByRole("button", { name: /Semua kalimat/ }).click();
+  await visit("Rekam suara, all lines");
 }
 
 async function walkPreparation(page: Page, visit: Visit): Promise<void> {

@@ -11,8 +11,11 @@ type Options = {
 
 type Fixtures = {
   readonly watched: Watch;
-  /** Opens a browser of its own on a profile that lasts as long as the test; asked again, on the same profile. */
-  readonly openProfile: () => Promise<BrowserContext>;
+  /**
+   * Opens a browser of its own on a profile that lasts as long as the test; asked again, on the same profile. Devices
+   * are as of `openPhone`.
+   */
+  readonly openProfile: (devices?: readonly string[]) => Promise<BrowserContext>;
 };
 
 /** Every journey also proves that nothing left the origin, that no error was raised and nothing refused. */
@@ -31,8 +34,8 @@ export const test = base.extend<Options & Fixtures>({
   ],
   openProfile: async ({ baseURL, watched }, use, testInfo) => {
     const opened: BrowserContext[] = [];
-    await use(async () => {
-      const context = await openPhone(testInfo.outputPath("profile"), baseURL ?? "");
+    await use(async (devices) => {
+      const context = await openPhone(testInfo.outputPath("profile"), baseURL ?? "", devices);
       opened.push(context);
       await watchOver(watched, context, baseURL ?? "");
       return context;
