@@ -24,6 +24,7 @@ import { measureCues } from "./measures/onsets.mjs";
 import { measurePlayingClock } from "./measures/playing-clock.mjs";
 import { measureSound } from "./measures/session-sound.mjs";
 import { measureRoutes } from "./measures/routes.mjs";
+import { measureStudio } from "./measures/studio.mjs";
 import { measureStored } from "./measures/stored-bytes.mjs";
 import { writeNotes, writeTable } from "./table.mjs";
 
@@ -43,6 +44,7 @@ const MEASURES = {
   noting: measureNoting,
   notebook: measureNotebook,
   handover: measureHandOver,
+  studio: measureStudio,
 };
 
 const { values } = parseArgs({
