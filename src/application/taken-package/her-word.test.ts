@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { KeptReviews } from "../../core/midwife/kept-reviews";
 import { nothingTaken } from "../../core/midwife/nothing-taken";
 import { untaken, type Standing } from "../../core/midwife/taken";
+import { failure } from "../../core/result";
 import { createObservable } from "../observable";
 import { createHerWord } from "./her-word";
 
@@ -40,6 +41,7 @@ function using(standing: Standing, reviews: () => Promise<KeptReviews | null>) {
       const never = () => Promise.reject(new Error("not asked for"));
       return work({
         open: never,
+        openSmall: () => failure("damaged" as const),
         take: never,
         drop: never,
         takeOff: never,

@@ -8,6 +8,7 @@ import { hashes } from "../../content/reviews/hashes";
 import type { KeptReviews } from "../../core/midwife/kept-reviews";
 import type { Review } from "../../core/midwife/review";
 import { untaken } from "../../core/midwife/taken";
+import { failure } from "../../core/result";
 import { createObservable } from "../../application/observable";
 import { AppReviewed } from "./app-reviewed";
 import { ReviewMark } from "./review-mark";
@@ -31,6 +32,7 @@ function packageWith(...reviews: readonly Review[]): TakenPackageService {
   const never = () => Promise.reject(new Error("not asked for"));
   const keeper = {
     open: never,
+    openSmall: () => failure("damaged" as const),
     take: never,
     drop: never,
     takeOff: never,
