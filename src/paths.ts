@@ -20,9 +20,6 @@ export const paths = {
   midwifeReview: "/bidan/tinjau",
 } as const;
 
-/** Where a package that a midwife hands on is opened; what follows the # is its small part. Below the base. */
-export const RECEIVED_PACKAGE = "paket";
-
 /** Each lesson has a page of its own. */
 export const lessonPaths = {
   "learn-massage": "/belajar/pijat",
