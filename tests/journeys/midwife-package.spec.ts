@@ -141,6 +141,9 @@ test("her numbers and advice go to any camera as the address of this app", async
       advice: { protocol: "jujun", restMs: 180_000 },
     },
   });
+  await page.goto(letters);
+  await expect(page.getByRole("main")).toContainText("Puskesmas Jujun");
+  await expect(page.getByRole("main")).toContainText("081234567890");
 });
 
 test("what she has recorded goes along byte for byte, but for lines that say something else now", async ({
