@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { inflateRawSync } from "node:zlib";
 
 import type { Locator, Page } from "@playwright/test";
-import decodeQR from "qr/decode.js";
+import { decodeQR } from "qr/decode.js";
 
 import lines from "../../src/content/voice/lines.json" with { type: "json" };
 import { fromBase85 } from "../../src/core/exchange/base85";
@@ -81,7 +81,8 @@ async function lettersOf(code: Locator): Promise<string> {
     context.fillRect(0, 0, length, length);
     context.scale(pixels, pixels);
     context.fillStyle = "#000";
-    context.fill(new Path2D(svg.querySelector("path")?.getAttribute("d") ?? ""));
+    const dark = new Path2D(svg.querySelector("path")?.getAttribute("d") ?? "");
+    context.fill(dark, "nonzero");
     return { data: [...context.getImageData(0, 0, length, length).data], side: length };
   });
   return decodeQR({ width: side, height: side, data: Uint8ClampedArray.from(data) });

@@ -49,6 +49,23 @@ describe("making a package", () => {
     });
   });
 
+  it("takes one number away and leaves the others as they stand, with what is said of them", async () => {
+    const numbers = [
+      { label: "Ambulans desa", number: "081234567890" },
+      { label: "Puskesmas", number: "0748" },
+    ];
+    const room = createFakeRoom({ draft: { ...written, numbers } });
+    const { user } = await open(room);
+    await user.click(screen.getByDisplayValue("081234567890"));
+    await user.tab();
+
+    await user.click(await press("Hapus nomor 1"));
+
+    expect(room.draft().numbers).toEqual(numbers.slice(1));
+    // Nobody has written in the one that is left.
+    expect(screen.queryByText(/^Nomor belum lengkap/)).toBeNull();
+  });
+
   it("says what is missing when the package is wanted, and makes none", async () => {
     const room = createFakeRoom({
       draft: { ...emptyDraft, numbers: [{ label: "", number: "119" }] },

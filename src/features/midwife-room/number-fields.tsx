@@ -11,6 +11,7 @@ import { Field, FieldFault } from "../../ui/field/field";
 import { plusIcon } from "../../ui/icon/outlines/plus";
 import { trash2Icon } from "../../ui/icon/outlines/trash-2";
 import { arrange, text, Title } from "../../ui/words/words";
+import { useRowKeys } from "./use-row-keys";
 import type { DraftFieldsProps } from "./who-fields";
 
 type WrittenNumber = Draft["numbers"][number];
@@ -19,6 +20,7 @@ type WrittenNumber = Draft["numbers"][number];
 export function NumberFields({ draft, faults, onChange }: DraftFieldsProps) {
   const { t } = useTranslation("room");
   const { numbers } = draft;
+  const rows = useRowKeys(numbers.length);
   const faultAt = (nth: number, field: "label" | "number"): string | undefined =>
     faults.find((fault) => fault.field === field && "nth" in fault && fault.nth === nth)?.reason;
 
@@ -28,8 +30,7 @@ export function NumberFields({ draft, faults, onChange }: DraftFieldsProps) {
       <p>{t("numbers.why")}</p>
       {numbers.map((one, nth) => (
         <NumberGroup
-          // A number has no name of its own; rows are only added at the end.
-          key={nth}
+          key={rows.keys[nth]}
           nth={nth + 1}
           one={one}
           isUnlabelled={faultAt(nth, "label") !== undefined}
@@ -41,7 +42,10 @@ export function NumberFields({ draft, faults, onChange }: DraftFieldsProps) {
               ),
             })
           }
-          onRemove={() => onChange({ numbers: numbers.filter((_, place) => place !== nth) })}
+          onRemove={() => {
+            rows.remove(nth);
+            onChange({ numbers: numbers.filter((_, place) => place !== nth) });
+          }}
         />
       ))}
       {numbers.length < MOST_NUMBERS ? (
@@ -49,7 +53,10 @@ export function NumberFields({ draft, faults, onChange }: DraftFieldsProps) {
           kind="secondary"
           icon={plusIcon}
           full
-          onClick={() => onChange({ numbers: [...numbers, { label: "", number: "" }] })}
+          onClick={() => {
+            rows.add();
+            onChange({ numbers: [...numbers, { label: "", number: "" }] });
+          }}
         >
           {t("numbers.add")}
         </Button>
