@@ -82,6 +82,7 @@ async function lettersOf(code: Locator): Promise<string> {
     context.scale(pixels, pixels);
     context.fillStyle = "#000";
     const dark = new Path2D(svg.querySelector("path")?.getAttribute("d") ?? "");
+    // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- a canvas is filled, no list
     context.fill(dark, "nonzero");
     return { data: [...context.getImageData(0, 0, length, length).data], side: length };
   });

@@ -12,6 +12,7 @@ import {
 } from "./support/fake-microphone";
 import { killBrowser } from "./support/phone";
 import { tap } from "./support/notebook";
+import { firstVisit } from "./support/prepare";
 import { expect, test } from "./support/test";
 
 const RATE = FORMAT.sampleRateHz;
@@ -170,4 +171,28 @@ test("a take is let go when the page is left in its middle, and one that was kep
     "Layar ditinggalkan saat merekam. Rekam lagi. Rekaman yang tersimpan tetap ada.",
   );
   expect(await keptTakes(page)).toEqual([kept]);
+});
+
+test.describe("without a network", () => {
+  test.use({ expectedFaults: [/make-take|ERR_INTERNET_DISCONNECTED/] });
+
+  test("what makes takes is kept where the studio was opened, and on no other phone", async ({
+    page,
+    context,
+  }) => {
+    await firstVisit(page);
+    await context.setOffline(true);
+    await page.goto("bidan/suara");
+    await expect(
+      page.getByText("Bagian ini belum ada di HP. Sambungkan internet sebentar."),
+    ).toBeVisible();
+    await context.setOffline(false);
+    await tap(page, "Coba lagi");
+    await tap(page, "Setuju, suara saya boleh didengar");
+    await expect(page.getByRole("button", { name: "Rekam", exact: true })).toBeVisible();
+    await context.setOffline(true);
+    await page.reload();
+
+    await expect(page.getByRole("button", { name: "Rekam", exact: true })).toBeVisible();
+  });
 });

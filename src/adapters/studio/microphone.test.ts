@@ -41,6 +41,23 @@ class FakeNode {
   }
 }
 
+class ContextWithoutWorklets extends FakeContext {
+  override readonly audioWorklet = {
+    addModule: () => Promise.reject(new DOMException("", "AbortError")),
+  };
+  readonly decodeAudioData = async () => ({
+    getChannelData: () => Float32Array.of(0.5),
+    sampleRate: 44_100,
+  });
+}
+class FakeRecorder extends EventTarget {
+  readonly start = () => undefined;
+  readonly stop = () => {
+    this.dispatchEvent(Object.assign(new Event("dataavailable"), { data: new Blob(["packed"]) }));
+    this.dispatchEvent(new Event("stop"));
+  };
+}
+
 function stubBrowser(open: () => Promise<unknown>): void {
   vi.stubGlobal("AudioContext", FakeContext);
   vi.stubGlobal("AudioWorkletNode", FakeNode);
@@ -139,6 +156,21 @@ describe("the microphone", () => {
     expect(told).toEqual([0.5, 0.25]);
     expect(tracks.map(({ isOn }) => isOn)).toEqual([false]);
     expect(FakeContext.closed).toBe(1);
+  });
+
+  it("hears by the browser's own recorder where samples cannot be had", async () => {
+    stubBrowser(stream);
+    vi.stubGlobal("AudioContext", ContextWithoutWorklets);
+    vi.stubGlobal("AnalyserNode", FakeNode);
+    vi.stubGlobal("MediaRecorder", FakeRecorder);
+    const capture = await browserMicrophone.listen(heard().hearing);
+    const sound = capture.ok ? await capture.value.stop() : null;
+
+    expect(sound).toEqual({
+      ok: true,
+      value: { samples: Float32Array.of(0.5), sampleRateHz: 44_100 },
+    });
+    expect(tracks.map(({ isOn }) => isOn)).toEqual([false]);
   });
 
   it("tells when a call takes it, and when it is pulled out", async () => {

@@ -20,7 +20,7 @@ const PARTS = /^(make-take|hear-samples|studio|voice-studio-page)-.*\.(js|css)$/
 
 /** In the page, before anything else: how long the worker was busy with the last take, in ms. */
 function watchWorker() {
-  const post = Worker.prototype.postMessage;
+  const { value: post } = Object.getOwnPropertyDescriptor(Worker.prototype, "postMessage");
   Worker.prototype.postMessage = function watched(...words) {
     const began = performance.now();
     this.addEventListener("message", () => (window.busyMs = performance.now() - began), {
@@ -35,7 +35,7 @@ async function stopAndHear() {
   const button = (name) =>
     [...document.querySelectorAll("button")].find(({ textContent }) => textContent === name);
   const sounding = new Promise((resolve) => {
-    const play = HTMLMediaElement.prototype.play;
+    const { value: play } = Object.getOwnPropertyDescriptor(HTMLMediaElement.prototype, "play");
     HTMLMediaElement.prototype.play = function watched() {
       this.addEventListener("playing", resolve, { once: true });
       return Reflect.apply(play, this, []);
