@@ -21,6 +21,7 @@ function track() {
 class FakeContext {
   static closed = 0;
   readonly sampleRate = 48_000;
+  readonly state: string = "running";
   readonly destination = {};
   readonly audioWorklet = { addModule: async () => undefined };
   readonly resume = async () => undefined;
@@ -43,12 +44,17 @@ class FakeNode {
 
 class ContextWithoutWorklets extends FakeContext {
   override readonly audioWorklet = {
-    addModule: () => Promise.reject(new DOMException("", "AbortError")),
+    addModule: (): Promise<undefined> => Promise.reject(new DOMException("", "AbortError")),
   };
   readonly decodeAudioData = async () => ({
     getChannelData: () => Float32Array.of(0.5),
     sampleRate: 44_100,
   });
+}
+class StandingContext extends ContextWithoutWorklets {
+  override readonly state = "suspended";
+  override readonly audioWorklet = { addModule: async () => undefined };
+  override readonly resume = () => new Promise<undefined>(() => undefined);
 }
 class FakeRecorder extends EventTarget {
   readonly start = () => undefined;
@@ -158,9 +164,12 @@ describe("the microphone", () => {
     expect(FakeContext.closed).toBe(1);
   });
 
-  it("hears by the browser's own recorder where samples cannot be had", async () => {
+  it.each([
+    ["there are no worklets", ContextWithoutWorklets],
+    ["the context does not run", StandingContext],
+  ])("hears by the browser's own recorder where %s", async (_where, context) => {
     stubBrowser(stream);
-    vi.stubGlobal("AudioContext", ContextWithoutWorklets);
+    vi.stubGlobal("AudioContext", context);
     vi.stubGlobal("AnalyserNode", FakeNode);
     vi.stubGlobal("MediaRecorder", FakeRecorder);
     const capture = await browserMicrophone.listen(heard().hearing);

@@ -30,6 +30,15 @@ function watchLoss(stream: MediaStream, { onLost }: Hearing): void {
   }
 }
 
+/** A context that does not run by then never may: so it is where a computer has no sound card. In ms. */
+const LET_ON_WITHIN_MS = 1_000;
+
+async function isLetOn(context: AudioContext): Promise<boolean> {
+  const patience = new Promise((resolve) => setTimeout(resolve, LET_ON_WITHIN_MS));
+  await Promise.race([context.resume(), patience]);
+  return context.state === "running";
+}
+
 async function capture(
   context: AudioContext,
   stream: MediaStream,
@@ -39,13 +48,12 @@ async function capture(
     for (const track of stream.getTracks()) track.stop();
     void context.close().catch(() => undefined);
   };
-  await context.resume();
   try {
-    return await captureSamples(context, stream, hearing, close);
+    if (await isLetOn(context)) return await captureSamples(context, stream, hearing, close);
   } catch {
     // No worklets here, or this one could not be fetched.
-    return captureRecorded(context, stream, hearing, close);
   }
+  return captureRecorded(context, stream, hearing, close);
 }
 
 /** The phone's microphone, on only while she speaks. */
