@@ -79,7 +79,7 @@ export const pages: readonly PageRoute[] = [
   route(paths.settings, ["massage"], () =>
     import("../features/settings/settings-page").then((page) => page.SettingsPage),
   ),
-  route(paths.midwifeRoom, ["room"], () =>
+  route(paths.midwifeRoom, ["room", "massage"], () =>
     import("../features/midwife-room/midwife-room-page").then((page) => page.MidwifeRoomPage),
   ),
   route(paths.midwifePackage, ["room", "massage"], () =>

@@ -126,10 +126,10 @@ test("her numbers and advice go to any camera as the address of this app", async
 }) => {
   await page.goto("bidan/paket");
   await page.getByRole("button", { name: "Tampilkan kode" }).click();
-  await expect(page.getByText("Isi nomor atau anjuran dulu.")).toBeVisible();
+  await expect(page.getByText("Isi nomor atau saran dulu.")).toBeVisible();
   await write(page);
 
-  const code = page.getByRole("img", { name: "Kode nomor dan anjuran bidan" });
+  const code = page.getByRole("img", { name: "Kode nomor dan saran bidan" });
   await expect(code).toBeVisible();
   const letters = await lettersOf(code);
 

@@ -17,8 +17,8 @@ export type AdviceFieldsProps = { draft: Draft; onChange: (part: Partial<Draft>)
 export function AdviceFields({ draft, onChange }: AdviceFieldsProps) {
   const { t } = useTranslation(["room", "prepare"]);
   return (
-    <Card as="section" labelledBy="anjuran">
-      <Title id="anjuran">{t("advice.title")}</Title>
+    <Card as="section" labelledBy="saran">
+      <Title id="saran">{t("advice.title")}</Title>
       <p>{t("advice.why")}</p>
       <AnswerGroup
         legend={t("advice.way")}

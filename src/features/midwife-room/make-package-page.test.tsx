@@ -88,7 +88,7 @@ describe("making a package", () => {
     await user.click(await press("Simpan di HP"));
 
     expect(
-      screen.getByText("Paket masih kosong. Isi nomor, anjuran, suara, atau tinjauan."),
+      screen.getByText("Paket masih kosong. Isi nomor, saran, suara, atau tinjauan."),
     ).toBeTruthy();
     expect(room.saver.saved).toEqual([]);
   });
@@ -173,7 +173,7 @@ describe("making a package", () => {
     const { user } = await open(room);
 
     await user.click(await press("Tampilkan kode"));
-    expect(screen.getByRole("img", { name: "Kode nomor dan anjuran bidan" })).toBeTruthy();
+    expect(screen.getByRole("img", { name: "Kode nomor dan saran bidan" })).toBeTruthy();
     for (const name of ["Puskesmas atau desa", "Tugas di sana", "Milik siapa"])
       await user.type(screen.getByLabelText(name), "語".repeat(40));
 

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { script } from "../../content/voice/script";
 import { VOICE_PARTS } from "../../core/midwife/voice-parts";
 import { LinkRow } from "../../parts/rows/link-row";
+import { AppReviewed } from "../../parts/review/app-reviewed";
 import { useDates } from "../../parts/words/use-dates";
 import { paths } from "../../paths";
 import { FlowPage } from "../../shell/page-shell";
@@ -32,7 +33,7 @@ export function MidwifeRoomPage() {
           <Lead>{t("lead")}</Lead>
           <p>{t("what")}</p>
           <Banner kind="care" icon={infoIcon}>
-            {t("unreviewed")}
+            <AppReviewed />
           </Banner>
         </Pane>
         <Pane last>
