@@ -7,6 +7,7 @@ import { bareOfPlace, packedVoice } from "../fakes/midwife-package";
 import { decode } from "../track/decode";
 import { findSound } from "../track/find-sound";
 import { chooseFile } from "./support/copies";
+import { heardTrack, holdTracks } from "./support/heard-track";
 import { furnish, readyFamily } from "./support/furnish";
 import { expectRunsOn, startMassage } from "./support/massage";
 import { firstVisit } from "./support/prepare";
@@ -37,26 +38,6 @@ const made: MidwifePackage = {
 const open = (page: Page, text: string) => chooseFile(page, { text });
 const yes = (page: Page, part: string) =>
   page.getByRole("button", { name: `Ya, pakai: ${part}` }).click();
-
-/** Keeps hold of what the page makes an address of: the policy lets nobody fetch it from there. */
-const holdTracks = (page: Page) =>
-  page.addInitScript(() => {
-    const make = URL.createObjectURL.bind(URL);
-    URL.createObjectURL = (blob: Blob) => {
-      if (blob.type === "audio/mpeg") Reflect.set(window, "heldTrack", blob);
-      return make(blob);
-    };
-  });
-
-/** The beginning of the track, as a decoder hears it that knows nothing of this project. */
-async function heardTrack(page: Page) {
-  const bytes = await page.evaluate(async () => {
-    const track: unknown = Reflect.get(window, "heldTrack");
-    if (!(track instanceof Blob)) throw new Error("There is no track");
-    return [...new Uint8Array(await track.slice(0, 60_000).arrayBuffer())];
-  });
-  return decode(Uint8Array.from(bytes));
-}
 
 test("a package is looked into before anything is taken; each part has a yes of its own, and her voice is heard", async ({
   page,

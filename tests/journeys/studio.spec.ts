@@ -4,12 +4,18 @@ import { VOICE_SPEAKER_LUFS } from "../../src/core/studio/limits";
 import { peakOf, speakerLoudnessOf } from "../../src/core/studio/loudness";
 import { FORMAT } from "../../src/core/track/frames";
 import { parseClip } from "../../src/core/track/parse-clip";
+import { findSound } from "../track/find-sound";
 import {
   committedClip,
   microphoneArguments,
   samplesOf,
   writeSpeech,
 } from "./support/fake-microphone";
+import { chooseFile, downloadBy, textOf } from "./support/copies";
+import { furnish, readyFamily } from "./support/furnish";
+import { heardTrack, holdTracks } from "./support/heard-track";
+import { expectRunsOn, startMassage } from "./support/massage";
+import { agree, keptTakes, speak } from "./support/studio";
 import { killBrowser } from "./support/phone";
 import { tap } from "./support/notebook";
 import { firstVisit } from "./support/prepare";
@@ -19,63 +25,10 @@ const RATE = FORMAT.sampleRateHz;
 /** Of about the length that the first lines may have. */
 const SPOKEN = "loosen-shoulders";
 const MADE = { timeout: 60_000 };
+/** When the massage asks for oil: its first words. */
+const OIL_AT_MS = 500;
 
 const told = (page: Page) => page.getByRole("status").first();
-
-async function agree(page: Page): Promise<void> {
-  await page.goto("bidan/suara");
-  await tap(page, "Setuju, suara saya boleh didengar");
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Suara ini terdengar jelas?");
-}
-
-/** Resolves once the level has risen with her voice and the room has been quiet again for a while. */
-const spoken = (page: Page): Promise<void> =>
-  page.evaluate(
-    () =>
-      new Promise<void>((resolve) => {
-        let hasSpoken = false;
-        let quietSince = 0;
-        const look = (now: number): void => {
-          const bar = document.querySelector("[role=img][data-on] > div");
-          const level = bar === null ? 0 : new DOMMatrix(getComputedStyle(bar).transform).a;
-          if (level > 0.5) hasSpoken = true;
-          if (level > 0.3) quietSince = now;
-          if (hasSpoken && now - quietSince > 800) resolve();
-          else requestAnimationFrame(look);
-        };
-        requestAnimationFrame(look);
-      }),
-  );
-
-/** Speaks the line that stands there. */
-async function speak(page: Page): Promise<void> {
-  const isSpoken = spoken(page);
-  await tap(page, "Rekam");
-  await expect(page.getByRole("img", { name: "Kuat suara" })).toBeVisible();
-  await isSpoken;
-  await tap(page, "Berhenti");
-}
-
-/** Every take as it lies in the database. */
-const keptTakes = (page: Page) =>
-  page.evaluate(
-    () =>
-      new Promise<readonly { line: string; said: string | null; bytes: readonly number[] }[]>(
-        (resolve, reject) => {
-          const opening = indexedDB.open("tetes-pertama-studio");
-          opening.addEventListener("error", () => reject(opening.error));
-          opening.addEventListener("success", () => {
-            const takes = opening.result.transaction("takes").objectStore("takes").getAll();
-            takes.addEventListener("success", () => {
-              opening.result.close();
-              resolve(
-                takes.result.map(({ line, said, bytes }) => ({ line, said, bytes: [...bytes] })),
-              );
-            });
-          });
-        },
-      ),
-  );
 
 /** What she said in her own way, of every take. */
 const keptWords = async (page: Page): Promise<readonly (string | null)[]> =>
@@ -85,8 +38,22 @@ const keptWords = async (page: Page): Promise<readonly (string | null)[]> =>
 const onsetMs = (samples: Float32Array): number =>
   (samples.findIndex((sample) => Math.abs(sample) >= 0.03 * peakOf(samples)) * 1000) / RATE;
 
-test("a midwife speaks three lines, hears herself, loses her battery and goes on where she was", async ({
+/** Her package as a file, with nothing in it but her voice. */
+async function makePackage(page: Page): Promise<string> {
+  await page.goto("bidan/paket");
+  await page.getByRole("textbox", { name: "Puskesmas atau desa" }).fill("Puskesmas Jujun");
+  await page.getByRole("textbox", { name: "Tugas di sana" }).fill("Bidan desa");
+  await expect(page.getByText(/^Besar file: \d+ KB/)).toBeVisible();
+  return textOf(await downloadBy(page, "Simpan di HP"));
+}
+
+/** The beginning of a clip, from where it is first heard. */
+const fromOnset = (samples: Float32Array): Float32Array =>
+  samples.slice(samples.findIndex((sample) => Math.abs(sample) >= 0.01));
+
+test("a midwife speaks three lines, loses her battery, goes on where she was, and is heard on another phone", async ({
   openProfile,
+  page: family,
 }, testInfo) => {
   const speech = testInfo.outputPath("speech.wav");
   await writeSpeech(speech, SPOKEN);
@@ -133,6 +100,31 @@ test("a midwife speaks three lines, hears herself, loses her battery and goes on
     expect(lufs).toBeLessThan(VOICE_SPEAKER_LUFS.high);
     expect(onsetMs(samples)).toBeLessThan(80);
   }
+
+  const made = await makePackage(again);
+  await holdTracks(family);
+  await furnish(family, readyFamily({ bed: "silence" }));
+  await family.goto("paket");
+  await chooseFile(family, { text: made });
+  await tap(family, "Ya, pakai: Suara bidan");
+  await expect(family.getByText("Dipakai", { exact: true })).toBeVisible();
+  await startMassage(family);
+  await expectRunsOn(family);
+  const track = await heardTrack(family);
+  const oil = takes.find(({ line }) => line === "take-oil");
+  const hers = await samplesOf(Uint8Array.from(oil?.bytes ?? []));
+  const heardMs = findSound(track.samples, fromOnset(hers), {
+    sampleRate: RATE,
+    aroundMs: OIL_AT_MS,
+    reachMs: 120,
+  });
+  const inTrack = track.samples.slice(
+    (OIL_AT_MS * RATE) / 1000,
+    (OIL_AT_MS * RATE) / 1000 + hers.length,
+  );
+  expect(track.faults).toEqual([]);
+  expect(Math.abs(heardMs - OIL_AT_MS)).toBeLessThanOrEqual(80);
+  expect(Math.abs(speakerLoudnessOf(inTrack, RATE) - other)).toBeLessThan(2);
 });
 
 test("whoever refuses the microphone is told where to allow it, and nothing else changes", async ({
