@@ -5,8 +5,8 @@ import { MPEGDecoder } from "mpg123-decoder";
 import { FORMAT } from "../../../src/core/track/frames";
 
 const RATE = FORMAT.sampleRateHz;
-/** Before she speaks, and as long as the microphone is open, in seconds: nothing is heard twice. */
-const SILENCE_BEFORE = 0.7;
+/** Before she speaks, so long that a busy machine hears by then; and as long as the microphone is open: nothing is heard twice. In seconds. */
+const SILENCE_BEFORE = 2.5;
 const SILENCE_AFTER = 40;
 /** How much softer a voice reaches a phone at a hand's length than it is in a finished clip. */
 const AT_A_HAND = 0.2;
