@@ -7,8 +7,9 @@ import { pageOf } from "./puppeteer-page.mjs";
  * Null when Firefox cannot be had here; else what opens a page in a profile of its own.
  *
  * @param {Readonly<Record<string, string>>} environment
+ * @param {Readonly<Record<string, unknown>>} preferences
  */
-export function findFirefox(environment) {
+export function findFirefox(environment, preferences = {}) {
   const found = findPrograms(["firefox-esr"], ["firefox-esr"]) ?? findPrograms(["firefox"], []);
   if (found === null) return null;
   return async () => {
@@ -16,6 +17,7 @@ export function findFirefox(environment) {
       browser: "firefox",
       executablePath: found[0],
       headless: true,
+      extraPrefsFirefox: preferences,
       env: { ...process.env, ...environment },
     });
     const tab = await browser.newPage();
