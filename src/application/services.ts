@@ -109,7 +109,8 @@ export type Services = {
   readonly narrator: Late<Narrator>;
   readonly studio: Late<Studio>;
   readonly screenLock: ScreenLock;
-  readonly media: MediaControls;
+  /** The words on the lock screen; all else there is the runner's. */
+  readonly media: Pick<MediaControls, "show">;
   readonly updates: Observable<UpdateState>;
   readonly updater: Late<Updater>;
   readonly installer: Installer;

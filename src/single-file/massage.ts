@@ -4,6 +4,7 @@ import { createPlayers } from "../adapters/browser/players";
 import { createSoundOutput } from "../adapters/browser/sound-output";
 import type { Notebook } from "../application/notebook/notebook";
 import type { Writable } from "../application/observable";
+import type { MediaControls } from "../application/session/ports";
 import type { Services } from "../application/services";
 import type { Players, SessionGate, SnapshotStore } from "../application/session/ports";
 import { createSessionRunner, type SessionRunner } from "../application/session/runner";
@@ -45,10 +46,8 @@ function createFilePlayers(clock: Services["clock"]): Players {
   };
 }
 
-export type FileRunnerOptions = Pick<
-  Services,
-  "clock" | "vibrator" | "speaker" | "screenLock" | "media"
-> & {
+export type FileRunnerOptions = Pick<Services, "clock" | "vibrator" | "speaker" | "screenLock"> & {
+  readonly media: MediaControls;
   readonly settings: Pick<Services["settings"], "get">;
   readonly notebook: Pick<Notebook, "addSession">;
   readonly massage: Writable<MassageState>;

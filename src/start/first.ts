@@ -2,9 +2,7 @@ import { isWeakPhone, readBattery } from "../adapters/browser/battery";
 import { browserClock } from "../adapters/browser/clock";
 import { createInstaller } from "../adapters/browser/installer";
 import { isAnythingStored } from "../adapters/browser/first-visit";
-import { createMediaControls } from "../adapters/browser/media-controls";
 import { createScreenLock } from "../adapters/browser/screen-lock";
-import { createSpeaker } from "../adapters/browser/speaker";
 import { browserVibrator } from "../adapters/browser/vibrator";
 import type { Clock } from "../application/devices";
 import { createLate, type Late } from "../application/late";
@@ -22,12 +20,6 @@ export type First = {
   readonly isFirstVisit: boolean;
 };
 
-/** The clips that a midwife has spoken; what reads them comes only where she has. */
-const spokenOf =
-  ({ get, act }: Services["takenPackage"]) =>
-  async (clips: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>> =>
-    get().package?.voice === true ? act((keeper) => keeper.clips(clips)) : new Map();
-
 /** Recording a voice: only a midwife's room asks for it. */
 const lateStudio = (base: string, clock: Clock): Services["studio"] =>
   createLate(async () => {
@@ -42,17 +34,16 @@ const lateStudio = (base: string, clock: Clock): Services["studio"] =>
 export function createFirst(base: string): First {
   const clock = browserClock;
   const { stored, ...kept } = createStoredServices(clock, base);
-  const spoken = spokenOf(kept.takenPackage);
+  const { takenPackage } = kept;
+  // They come with what leads a massage: a tap that asks for a line before then waits for it.
+  const heard = createLate(async () =>
+    (await import("./later/massage")).createHeardDevices(base, takenPackage),
+  );
   const massage = createObservable<MassageState>(noMassage);
   const updates = createObservable(unknownUpdate);
-  const devices = {
+  const devices: Pick<Services, "vibrator" | "screenLock"> = {
     vibrator: browserVibrator,
-    speaker: createSpeaker(
-      (clip) => `${base}voice/id/${clip}.mp3`,
-      async (clip) => (await spoken([clip])).get(clip) ?? null,
-    ),
     screenLock: createScreenLock(),
-    media: createMediaControls([{ src: `${base}icons/icon-192.png`, side: 192 }]),
   };
 
   const services: Services = {
@@ -60,21 +51,29 @@ export function createFirst(base: string): First {
     ...kept,
     keepsNotes: true,
     ...devices,
+    speaker: {
+      say: (clip) => heard.act(({ speaker }) => speaker.say(clip)).catch(() => false),
+      hush: () => heard.get()?.speaker.hush(),
+    },
+    media: { show: (words) => heard.get()?.media.show(words) },
     massage,
     runner: createLate(async () => {
-      const [{ createBrowserRunner }, one] = await Promise.all([
+      const [{ createBrowserRunner }, one, { media, speaker }] = await Promise.all([
         import("./later/massage"),
         stored.fetch(),
+        heard.fetch(),
       ]);
       return createBrowserRunner({
         ...devices,
+        media,
+        speaker,
         base,
         openDatabase: one.openDatabase,
         clock,
         settings: kept.settings,
         notebook: one.notebook,
         massage,
-        spoken,
+        takenPackage,
       });
     }),
     copies: createLate(async () => {
@@ -98,7 +97,7 @@ export function createFirst(base: string): First {
     }),
     narrator: createLate(async () => {
       const { createBrowserNarrator } = await import("./later/reading");
-      return createBrowserNarrator(base, kept.takenPackage);
+      return createBrowserNarrator(base, takenPackage);
     }),
     studio: lateStudio(base, clock),
     updates,

@@ -25,12 +25,7 @@ const screenLock: ScreenLock = {
   state: () => "off",
   subscribe: () => nothing,
 };
-const media: Services["media"] = {
-  show: nothing,
-  showProgress: nothing,
-  onAction: () => nothing,
-  clear: nothing,
-};
+const media: Services["media"] = { show: nothing };
 
 /** Services of a page that nobody uses yet: nothing stored, nothing running, no devices. */
 export function stillServices(): Services {
