@@ -27,6 +27,19 @@ const lateStudio = (base: string, clock: Clock): Services["studio"] =>
     return createBrowserStudio(base, clock);
   });
 
+/** What is heard beside the track, and the lock screen: a tap that asks for a line before they have come waits for them. */
+function lateHeard(base: string, takenPackage: Services["takenPackage"]) {
+  const heard = createLate(async () =>
+    (await import("./later/massage")).createHeardDevices(base, takenPackage),
+  );
+  const speaker: Services["speaker"] = {
+    say: (clip) => heard.act((one) => one.speaker.say(clip)).catch(() => false),
+    hush: () => heard.get()?.speaker.hush(),
+  };
+  const media: Services["media"] = { show: (words) => heard.get()?.media.show(words) };
+  return { heard, speaker, media };
+}
+
 /**
  * What the first page needs. What is stored, and what only a massage, copies, reading aloud or an update need, comes
  * later; what they tell is at hand from the start.
@@ -35,10 +48,7 @@ export function createFirst(base: string): First {
   const clock = browserClock;
   const { stored, ...kept } = createStoredServices(clock, base);
   const { takenPackage } = kept;
-  // They come with what leads a massage: a tap that asks for a line before then waits for it.
-  const heard = createLate(async () =>
-    (await import("./later/massage")).createHeardDevices(base, takenPackage),
-  );
+  const { heard, ...spoken } = lateHeard(base, takenPackage);
   const massage = createObservable<MassageState>(noMassage);
   const updates = createObservable(unknownUpdate);
   const devices: Pick<Services, "vibrator" | "screenLock"> = {
@@ -51,11 +61,7 @@ export function createFirst(base: string): First {
     ...kept,
     keepsNotes: true,
     ...devices,
-    speaker: {
-      say: (clip) => heard.act(({ speaker }) => speaker.say(clip)).catch(() => false),
-      hush: () => heard.get()?.speaker.hush(),
-    },
-    media: { show: (words) => heard.get()?.media.show(words) },
+    ...spoken,
     massage,
     runner: createLate(async () => {
       const [{ createBrowserRunner }, one, { media, speaker }] = await Promise.all([
