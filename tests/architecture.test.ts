@@ -46,6 +46,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
         "studio",
         "taken-package",
         "midwife",
+        "register",
       ].map((room) => `application/${room}/ports.ts`),
       "application/devices.ts",
       "application/storage.ts",

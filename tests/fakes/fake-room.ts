@@ -5,6 +5,8 @@ import {
 } from "../../src/application/midwife/making";
 import type { Desk, ReviewStore, StillCode } from "../../src/application/midwife/ports";
 import type { Room } from "../../src/application/midwife/room";
+import { createLate } from "../../src/application/late";
+import type { RegisterDesk } from "../../src/application/register/desk";
 import type { StoreFault } from "../../src/application/storage";
 import type { TakeStore } from "../../src/application/studio/ports";
 import { emptyDraft, type Draft } from "../../src/core/midwife/draft";
@@ -37,6 +39,8 @@ export type RoomLook = {
   readonly saver?: FakeFileSaver;
   /** What a draft waits for before it is kept. */
   readonly hold?: (draft: Draft) => Promise<void>;
+  /** None is fetched where none is given. */
+  readonly register?: RegisterDesk;
 };
 
 /** A midwife's room whose stores are in memory. */
@@ -101,6 +105,10 @@ export function createFakeRoom(look: RoomLook = {}): FakeRoom {
   return {
     maker,
     reviews,
+    register: createLate(async () => {
+      if (look.register === undefined) throw new Error("no register");
+      return look.register;
+    }),
     clock,
     saver,
     takes,

@@ -1,5 +1,4 @@
 import { parseLockRow, withSoundWait, type LockRow } from "../../core/lock/lock-row";
-import type { NotebookRecord } from "../../core/notebook/record";
 import type { Clock } from "../devices";
 import type { Row, RowGuard } from "../notebook/ports";
 import type { Writable } from "../observable";
@@ -10,7 +9,7 @@ import { hasStrays, openRows, sealRecords } from "./rows";
 /** What can be done while the key is at hand. */
 export type OpenLock = {
   /** Null when this browser could not seal them after all. */
-  readonly seal: (records: readonly NotebookRecord[]) => Promise<readonly Row[] | null>;
+  readonly seal: (records: readonly Row[]) => Promise<readonly Row[] | null>;
   readonly open: RowGuard["open"];
 };
 

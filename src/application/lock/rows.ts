@@ -1,14 +1,10 @@
 import { isOpenRow, isSealed } from "../../core/lock/rows";
 import { parseSealedRow, plainRow } from "../../core/lock/sealed-row";
-import type { NotebookRecord } from "../../core/notebook/record";
 import type { Row } from "../notebook/ports";
 import type { SealingKey } from "./ports";
 
 /** The records as they may lie in the store: the mother's sealed, the others as they are. */
-export const sealRecords = (
-  key: SealingKey,
-  records: readonly NotebookRecord[],
-): Promise<readonly Row[]> =>
+export const sealRecords = (key: SealingKey, records: readonly Row[]): Promise<readonly Row[]> =>
   Promise.all(records.map(async (record) => (isOpenRow(record) ? record : key.seal(record))));
 
 /** The rows in the clear. One that does not open comes back as it lies, and is then told as unreadable. */

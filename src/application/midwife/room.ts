@@ -1,3 +1,5 @@
+import type { Late } from "../late";
+import type { RegisterDesk } from "../register/desk";
 import type { PackageMaker } from "./making";
 import type { ReviewStore } from "./ports";
 
@@ -5,4 +7,5 @@ import type { ReviewStore } from "./ports";
 export type Room = {
   readonly maker: PackageMaker;
   readonly reviews: ReviewStore;
+  readonly register: Late<RegisterDesk>;
 };

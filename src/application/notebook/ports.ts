@@ -1,5 +1,4 @@
 import type { LockState } from "../../core/lock/lock-row";
-import type { NotebookRecord } from "../../core/notebook/record";
 import type { Result } from "../../core/result";
 import type { Instant } from "../../core/time/instant";
 import type { Stop } from "../devices";
@@ -48,7 +47,7 @@ export type RowGuard = {
   /** Looks anew whether there is a lock. */
   readonly look: () => Promise<void>;
   /** Seals for the lock that is known. Fails while the notes are locked. */
-  readonly seal: (records: readonly NotebookRecord[]) => Promise<Result<readonly Row[], "locked">>;
+  readonly seal: (records: readonly Row[]) => Promise<Result<readonly Row[], "locked">>;
   /** The rows in the clear; sealed ones are counted while they are locked. Looks anew whether there is a lock. */
   readonly open: (
     rows: readonly unknown[],

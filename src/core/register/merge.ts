@@ -1,7 +1,8 @@
 import { mergeVersions } from "../notebook/merge";
 import { compareVersions } from "../notebook/version";
 import type { Instant } from "../time/instant";
-import type { RegisterRow, Withdrawn } from "./record";
+import type { RegisterRow } from "./record";
+import { withdrawalOf } from "./writing";
 
 const isWithdrawn = ({ kind }: RegisterRow): boolean => kind === "withdrawn";
 
@@ -28,17 +29,9 @@ export const mergeRegisters = (
 export function withdraw(
   rows: readonly RegisterRow[],
   participant: string,
-  { now, deviceId }: { readonly now: Instant; readonly deviceId: string },
+  origin: { readonly now: Instant; readonly deviceId: string },
 ): readonly RegisterRow[] {
-  const mark: Withdrawn = {
-    kind: "withdrawn",
-    id: participant,
-    createdAt: now,
-    updatedAt: now,
-    deletedAt: null,
-    deviceId,
-  };
-  return mergeRegisters(rows, [mark]);
+  return mergeRegisters(rows, [withdrawalOf(participant, origin)]);
 }
 
 /** All that is kept of a participant, to be handed to her: her own right. */

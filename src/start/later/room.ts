@@ -5,6 +5,7 @@ import { openRoom } from "../../adapters/database/room";
 import { createDesk, createReviewStore } from "../../adapters/database/room-stores";
 import { createTakeStore } from "../../adapters/studio/take-store";
 import type { Clock } from "../../application/devices";
+import { createLate } from "../../application/late";
 import { createPackageMaker } from "../../application/midwife/making";
 import type { Room } from "../../application/midwife/room";
 
@@ -28,5 +29,9 @@ export function createBrowserRoom({ base, clock, appVersion }: BrowserRoomOption
     clock,
     appVersion,
   });
-  return { maker, reviews };
+  const register = createLate(async () => {
+    const { createBrowserRegister } = await import("./register");
+    return createBrowserRegister({ clock, appVersion });
+  });
+  return { maker, reviews, register };
 }

@@ -1,0 +1,93 @@
+import { decodeRegister, encodeRegister, type RegisterFileFault } from "../../core/register/file";
+import { newsOf, type RegisterNews } from "../../core/register/news";
+import { participantIn } from "../../core/register/parts";
+import type { RegisterRow } from "../../core/register/record";
+import { failure, success, type Result } from "../../core/result";
+import type { Instant } from "../../core/time/instant";
+import type { FileSaver, PickedFile } from "../copies/ports";
+import type { Clock } from "../devices";
+import type { LockView, PinActs } from "../lock/ports";
+import type { RecordStore } from "../notebook/ports";
+import type { Observable } from "../observable";
+import type { StoreFault } from "../storage";
+import type { WriteFault } from "./lying-parts";
+import type { Register } from "./register";
+
+/** The PIN before the register. It can be changed, and never taken away: the register is sealed from its first row on. */
+export type RegisterLock = Observable<LockView> & {
+  readonly ask: <T, R extends string>(
+    act: (pin: Omit<PinActs, "removePin">) => Promise<Result<T, R>>,
+  ) => Promise<Result<T, R | "unavailable">>;
+};
+
+/** Another register as it was read from a file; nothing of it is taken yet. */
+export type OtherRegister = {
+  readonly rows: readonly RegisterRow[];
+  readonly unreadable: number;
+  readonly news: RegisterNews;
+};
+
+/** All that a midwife does with her register. */
+export type RegisterDesk = {
+  readonly register: Register;
+  readonly lock: RegisterLock;
+  /** Hands the whole register to the phone as a file, in the clear: for another midwife, or as a copy. */
+  readonly saveAll: () => void;
+  /** Reads the file of another register, or a copy of this one, and tells what it would bring. */
+  readonly lookInto: (
+    file: Pick<PickedFile, "text">,
+  ) => Promise<Result<OtherRegister, RegisterFileFault | "unreadable">>;
+  /** Takes over what it brings. */
+  readonly takeOver: (other: OtherRegister) => Promise<Result<null, WriteFault>>;
+  /** Hands a text that somebody reads to the phone. @param name without its ending */
+  readonly saveText: (name: string, text: string) => void;
+  /** Deletes the register with its PIN; nothing brings it back. */
+  readonly destroy: () => Promise<Result<null, StoreFault>>;
+};
+
+export type DeskPorts = {
+  readonly register: Register;
+  readonly lock: RegisterLock;
+  readonly store: Pick<RecordStore, "withdrawAll" | "dropWithdrawn">;
+  readonly saver: Pick<FileSaver, "save">;
+  readonly clock: Pick<Clock, "now">;
+  readonly appVersion: string;
+};
+
+/** Plain text, because Android refuses JSON over Bluetooth. */
+const fileNameAt = (now: Instant): string => `tetes-pertama-register-${now.slice(0, 10)}.txt`;
+
+export function createDesk({
+  register,
+  lock,
+  store,
+  saver,
+  clock,
+  appVersion,
+}: DeskPorts): RegisterDesk {
+  return {
+    register,
+    lock,
+    saveAll: () => {
+      const now = clock.now();
+      const text = encodeRegister({ madeAt: now, appVersion, rows: register.get().rows });
+      saver.save({ name: fileNameAt(now), type: "text/plain", text });
+    },
+    lookInto: async (file) => {
+      const text = await file.text().catch(() => null);
+      if (text === null) return failure("unreadable");
+      const read = decodeRegister(text, clock.now());
+      if (!read.ok) return read;
+      const { rows, unreadable } = read.value;
+      return success({ rows, unreadable, news: newsOf(register.get().rows, rows) });
+    },
+    takeOver: ({ rows }) => register.write([...new Set(rows.map(participantIn))], () => rows),
+    saveText: (name, text) => saver.save({ name: `${name}.txt`, type: "text/plain", text }),
+    destroy: async () => {
+      const laid = await store.withdrawAll(clock.now());
+      const dropped = laid.ok ? await store.dropWithdrawn() : laid;
+      await register.look();
+      return dropped;
+    },
+  };
+}

@@ -1,0 +1,115 @@
+import { isSealed } from "../../core/lock/rows";
+import { mergeRegisters } from "../../core/register/merge";
+import {
+  partOf,
+  participantIn,
+  readPart,
+  writtenPart,
+  type ReadPart,
+} from "../../core/register/parts";
+import type { RegisterRow } from "../../core/register/record";
+import { failure, success, type Result } from "../../core/result";
+import type { RowGuard } from "../notebook/ports";
+import type { StoreFault } from "../storage";
+import type { Breath, RegisterStore } from "./ports";
+
+/**
+ * "no-pin": other people's health is kept behind a PIN or not at all. "busy": other tabs wrote all the time. "damaged": what
+ * stands in the place does not open, and would be lost.
+ */
+export type WriteFault = StoreFault | "locked" | "no-pin" | "busy" | "damaged";
+
+/** How often it is begun anew because another tab wrote meanwhile. */
+const ATTEMPTS = 5;
+
+/** So many parts are read between two breaths: a slow phone has some hundred rows in them. */
+const PARTS_A_BREATH = 4;
+
+export type LyingPorts = {
+  readonly store: RegisterStore;
+  readonly guard: RowGuard;
+  readonly breath: Breath;
+};
+
+type Opened = {
+  readonly parts: readonly ReadPart[];
+  /** What does not open with the key, or is no part. It stays where it lies. */
+  readonly unreadable: number;
+};
+
+/** Opens parts as they lie; fails while they are locked. */
+export async function openParts(
+  { guard, breath }: Pick<LyingPorts, "guard" | "breath">,
+  lying: readonly unknown[],
+): Promise<Result<Opened, "locked">> {
+  const opened = await guard.open(lying);
+  if (opened.locked > 0) return failure("locked");
+  const parts: ReadPart[] = [];
+  for (const [place, row] of opened.rows.entries()) {
+    if (place % PARTS_A_BREATH === PARTS_A_BREATH - 1) await breath();
+    const part = readPart(row);
+    if (part !== null) parts.push(part);
+  }
+  return success({ parts, unreadable: opened.rows.length - parts.length });
+}
+
+/** What is to be written, made of what stands in the parts when its turn has come. */
+export type Making = {
+  /** About whom something is written: only parts of these participants are read and changed. */
+  readonly participants: readonly string[];
+  readonly make: (standing: readonly RegisterRow[]) => readonly RegisterRow[];
+};
+
+function mergedInto(
+  parts: ReadonlyMap<string, ReadPart>,
+  news: readonly RegisterRow[],
+): readonly ReadPart[] {
+  const byPart = new Map<string, RegisterRow[]>();
+  for (const row of news) {
+    const id = partOf(participantIn(row));
+    const known = byPart.get(id);
+    if (known === undefined) byPart.set(id, [row]);
+    else known.push(row);
+  }
+  return [...byPart].map(([id, rows]) => {
+    const standing = parts.get(id);
+    return { id, rows: mergeRegisters(standing?.rows ?? [], rows), unread: standing?.unread ?? [] };
+  });
+}
+
+/** One attempt; "stale" where another tab has written meanwhile. */
+async function attemptWriting(
+  ports: LyingPorts,
+  { participants, make }: Making,
+): Promise<Result<readonly ReadPart[], WriteFault | "stale">> {
+  const { store, guard } = ports;
+  const lying = await store.load([...new Set(participants.map(partOf))]);
+  if (!lying.ok) return lying;
+  const opened = await openParts(ports, lying.value);
+  if (!opened.ok) return opened;
+  if (opened.value.unreadable > 0) return failure("damaged");
+  const parts = new Map(opened.value.parts.map((part) => [part.id, part]));
+  const changed = mergedInto(parts, make(opened.value.parts.flatMap(({ rows }) => rows)));
+  if (guard.state() === "none") return failure("no-pin");
+  const sealed = await guard.seal(changed.map(writtenPart));
+  if (!sealed.ok) return sealed;
+  if (!sealed.value.every(isSealed)) return failure("no-pin");
+  const put = await store.put(sealed.value, lying.value);
+  if (put.ok) return success(changed);
+  if (put.reason !== "other-lock") return failure(put.reason);
+  await guard.look();
+  return failure("stale");
+}
+
+/** Writes sealed parts, all or nothing, in the place of those that they were made from; gives them as they stand now. */
+export async function writeParts(
+  ports: LyingPorts,
+  making: Making,
+): Promise<Result<readonly ReadPart[], WriteFault>> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const written = await attemptWriting(ports, making);
+    if (written.ok) return written;
+    if (written.reason !== "stale") return failure(written.reason);
+  }
+  return failure("busy");
+}

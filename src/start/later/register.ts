@@ -1,0 +1,43 @@
+import { browserChance } from "../../adapters/browser/clock";
+import { browserFileSaver } from "../../adapters/browser/file-saver";
+import { hasCiphers } from "../../adapters/browser/has-ciphers";
+import { createDeviceId } from "../../adapters/browser/local-values";
+import { createNeighbours } from "../../adapters/browser/neighbours";
+import { createLockReader } from "../../adapters/database/lock-row";
+import { createRecordStore } from "../../adapters/database/record-store";
+import { openRegister } from "../../adapters/database/register";
+import type { Clock } from "../../application/devices";
+import { createLock } from "../../application/lock/lock";
+import { noLock } from "../../application/lock/no-lock";
+import { createObservable } from "../../application/observable";
+import { createDesk, type RegisterDesk } from "../../application/register/desk";
+import { createRegister } from "../../application/register/register";
+
+/** Between the ids of notebooks it is none. */
+const CHANNEL = "register";
+
+const breath = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+
+export type BrowserRegisterOptions = { readonly clock: Clock; readonly appVersion: string };
+
+/** Part of the composition root, in a chunk of its own: a midwife's register, behind a PIN of its own. */
+export function createBrowserRegister({ clock, appVersion }: BrowserRegisterOptions): RegisterDesk {
+  const openDatabase = openRegister(() => void register.look());
+  const neighbours = createNeighbours(CHANNEL);
+  const chance = browserChance;
+  const { lock, guard } = createLock({
+    view: createObservable(noLock(hasCiphers())),
+    loadRow: createLockReader(openDatabase),
+    fetchKeyHolder: async (view) => {
+      const { createBrowserKeyHolder } = await import("./lock");
+      return createBrowserKeyHolder({ openDatabase, neighbours, clock, chance, view });
+    },
+  });
+  const store = createRecordStore(openDatabase);
+  const deviceId = createDeviceId(chance.newId);
+  const register = createRegister({ store, guard, breath, neighbours, clock, chance, deviceId });
+  return createDesk({ register, lock, store, saver: browserFileSaver, clock, appVersion });
+}
