@@ -54,7 +54,7 @@ const lastOf = (trail: readonly Measurement[]): Measurement | null => {
 const FULL_AGE_YEARS = 18;
 
 /** Whether somebody must agree for her: also where her age is not known. */
-export const needsGuardian = ({ ageYears }: Participant): boolean =>
+export const needsGuardian = ({ ageYears }: Pick<Participant, "ageYears">): boolean =>
   ageYears === null || ageYears < FULL_AGE_YEARS;
 
 /** Whether she may stand in tables and in what leaves: without the guardian's yes she is only listed. */
