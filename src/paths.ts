@@ -18,6 +18,7 @@ export const paths = {
   midwifeVoice: "/bidan/suara",
   midwifePackage: "/bidan/paket",
   midwifeReview: "/bidan/tinjau",
+  midwifeRegister: "/bidan/register",
 } as const;
 
 /** Each lesson has a page of its own. */

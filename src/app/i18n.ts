@@ -33,6 +33,8 @@ const bundles = {
   sheet: async (): Promise<Texts> => (await import("../locales/id/sheet-words")).sheetWords,
   package: async (): Promise<Texts> => (await import("../locales/id/package-words")).packageWords,
   room: async (): Promise<Texts> => (await import("../locales/id/room-words")).roomWords,
+  register: async (): Promise<Texts> =>
+    (await import("../locales/id/register-words")).registerWords,
   lessons: async (): Promise<Texts> => (await import("../locales/id/lesson-words")).lessonWords,
   studio: async (): Promise<Texts> => (await import("../locales/id/studio-words")).studioWords,
 };

@@ -8,6 +8,7 @@ import { lessonWords } from "../locales/id/lesson-words";
 import { massageWords } from "../locales/id/massage-words";
 import { notebookWords } from "../locales/id/notebook-words";
 import { packageWords } from "../locales/id/package-words";
+import { registerWords } from "../locales/id/register-words";
 import { roomWords } from "../locales/id/room-words";
 import { sheetWords } from "../locales/id/sheet-words";
 import { studioWords } from "../locales/id/studio-words";
@@ -25,6 +26,7 @@ const bundles: Readonly<Record<WordBundle, readonly string[]>> = {
   sheet: Object.keys(sheetWords),
   room: Object.keys(roomWords),
   studio: Object.keys(studioWords),
+  register: Object.keys(registerWords),
 };
 const all = new Set([first, ...Object.values(bundles)].flat());
 

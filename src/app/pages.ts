@@ -88,6 +88,9 @@ export const pages: readonly PageRoute[] = [
   route(paths.midwifeReview, ["room", "lessons"], () =>
     import("../features/review/review-page").then((page) => page.ReviewPage),
   ),
+  route(paths.midwifeRegister, ["register", "notebook"], () =>
+    import("../features/register/register-page").then((page) => page.RegisterPage),
+  ),
 ];
 
 /** The page of an address below the base; null for one that does not exist. */

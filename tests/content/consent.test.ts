@@ -8,21 +8,30 @@ import { LANGUAGES, readJson } from "./texts";
 const fileOf = v.object({ version: v.pipe(v.string(), v.isoDate()), words: v.string() });
 
 /** What she reads before she agrees, in both languages, as one short text that changes with any letter of it. */
-function wordsNow(): string {
+function wordsNow(place: string): string {
   const words = LANGUAGES.map((language) => {
     const { consent } = v.parse(
       v.object({ consent: v.record(v.string(), v.string()) }),
-      readJson(`src/locales/${language}/sheet.json`),
+      readJson(`src/locales/${language}/${place}.json`),
     );
     return Object.entries(consent).sort(([a], [b]) => (a < b ? -1 : 1));
   });
   return createHash("sha256").update(JSON.stringify(words)).digest("hex").slice(0, 16);
 }
 
-describe("the words to which she agrees", () => {
-  it("are those of their version: whoever changes a letter gives them another date", () => {
-    const { words } = v.parse(fileOf, readJson("src/content/consent/hand-over.json"));
+/** Which file of the content holds their version, and where they are read from. */
+const CONSENTS = [
+  { file: "hand-over", place: "sheet" },
+  { file: "register", place: "register" },
+];
 
-    expect(words).toBe(wordsNow());
-  });
+describe("the words to which she agrees", () => {
+  it.each(CONSENTS)(
+    "are those of their version: whoever changes a letter of $place gives them another date",
+    ({ file, place }) => {
+      const { words } = v.parse(fileOf, readJson(`src/content/consent/${file}.json`));
+
+      expect(words).toBe(wordsNow(place));
+    },
+  );
 });

@@ -76,7 +76,15 @@ export function createRegisterPhone(clock = createFakeClock(LATER)) {
       chance,
       deviceId: () => `tab-${number}`,
     });
-    const desk = createDesk({ register, lock, store: records, saver, clock, appVersion: "test" });
+    const desk = createDesk({
+      register,
+      lock,
+      store: records,
+      saver,
+      clock,
+      chance,
+      appVersion: "test",
+    });
     return { ...desk, saver, page };
   }
 

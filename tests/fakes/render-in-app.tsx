@@ -26,6 +26,7 @@ export async function renderInApp(
     "room",
     "lessons",
     "studio",
+    "register",
   ]);
   await speak(language);
   const all = { ...stillServices(), ...services };

@@ -3,7 +3,14 @@ import type { Page } from "@playwright/test";
 import type { Settings } from "../../src/core/settings/schema";
 import { furnish, readyFamily } from "./support/furnish";
 import { bornAgo, HOUR_MS, milkAgo } from "./support/notebook";
-import { walkStorage, walkLessons, walkMassage, walkPages, type Visit } from "./support/screens";
+import {
+  walkStorage,
+  walkLessons,
+  walkMassage,
+  walkPages,
+  walkRegister,
+  type Visit,
+} from "./support/screens";
 import { coveredOf, type Window } from "./support/covered";
 import { unsignedOf } from "./support/goes-on";
 import { expect, test } from "./support/test";
@@ -78,6 +85,19 @@ for (const look of looks) {
     expect(complaints).toEqual([]);
   });
 }
+
+for (const { theme, textSize, width } of looks)
+  test(`the register can be used by everyone: ${theme}, ${textSize} letters, ${width} px`, async ({
+    page,
+  }) => {
+    const complaints: Complaint[] = [];
+    await page.setViewportSize({ width, height: 640 });
+    await furnish(page, { settings: { theme, textSize } });
+
+    await walkRegister(page, examine(page, complaints, windowsOf(textSize)));
+
+    expect(complaints).toEqual([]);
+  });
 
 // By day they are seen with letters of twice the size, below.
 for (const { theme, textSize, width } of looks.slice(1))

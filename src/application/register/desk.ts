@@ -5,7 +5,7 @@ import type { RegisterRow } from "../../core/register/record";
 import { failure, success, type Result } from "../../core/result";
 import type { Instant } from "../../core/time/instant";
 import type { FileSaver, PickedFile } from "../copies/ports";
-import type { Clock } from "../devices";
+import type { Chance, Clock } from "../devices";
 import type { LockView, PinActs } from "../lock/ports";
 import type { RecordStore } from "../notebook/ports";
 import type { Observable } from "../observable";
@@ -31,6 +31,8 @@ export type OtherRegister = {
 export type RegisterDesk = {
   readonly register: Register;
   readonly lock: RegisterLock;
+  /** An id that nobody has yet. */
+  readonly newId: () => string;
   /** Hands the whole register to the phone as a file, in the clear: for another midwife, or as a copy. */
   readonly saveAll: () => void;
   /** Reads the file of another register, or a copy of this one, and tells what it would bring. */
@@ -51,6 +53,7 @@ export type DeskPorts = {
   readonly store: Pick<RecordStore, "withdrawAll" | "dropWithdrawn">;
   readonly saver: Pick<FileSaver, "save">;
   readonly clock: Pick<Clock, "now">;
+  readonly chance: Chance;
   readonly appVersion: string;
 };
 
@@ -63,11 +66,13 @@ export function createDesk({
   store,
   saver,
   clock,
+  chance,
   appVersion,
 }: DeskPorts): RegisterDesk {
   return {
     register,
     lock,
+    newId: chance.newId,
     saveAll: () => {
       const now = clock.now();
       const text = encodeRegister({ madeAt: now, appVersion, rows: register.get().rows });

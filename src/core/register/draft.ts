@@ -3,7 +3,7 @@ import type { Instant } from "../time/instant";
 import { GUARDIANS } from "./ids";
 import { kinds, type Participant } from "./record";
 import { needsGuardian } from "./study-rows";
-import { chosen, readFigure, taken } from "./typed";
+import { chosen, readFigure, taken, typedFigure } from "./typed";
 import type { ParticipantContent } from "./writing";
 
 /** A participant as she is written down by hand: all of it as it was typed or chosen, "" where it was not. */
@@ -163,9 +163,6 @@ export function readParticipant(
 export const draftNeedsGuardian = ({ ageYears }: ParticipantDraft): boolean =>
   needsGuardian({ ageYears: readFigure(ageYears) ?? null });
 
-const text = (value: number | string | null): string =>
-  value === null ? "" : String(value).replace(".", ",");
-
 /** What stands of a participant, as it is shown to be altered. @param wall the day and time of a moment at this place */
 export function draftOf(
   participant: Participant,
@@ -176,19 +173,19 @@ export function draftOf(
   return {
     code: participant.code,
     hasAgreed: true,
-    ageYears: text(participant.ageYears),
+    ageYears: typedFigure(participant.ageYears),
     guardian: consent.guardian?.who ?? "",
     bornDate: born.date,
     bornTime: born.time,
     schooling: participant.schooling ?? "",
     occupation: participant.occupation ?? "",
-    parity: text(participant.parity),
+    parity: typedFigure(participant.parity),
     mode: participant.mode ?? "",
     skinToSkin: skinToSkin === null ? "" : skinToSkin ? "yes" : "no",
-    firstFeedHour: text(participant.firstFeedHour),
+    firstFeedHour: typedFigure(participant.firstFeedHour),
     group: participant.group ?? "",
     colostrum: firstColostrum?.kind ?? "",
-    colostrumFrom: firstColostrum?.kind === "seen" ? text(firstColostrum.fromHour) : "",
-    colostrumUntil: text(firstColostrum?.untilHour ?? null),
+    colostrumFrom: firstColostrum?.kind === "seen" ? typedFigure(firstColostrum.fromHour) : "",
+    colostrumUntil: typedFigure(firstColostrum?.untilHour ?? null),
   };
 }

@@ -1,6 +1,6 @@
 import { failure, success, type Result } from "../result";
 import { kinds, type Measurement } from "./record";
-import { chosen, readFigure, taken } from "./typed";
+import { chosen, readFigure, taken, typedFigure } from "./typed";
 import type { MeasurementContent } from "./writing";
 
 /** A measurement as it is written down by hand. */
@@ -12,6 +12,15 @@ export type MeasurementDraft = {
   /** Why it stands in the place of what was there; "" for the first one. */
   readonly why: string;
 };
+
+/** What holds, as it is shown to be corrected; empty where nothing does. */
+export const measurementDraftOf = (held: Measurement | null): MeasurementDraft => ({
+  ml: typedFigure(held?.ml ?? null),
+  hour: typedFigure(held?.hour ?? null),
+  method: held?.method ?? "",
+  role: held?.role ?? "bidan",
+  why: "",
+});
 
 const measured = kinds.measurement.entries;
 
@@ -62,4 +71,16 @@ export function readMeasurement(
     role,
   };
   return { ...success(content), faults };
+}
+
+/** The row that sets a measurement aside; null until it is said why and by whom. */
+export function asideOf(
+  { role: byWhom, why: reason }: MeasurementDraft,
+  { participant, slot }: Pick<Measurement, "participant" | "slot">,
+): MeasurementContent | null {
+  const role = taken(measured.role, byWhom);
+  const why = taken(measured.why, reason);
+  if (role === undefined || why === undefined || why === null) return null;
+  const nothing = { ml: null, lowMl: null, highMl: null, method: null, hour: null };
+  return { participant, slot, ...nothing, origin: { kind: "by-hand" }, why, role };
 }

@@ -45,6 +45,13 @@ function rowOf(participant: Participant, measurements: readonly Measurement[]): 
   };
 }
 
+/** A participant with her measurements, also one who is archived. */
+export const studyRowOf = (rows: readonly RegisterRow[], participant: Participant): StudyRow =>
+  rowOf(
+    participant,
+    rows.filter(isMeasurement).filter((one) => one.participant === participant.id),
+  );
+
 const lastOf = (trail: readonly Measurement[]): Measurement | null => {
   const last = trail[trail.length - 1];
   return last === undefined || last.ml === null ? null : last;

@@ -20,3 +20,7 @@ export const taken = <Output>(
 
 /** What was chosen; null where nothing was. */
 export const chosen = (text: string): string | null => (text === "" ? null : text);
+
+/** A figure as it was typed, with a comma; "" for none. */
+export const typedFigure = (value: number | null): string =>
+  value === null ? "" : String(value).replace(".", ",");

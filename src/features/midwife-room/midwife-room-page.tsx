@@ -10,6 +10,7 @@ import { FlowPage } from "../../shell/page-shell";
 import { Banner } from "../../ui/banner/banner";
 import { checkIcon } from "../../ui/icon/outlines/check";
 import { infoIcon } from "../../ui/icon/outlines/info";
+import { notebookPenIcon } from "../../ui/icon/outlines/notebook-pen";
 import { shareIcon } from "../../ui/icon/outlines/share";
 import { volume2Icon } from "../../ui/icon/outlines/volume-2";
 import { Page, Pane } from "../../ui/layout/layout";
@@ -56,6 +57,12 @@ export function MidwifeRoomPage() {
               icon={shareIcon}
               name={t("rows.package")}
               note={notes?.made}
+            />
+            <LinkRow
+              to={paths.midwifeRegister}
+              icon={notebookPenIcon}
+              name={t("rows.register")}
+              note={t("rows.registerNote")}
             />
           </List>
           <p className={text.quiet}>{t("kept")}</p>

@@ -16,6 +16,7 @@ import overview from "./overview.json";
 import packageTexts from "./package.json";
 import pin from "./pin.json";
 import prepare from "./prepare.json";
+import register from "./register.json";
 import room from "./room.json";
 import review from "./review.json";
 import safety from "./safety.json";
@@ -45,6 +46,7 @@ export const en: Words = {
   package: packageTexts,
   pin,
   prepare,
+  register,
   room,
   review,
   safety,

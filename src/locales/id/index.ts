@@ -5,6 +5,7 @@ import type { lessonWords } from "./lesson-words";
 import type { massageWords } from "./massage-words";
 import type { notebookWords } from "./notebook-words";
 import type { packageWords } from "./package-words";
+import type { registerWords } from "./register-words";
 import type { roomWords } from "./room-words";
 import type { sheetWords } from "./sheet-words";
 import type { studioWords } from "./studio-words";
@@ -19,4 +20,5 @@ export type Words = typeof firstWords &
   typeof packageWords &
   typeof sheetWords &
   typeof roomWords &
-  typeof studioWords;
+  typeof studioWords &
+  typeof registerWords;

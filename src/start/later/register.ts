@@ -39,5 +39,5 @@ export function createBrowserRegister({ clock, appVersion }: BrowserRegisterOpti
   const store = createRecordStore(openDatabase);
   const deviceId = createDeviceId(chance.newId);
   const register = createRegister({ store, guard, breath, neighbours, clock, chance, deviceId });
-  return createDesk({ register, lock, store, saver: browserFileSaver, clock, appVersion });
+  return createDesk({ register, lock, store, saver: browserFileSaver, clock, chance, appVersion });
 }

@@ -142,6 +142,39 @@ async function walkPreparation(page: Page, visit: Visit): Promise<void> {
   await visit("ready");
 }
 
+/** A midwife's register, from its PIN to a mother who stops. */
+export async function walkRegister(page: Page, visit: Visit): Promise<void> {
+  await page.goto("bidan/register");
+  await expect(page.getByRole("heading", { name: "Pasang PIN dulu" })).toBeVisible();
+  await visit("Register, a PIN first");
+  await page.getByLabel("PIN baru").fill("482913");
+  await page.getByLabel("Masukkan sekali lagi").fill("482913");
+  await page.getByRole("button", { name: "Pasang PIN" }).click();
+  await expect(page.getByText("Belum ada Ibu di register.")).toBeVisible();
+  await visit("Register, empty");
+  await page.getByRole("button", { name: "Tambah Ibu" }).click();
+  await page.getByRole("button", { name: "Simpan", exact: true }).click();
+  await expect(page.getByText("Tulis kode untuk Ibu ini.")).toBeVisible();
+  await visit("Register, a mother written down by hand");
+  await page.getByLabel("Kode Ibu").fill("J-07");
+  await page.getByRole("switch", { name: "Ibu sudah mendengar ini dan setuju" }).check();
+  await page.getByRole("button", { name: "Simpan", exact: true }).click();
+  await expect(heading(page, "J-07")).toBeVisible();
+  await page.getByRole("button", { name: "Tulis angka" }).first().click();
+  await page.getByLabel("Jumlah (ml)").fill("16");
+  await page.getByRole("button", { name: "Simpan", exact: true }).click();
+  await page.getByRole("button", { name: "Perbaiki angka" }).click();
+  await page.getByRole("button", { name: "Ibu berhenti ikut" }).click();
+  await visit("Register, one mother");
+  await page.getByRole("button", { name: "Register", exact: true }).click();
+  await expect(page.getByText("1 Ibu", { exact: true })).toBeVisible();
+  await visit("Register");
+  await page.getByRole("button", { name: "Kunci sekarang" }).click();
+  await page.getByRole("button", { name: "Lupa PIN?" }).click();
+  await page.getByRole("button", { name: "Hapus register" }).click();
+  await visit("Register, locked");
+}
+
 /** Lessons, a card of every kind, and the sources. */
 export async function walkLessons(page: Page, visit: Visit): Promise<void> {
   await page.goto("belajar");

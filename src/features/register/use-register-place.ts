@@ -1,0 +1,26 @@
+import { useSearchParams } from "react-router";
+
+/** Where in the register she is; it stands in the address, so that the phone's way back leads out of it. */
+export type RegisterPlace =
+  | { readonly at: "list" | "add" }
+  | { readonly at: "participant"; readonly id: string };
+
+const PARTICIPANT = "ibu";
+const ADD = "tambah";
+
+function placeIn(query: URLSearchParams): RegisterPlace {
+  const id = query.get(PARTICIPANT);
+  if (id !== null) return { at: "participant", id };
+  return { at: query.has(ADD) ? "add" : "list" };
+}
+
+export function useRegisterPlace() {
+  const [query, setQuery] = useSearchParams();
+  return {
+    place: placeIn(query),
+    leave: () => setQuery({}),
+    /** @param replace where she is now is no place to come back to */
+    open: (id: string, replace = false) => setQuery({ [PARTICIPANT]: id }, { replace }),
+    add: () => setQuery({ [ADD]: "" }),
+  };
+}

@@ -1,0 +1,4 @@
+import register from "./register.json";
+
+/** Words of a midwife's register. */
+export const registerWords = { register };
