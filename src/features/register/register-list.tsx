@@ -27,7 +27,7 @@ export type RegisterListProps = { desk: RegisterDesk; register: RegisterState };
 /** Everybody in the register, by her code. */
 export function RegisterList({ desk, register }: RegisterListProps) {
   const { t } = useTranslation("register");
-  const { add } = useRegisterPlace();
+  const { add, seeTables } = useRegisterPlace();
   const participants = useMemo(() => participantsIn(register.rows), [register.rows]);
 
   return (
@@ -42,6 +42,11 @@ export function RegisterList({ desk, register }: RegisterListProps) {
         <Button kind="primary" icon={plusIcon} full onClick={add}>
           {t("list.add")}
         </Button>
+        {participants.length > 0 && (
+          <Button kind="secondary" full onClick={seeTables}>
+            {t("tables.see")}
+          </Button>
+        )}
         {register.unreadable > 0 && <p>{t("unreadable", { count: register.unreadable })}</p>}
         {participants.length === 0 ? (
           <p>{t("list.empty")}</p>

@@ -12,6 +12,7 @@ import { AddParticipant } from "./add-participant";
 import { ParticipantView } from "./participant-view";
 import { RegisterList } from "./register-list";
 import { SetRegisterPin } from "./set-register-pin";
+import { TablesView } from "./tables-view";
 import { UnlockRegister } from "./unlock-register";
 import { useRegisterDesk } from "./use-register-desk";
 import { useRegisterPlace } from "./use-register-place";
@@ -84,6 +85,8 @@ function Shown({ desk, register }: ShownProps) {
       return <RegisterList desk={desk} register={register} />;
     case "add":
       return <AddParticipant desk={desk} rows={register.rows} />;
+    case "tables":
+      return <TablesView rows={register.rows} />;
     case "participant":
       return <ParticipantView desk={desk} rows={register.rows} id={place.id} key={place.id} />;
   }

@@ -2,15 +2,17 @@ import { useSearchParams } from "react-router";
 
 /** Where in the register she is; it stands in the address, so that the phone's way back leads out of it. */
 export type RegisterPlace =
-  | { readonly at: "list" | "add" }
+  | { readonly at: "list" | "add" | "tables" }
   | { readonly at: "participant"; readonly id: string };
 
 const PARTICIPANT = "ibu";
 const ADD = "tambah";
+const TABLES = "tabel";
 
 function placeIn(query: URLSearchParams): RegisterPlace {
   const id = query.get(PARTICIPANT);
   if (id !== null) return { at: "participant", id };
+  if (query.has(TABLES)) return { at: "tables" };
   return { at: query.has(ADD) ? "add" : "list" };
 }
 
@@ -21,6 +23,7 @@ export function useRegisterPlace() {
     leave: () => setQuery({}),
     /** @param replace where she is now is no place to come back to */
     open: (id: string, replace = false) => setQuery({ [PARTICIPANT]: id }, { replace }),
+    seeTables: () => setQuery({ [TABLES]: "" }),
     add: () => setQuery({ [ADD]: "" }),
   };
 }

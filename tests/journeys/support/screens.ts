@@ -157,6 +157,7 @@ export async function walkRegister(page: Page, visit: Visit): Promise<void> {
   await expect(page.getByText("Tulis kode untuk Ibu ini.")).toBeVisible();
   await visit("Register, a mother written down by hand");
   await page.getByLabel("Kode Ibu").fill("J-07");
+  await page.getByLabel("Umur (tahun)").fill("24");
   await page.getByRole("switch", { name: "Ibu sudah mendengar ini dan setuju" }).check();
   await page.getByRole("button", { name: "Simpan", exact: true }).click();
   await expect(heading(page, "J-07")).toBeVisible();
@@ -169,6 +170,10 @@ export async function walkRegister(page: Page, visit: Visit): Promise<void> {
   await page.getByRole("button", { name: "Register", exact: true }).click();
   await expect(page.getByText("1 Ibu", { exact: true })).toBeVisible();
   await visit("Register");
+  await page.getByRole("button", { name: "Lihat tabel" }).click();
+  await expect(heading(page, "Tabel penelitian")).toBeVisible();
+  await visit("Register, the tables without a pair");
+  await page.getByRole("button", { name: "Register", exact: true }).click();
   await page.getByRole("button", { name: "Kunci sekarang" }).click();
   await page.getByRole("button", { name: "Lupa PIN?" }).click();
   await page.getByRole("button", { name: "Hapus register" }).click();

@@ -1,0 +1,35 @@
+import styles from "./study-table.module.css";
+
+export type StudyTableProps = {
+  /** What the table is called by those who do not see it. */
+  label: string;
+  columns: readonly string[];
+  rows: readonly { readonly name: string; readonly cells: readonly string[] }[];
+};
+
+/** A table of figures; each row is named in its first column. */
+export function StudyTable({ label, columns, rows }: StudyTableProps) {
+  return (
+    <table className={styles["table"]} aria-label={label}>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th scope="col" key={column}>
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ name, cells }) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            {cells.map((cell, place) => (
+              <td key={columns[place + 1] ?? cell}>{cell}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
