@@ -19,7 +19,7 @@ export function usePairedRows(paired: PairedComparison): readonly Row[] {
     const middle = row(t("tables.shift"), figures.plain(estimate));
     if (interval === null) return [middle];
     const ends = { low: figures.plain(interval.low), high: figures.plain(interval.high) };
-    const level = figures.percent(interval.level * PERCENT);
+    const level = figures.plain(interval.level * PERCENT);
     return [middle, row(t("tables.interval", { level }), t("tables.range", ends))];
   }
 

@@ -164,7 +164,10 @@ export async function walkRegister(page: Page, visit: Visit): Promise<void> {
   await page.getByRole("button", { name: "Tulis angka" }).first().click();
   await page.getByLabel("Jumlah (ml)").fill("16");
   await page.getByRole("button", { name: "Simpan", exact: true }).click();
-  await page.getByRole("button", { name: "Perbaiki angka" }).click();
+  await page.getByRole("button", { name: "Tulis angka" }).click();
+  await page.getByLabel("Jumlah (ml)").fill("30");
+  await page.getByRole("button", { name: "Simpan", exact: true }).click();
+  await page.getByRole("button", { name: "Perbaiki angka" }).first().click();
   await page.getByRole("button", { name: "Ibu berhenti ikut" }).click();
   await visit("Register, one mother");
   await page.getByRole("button", { name: "Register", exact: true }).click();
@@ -172,7 +175,7 @@ export async function walkRegister(page: Page, visit: Visit): Promise<void> {
   await visit("Register");
   await page.getByRole("button", { name: "Lihat tabel" }).click();
   await expect(heading(page, "Tabel penelitian")).toBeVisible();
-  await visit("Register, the tables without a pair");
+  await visit("Register, the tables of one pair");
   await page.getByRole("button", { name: "Register", exact: true }).click();
   await page.getByRole("button", { name: "Kunci sekarang" }).click();
   await page.getByRole("button", { name: "Lupa PIN?" }).click();
