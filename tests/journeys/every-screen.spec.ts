@@ -3,14 +3,9 @@ import type { Page } from "@playwright/test";
 import type { Settings } from "../../src/core/settings/schema";
 import { furnish, readyFamily } from "./support/furnish";
 import { bornAgo, HOUR_MS, milkAgo } from "./support/notebook";
-import {
-  walkStorage,
-  walkLessons,
-  walkMassage,
-  walkPages,
-  walkRegister,
-  type Visit,
-} from "./support/screens";
+import { walkStorage, walkLessons, walkMassage, walkPages } from "./support/screens";
+import { walkRegister } from "./support/midwife-screens";
+import type { Visit } from "./support/visit";
 import { coveredOf, type Window } from "./support/covered";
 import { unsignedOf } from "./support/goes-on";
 import { expect, test } from "./support/test";

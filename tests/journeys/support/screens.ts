@@ -2,13 +2,10 @@ import type { Page } from "@playwright/test";
 
 import { chooseFile, downloadBy } from "./copies";
 import { holdScreen, keptMassages, seekTo, tellFeeling } from "./massage";
+import { walkMidwife } from "./midwife-screens";
 import { answerRest, seePart, tickSign } from "./prepare";
 import { expect } from "./test";
-
-/** Called on every screen, once it stands. */
-export type Visit = (screen: string) => Promise<void>;
-
-const heading = (page: Page, name: string) => page.getByRole("heading", { name, level: 1 });
+import { heading, type Visit } from "./visit";
 
 /** All that can be seen without a massage, on a phone that opens the app for the first time. */
 export async function walkPages(page: Page, visit: Visit): Promise<void> {
@@ -33,7 +30,6 @@ export async function walkPages(page: Page, visit: Visit): Promise<void> {
   await page.goto("catatan/lembar");
   await expect(page.getByText("Belum ada catatan untuk lembar ini.")).toBeVisible();
   await visit("Lembar untuk bidan, empty");
-  await walkStudio(page, visit);
   await page.goto("bahaya");
   await expect(heading(page, "Minta tolong sekarang")).toBeVisible();
   await visit("Bahaya");
@@ -49,59 +45,12 @@ export async function walkPages(page: Page, visit: Visit): Promise<void> {
     page.getByText(/^Nomor belum lengkap. Belum muncul di halaman Bahaya./),
   ).toBeVisible();
   await visit("Pengaturan");
-  await walkRoom(page, visit);
-  await walkReview(page, visit);
+  await walkMidwife(page, visit);
 
   await page.goto("pijat/sesi");
   await expect(page.getByText("Tidak ada pijat yang berjalan.")).toBeVisible();
   await visit("no massage");
   await walkPreparation(page, visit);
-}
-
-/** A midwife's review: a sign that should say something else, then a card, with all that can be opened. */
-async function walkReview(page: Page, visit: Visit): Promise<void> {
-  await page.goto("bidan/tinjau");
-  await page.getByRole("radio", { name: "Ubah" }).check();
-  await expect(page.getByText("Tersimpan.", { exact: true })).toBeVisible();
-  await visit("Tinjau isi, a sign");
-  await page.goto("bidan/tinjau?kalimat=lesson/learn-massage/path-up");
-  await expect(page.getByRole("heading", { name: "Dari punggung bawah, naik" })).toBeVisible();
-  await page.getByText("Pilih bagian").click();
-  await page.getByText("Hasil tinjauan").click();
-  await visit("Tinjau isi, a card");
-}
-
-/** The midwife's room, and a package that is not whole yet. */
-async function walkRoom(page: Page, visit: Visit): Promise<void> {
-  await page.goto("bidan");
-  await expect(page.getByText("Belum pernah dibuat.")).toBeVisible();
-  await visit("Ruang bidan");
-  await page.goto("bidan/paket");
-  await page.getByRole("button", { name: "Tambah nomor" }).click();
-  await page.getByRole("button", { name: "Simpan di HP" }).click();
-  await expect(page.getByText("Ada yang belum lengkap. Lihat tanda di atas.")).toBeVisible();
-  await visit("Buat paket, not whole");
-  await page.getByRole("textbox", { name: "Puskesmas atau desa" }).fill("Puskesmas Jujun");
-  await page.getByRole("textbox", { name: "Tugas di sana" }).fill("Bidan desa");
-  await page.getByRole("radio", { name: /^Naik/ }).check();
-  await page.getByRole("button", { name: "Tampilkan kode" }).click();
-  await visit("Buat paket, its code");
-}
-
-/** Recording a voice, on a phone that has no microphone to give. */
-async function walkStudio(page: Page, visit: Visit): Promise<void> {
-  await page.goto("bidan/suara");
-  const agree = page.getByRole("button", { name: "Setuju, suara saya boleh didengar" });
-  await expect(agree).toBeVisible();
-  await visit("Rekam suara, asked");
-  await agree.click();
-  await expect(heading(page, "Suara ini terdengar jelas?")).toBeVisible();
-  await visit("Rekam suara");
-  await page.getByRole("button", { name: "Rekam", exact: true }).click();
-  await expect(page.getByText(/^Mikrofon /)).toBeVisible();
-  await visit("Rekam suara, no microphone");
-  await page.getByRole("button", { name: /Semua kalimat/ }).click();
-  await visit("Rekam suara, all lines");
 }
 
 async function walkPreparation(page: Page, visit: Visit): Promise<void> {
@@ -140,47 +89,6 @@ async function walkPreparation(page: Page, visit: Visit): Promise<void> {
   await answerRest(page, "history");
   await expect(heading(page, "Sebelum tangan berminyak")).toBeVisible();
   await visit("ready");
-}
-
-/** A midwife's register, from its PIN to a mother who stops. */
-export async function walkRegister(page: Page, visit: Visit): Promise<void> {
-  await page.goto("bidan/register");
-  await expect(page.getByRole("heading", { name: "Pasang PIN dulu" })).toBeVisible();
-  await visit("Register, a PIN first");
-  await page.getByLabel("PIN baru").fill("482913");
-  await page.getByLabel("Masukkan sekali lagi").fill("482913");
-  await page.getByRole("button", { name: "Pasang PIN" }).click();
-  await expect(page.getByText("Belum ada Ibu di register.")).toBeVisible();
-  await visit("Register, empty");
-  await page.getByRole("button", { name: "Tambah Ibu" }).click();
-  await page.getByRole("button", { name: "Simpan", exact: true }).click();
-  await expect(page.getByText("Tulis kode untuk Ibu ini.")).toBeVisible();
-  await visit("Register, a mother written down by hand");
-  await page.getByLabel("Kode Ibu").fill("J-07");
-  await page.getByLabel("Umur (tahun)").fill("24");
-  await page.getByRole("switch", { name: "Ibu sudah mendengar ini dan setuju" }).check();
-  await page.getByRole("button", { name: "Simpan", exact: true }).click();
-  await expect(heading(page, "J-07")).toBeVisible();
-  await page.getByRole("button", { name: "Tulis angka" }).first().click();
-  await page.getByLabel("Jumlah (ml)").fill("16");
-  await page.getByRole("button", { name: "Simpan", exact: true }).click();
-  await page.getByRole("button", { name: "Tulis angka" }).click();
-  await page.getByLabel("Jumlah (ml)").fill("30");
-  await page.getByRole("button", { name: "Simpan", exact: true }).click();
-  await page.getByRole("button", { name: "Perbaiki angka" }).first().click();
-  await page.getByRole("button", { name: "Ibu berhenti ikut" }).click();
-  await visit("Register, one mother");
-  await page.getByRole("button", { name: "Register", exact: true }).click();
-  await expect(page.getByText("1 Ibu", { exact: true })).toBeVisible();
-  await visit("Register");
-  await page.getByRole("button", { name: "Lihat tabel" }).click();
-  await expect(heading(page, "Tabel penelitian")).toBeVisible();
-  await visit("Register, the tables of one pair");
-  await page.getByRole("button", { name: "Register", exact: true }).click();
-  await page.getByRole("button", { name: "Kunci sekarang" }).click();
-  await page.getByRole("button", { name: "Lupa PIN?" }).click();
-  await page.getByRole("button", { name: "Hapus register" }).click();
-  await visit("Register, locked");
 }
 
 /** Lessons, a card of every kind, and the sources. */
