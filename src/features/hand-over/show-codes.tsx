@@ -77,7 +77,8 @@ function Codes({ shown }: { shown: Shown }) {
     return () => clearInterval(timer);
   }, [pace]);
 
-  const at = (nth % shown.total) + 1;
+  // What has come over there nobody here can know: what was shown is counted, and where to look is said.
+  const wasShown = Math.min(nth + 1, shown.total);
   return (
     <>
       <canvas
@@ -88,14 +89,12 @@ function Codes({ shown }: { shown: Shown }) {
       />
       <Steps
         count={shown.total}
-        current={at}
-        label={t("showing.code", {
-          nth: at,
-          total: shown.total,
-          round: Math.floor(nth / shown.total) + 1,
-        })}
+        current={wasShown}
+        label={t("showing.code", { nth: wasShown, total: shown.total })}
       />
-      <p className={text.quiet}>{t("showing.still")}</p>
+      <p className={text.quiet} role="status">
+        {t(nth < shown.total ? "showing.still" : "showing.all")}
+      </p>
       <Button kind="secondary" full onClick={() => setPace(pace === "usual" ? "slower" : "usual")}>
         {t(pace === "usual" ? "showing.slower" : "showing.usual")}
       </Button>
