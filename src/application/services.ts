@@ -81,11 +81,7 @@ export type NotebookService = Observable<NotebookState> & Pick<Late<Notebook>, "
 export type CatalogueService = Observable<Catalogue> & Pick<Late<CatalogueWriter>, "act">;
 
 /** What is used of a midwife's package is at hand before what opens and changes it has come. */
-export type TakenPackageService = Observable<Standing> &
-  Pick<Late<PackageKeeper>, "act" | "fetch"> & {
-    /** False once a change could not be kept. */
-    readonly isKept: Observable<boolean>;
-  };
+export type TakenPackageService = Observable<Standing> & Pick<Late<PackageKeeper>, "act" | "fetch">;
 
 /** All that pages may use, built in one place. */
 export type Services = {

@@ -1,4 +1,4 @@
-import { isWeakPhone, readBattery } from "../adapters/browser/battery";
+import { isWeakPhone } from "../adapters/browser/weak-phone";
 import { browserClock } from "../adapters/browser/clock";
 import { createInstaller } from "../adapters/browser/installer";
 import { isAnythingStored } from "../adapters/browser/first-visit";
@@ -27,7 +27,10 @@ const lateStudio = (base: string, clock: Clock): Services["studio"] =>
     return createBrowserStudio(base, clock);
   });
 
-/** What is heard beside the track, and the lock screen: a tap that asks for a line before they have come waits for them. */
+/**
+ * What only a massage asks of the phone: lines beside the track, the lock screen, the battery. A tap that asks for a line
+ * before they have come waits for them.
+ */
 function lateHeard(base: string, takenPackage: Services["takenPackage"]) {
   const heard = createLate(async () =>
     (await import("./later/massage")).createHeardDevices(base, takenPackage),
@@ -37,7 +40,8 @@ function lateHeard(base: string, takenPackage: Services["takenPackage"]) {
     hush: () => heard.get()?.speaker.hush(),
   };
   const media: Services["media"] = { show: (words) => heard.get()?.media.show(words) };
-  return { heard, speaker, media };
+  const battery = () => heard.act((one) => one.readBattery()).catch(() => null);
+  return { heard, speaker, media, battery };
 }
 
 /**
@@ -117,7 +121,6 @@ export function createFirst(base: string): First {
       return createAppSharer(base);
     }),
     findings: createObservable<readonly Finding[]>([]),
-    battery: readBattery,
     isWeakPhone: isWeakPhone(),
     version: __APP_VERSION__,
   };

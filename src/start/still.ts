@@ -45,7 +45,6 @@ export function stillServices(): Services {
     catalogue: { ...createObservable<Catalogue>(firstCatalogue), act: comesNever },
     takenPackage: {
       ...createObservable(nothingTaken),
-      isKept: createObservable(true),
       act: comesNever,
       fetch: comesNever,
     },

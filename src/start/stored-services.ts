@@ -28,13 +28,19 @@ export function createStoredServices(clock: Clock, base: string): StoredServices
   const lock = createObservable(noLock(hasCiphers()));
   const catalogue = createObservable<Catalogue>(firstCatalogue);
   const standing = createObservable(nothingTaken);
-  const isPackageKept = createObservable(true);
   const stored = createLate(async () => {
     try {
       const { createStored } = await import("./later/stored");
       const kept = { value: settings, isKept };
-      const takenPackage = { value: standing, isKept: isPackageKept };
-      return createStored({ clock, base, settings: kept, notebook, lock, catalogue, takenPackage });
+      return createStored({
+        clock,
+        base,
+        settings: kept,
+        notebook,
+        lock,
+        catalogue,
+        takenPackage: standing,
+      });
     } catch (error) {
       // Whoever reads the notes is told, and whoever writes tries again.
       updateOf(notebook)({ status: "unavailable" });
@@ -46,17 +52,15 @@ export function createStoredServices(clock: Clock, base: string): StoredServices
       import("./later/taken-package"),
       stored.fetch(),
     ]);
-    const { changePackage: change, settings: writer } = one;
     return createBrowserKeeper({
       value: standing,
-      isKept: isPackageKept,
-      change,
-      settings: { get: settings.get, change: writer.change },
+      ...one.takenPackage,
+      settings: { get: settings.get, change: one.settings.change },
     });
   });
   return {
     stored,
-    takenPackage: { ...standing, isKept: isPackageKept, act: keeper.act, fetch: keeper.fetch },
+    takenPackage: { ...standing, act: keeper.act, fetch: keeper.fetch },
     settings: {
       ...settings,
       isKept,

@@ -55,11 +55,9 @@ export function createPackagePhone(
   const settings = createFakeSettings(createFakeValueStorage());
   const store = createFakePackageStore();
   const value = createObservable(nothingTaken);
-  const isKept = createObservable(true);
   const keeper = createPackageKeeper({
     value,
-    isKept,
-    change: createStanding({ storage, value, isKept }),
+    ...createStanding(storage, value),
     store,
     settings,
     deflating: nodeDeflating,
@@ -68,7 +66,6 @@ export function createPackagePhone(
   });
   const takenPackage = {
     ...value,
-    isKept,
     fetch: async () => keeper,
     act: <R>(act: (one: typeof keeper) => Promise<R>) => act(keeper),
   };

@@ -18,9 +18,3 @@ export async function readBattery(): Promise<Battery | null> {
     return null;
   }
 }
-
-/** Phones with 2 GB of memory or less say so in Chromium; others are trusted. */
-export const isWeakPhone = (): boolean =>
-  "deviceMemory" in navigator &&
-  typeof navigator.deviceMemory === "number" &&
-  navigator.deviceMemory <= 2;

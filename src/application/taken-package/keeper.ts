@@ -13,11 +13,11 @@ import type { Settings } from "../../core/settings/schema";
 import type { SettingsWriter } from "../settings";
 import type { Observable } from "../observable";
 import type { StoreFault } from "../storage";
-import type { StoredChange } from "../stored-value";
 import { createKeptParts, type KeptParts } from "./kept-parts";
 import { openPackage, openSmallPart, type OpenedPackage, type OpeningParts } from "./opening";
 import { partOf, type Manner } from "./part-of";
 import type { PackageStore } from "./ports";
+import type { StandingWriter } from "./standing";
 
 /** Opens packages of a midwife, takes over what the family says yes to, and takes it off again. */
 export type PackageKeeper = KeptParts & {
@@ -33,14 +33,12 @@ export type PackageKeeper = KeptParts & {
   readonly takeOff: () => Promise<Result<null, StoreFault>>;
 };
 
-export type KeeperPorts = OpeningParts & {
-  readonly value: Pick<Observable<Standing>, "get">;
-  readonly change: StoredChange<Standing>;
-  /** False once a change could not be stored. */
-  readonly isKept: Pick<Observable<boolean>, "get">;
-  readonly store: PackageStore;
-  readonly settings: Pick<SettingsWriter, "change"> & { readonly get: () => Settings };
-};
+export type KeeperPorts = OpeningParts &
+  StandingWriter & {
+    readonly value: Pick<Observable<Standing>, "get">;
+    readonly store: PackageStore;
+    readonly settings: Pick<SettingsWriter, "change"> & { readonly get: () => Settings };
+  };
 
 export function createPackageKeeper(ports: KeeperPorts): PackageKeeper {
   const { value, change, isKept, store, settings } = ports;

@@ -42,7 +42,6 @@ function packageWith(...reviews: readonly Review[]): TakenPackageService {
   };
   return {
     ...createObservable({ package: { ...untaken({ madeAt: AT, who }), reviews: true } }),
-    isKept: createObservable(true),
     act: (work) => work(keeper),
     fetch: async () => keeper,
   };

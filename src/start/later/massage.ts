@@ -1,3 +1,4 @@
+import { readBattery } from "../../adapters/browser/battery";
 import { browserChance } from "../../adapters/browser/clock";
 import { createMediaControls } from "../../adapters/browser/media-controls";
 import { browserPageLife } from "../../adapters/browser/page-life";
@@ -35,17 +36,22 @@ const spokenOf =
   async (clips: readonly string[]): Promise<ReadonlyMap<string, Uint8Array>> =>
     get().package?.voice === true ? act((keeper) => keeper.clips(clips)) : new Map();
 
-/** What says a line beside the track, and what stands on the lock screen. */
+/** What says a line beside the track, what stands on the lock screen, and what tells of the battery. */
 export function createHeardDevices(
   base: string,
   takenPackage: TakenPackageService,
-): { readonly speaker: Speaker; readonly media: MediaControls } {
+): {
+  readonly speaker: Speaker;
+  readonly media: MediaControls;
+  readonly readBattery: Services["battery"];
+} {
   const spoken = spokenOf(takenPackage);
   return {
     speaker: createSpeaker(
       (clip) => base + clipPath(clip),
       async (clip) => (await spoken([clip])).get(clip) ?? null,
     ),
+    readBattery,
     media: createMediaControls([{ src: `${base}icons/icon-192.png`, side: 192 }]),
   };
 }

@@ -25,8 +25,7 @@ import { createDrafts, type Drafts } from "../../application/notebook/drafts";
 import { createNotebook, type Notebook } from "../../application/notebook/notebook";
 import { isBlank, type NotebookState } from "../../application/notebook/state";
 import type { Writable } from "../../application/observable";
-import type { StoredChange } from "../../application/stored-value";
-import { createStanding, type StandingParts } from "../../application/taken-package/standing";
+import { createStanding, type StandingWriter } from "../../application/taken-package/standing";
 import { readCatalogue } from "../../core/catalogue/read-catalogue";
 import type { Catalogue } from "../../core/catalogue/schema";
 import type { Standing } from "../../core/midwife/taken";
@@ -43,7 +42,7 @@ export type StoredOptions = {
   readonly notebook: Writable<NotebookState>;
   readonly lock: Writable<LockView>;
   readonly catalogue: Writable<Catalogue>;
-  readonly takenPackage: Omit<StandingParts, "storage">;
+  readonly takenPackage: Writable<Standing>;
   readonly base: string;
 };
 
@@ -54,7 +53,7 @@ export type Stored = {
   readonly lock: Lock;
   readonly drafts: Drafts;
   readonly catalogue: CatalogueWriter;
-  readonly changePackage: StoredChange<Standing>;
+  readonly takenPackage: StandingWriter;
   /** Id of the notebook that all of this is bound to. */
   readonly here: string;
   readonly openDatabase: OpenDatabase;
@@ -104,6 +103,6 @@ export function createStored(options: StoredOptions): Stored {
     restart: createRestart(options.base),
   });
   const settings = createSettings({ ...options.settings, storage: settingsStorage });
-  const changePackage = createStanding({ ...options.takenPackage, storage: packageStorage });
-  return { settings, notebook, lock, drafts, catalogue, changePackage, here, openDatabase };
+  const takenPackage = createStanding(packageStorage, options.takenPackage);
+  return { settings, notebook, lock, drafts, catalogue, takenPackage, here, openDatabase };
 }
