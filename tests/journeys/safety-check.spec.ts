@@ -30,6 +30,8 @@ test("a danger sign ends the way to the massage: there is no MULAI, only help", 
   await expect(page.getByRole("link", { name: "Telepon 119" })).toBeVisible();
   await expect(page.getByRole("button", { name: "Bidan sudah bilang boleh" })).toBeHidden();
   await expect(page.getByRole("button", { name: "MULAI" })).toBeHidden();
+  // Help is shown before the answer is on the disk: it does not wait for a slow one.
+  await expect.poll(() => readRows(page, "records")).toHaveLength(1);
 
   await page.goto("pijat");
   await expect(
