@@ -2,7 +2,7 @@ import { runnerImport } from "vite";
 import { PATHS } from "./paths.mjs";
 
 /** A module of the app, so that a clip is made and judged by the app's own rules wherever that is done. */
-const fromCore = async (path) =>
+export const fromCore = async (path) =>
   (await runnerImport(path, { logLevel: "error", configFile: false })).module;
 
 export const { parseClip } = await fromCore(PATHS.parseClip);

@@ -1,12 +1,7 @@
 import { readFileSync } from "node:fs";
 import { inflateRawSync } from "node:zlib";
+import { fromCore } from "./core.mjs";
 import { PATHS } from "./paths.mjs";
-
-const importModule = async (path) => {
-  const { runnerImport } = await import("vite");
-  const { module } = await runnerImport(path, { logLevel: "error", configFile: false });
-  return module;
-};
 
 const inflated = (bytes, mostBytes) => {
   try {
@@ -23,7 +18,7 @@ const inflated = (bytes, mostBytes) => {
  */
 export const readPackageRecordings = async (path) => {
   const [{ decodePackage }, { fromBase85 }, { bytesOfFrames, framesOfAll, splitSound }] =
-    await Promise.all([PATHS.package, PATHS.base85, PATHS.recording].map(importModule));
+    await Promise.all([PATHS.package, PATHS.base85, PATHS.recording].map(fromCore));
   const decoded = decodePackage(readFileSync(path, "utf8"));
   if (!decoded.ok) throw new Error(`${path} is no package that can be read: ${decoded.reason}`);
   const { voice } = decoded.value;

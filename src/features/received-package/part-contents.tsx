@@ -2,6 +2,7 @@ import { useTranslation } from "react-i18next";
 
 import type { OpenedPackage, OpenedVoice } from "../../application/taken-package/opening";
 import { useSettings } from "../../access/services-context";
+import { isFollowed } from "../../core/midwife/followed";
 import type { Advice, PlaceNumber } from "../../core/midwife/parts";
 import { shownNumber } from "../../core/settings/phone";
 import { MINUTE_MS } from "../../core/time/spans";
@@ -36,14 +37,13 @@ export function AdviceContent({ advice, place }: { advice: Advice; place: string
   const { massage } = useSettings();
   const minutes = (ms: number): string =>
     new Intl.NumberFormat(i18n.language).format(ms / MINUTE_MS);
-  const isOwn = massage.protocol === advice.protocol && massage.restMs === advice.restMs;
   return (
     <>
       <p className={text.strong}>{t(`prepare:ways.${advice.protocol}.name`)}</p>
       <p>{t(`prepare:ways.${advice.protocol}.note`)}</p>
       {advice.restMs !== null && <p>{t("adviceRest", { minutes: minutes(advice.restMs) })}</p>}
       <p>{t("adviceFrom", { place })}</p>
-      {!isOwn && <p className={text.quiet}>{t("adviceChange")}</p>}
+      {!isFollowed(massage, advice) && <p className={text.quiet}>{t("adviceChange")}</p>}
     </>
   );
 }

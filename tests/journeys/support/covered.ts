@@ -1,22 +1,10 @@
 import type { Page } from "@playwright/test";
 
-export type Window = Readonly<Record<"width" | "height", number>>;
+import { foundIn, type Window } from "./windows";
 
 /** What cannot be touched where a Tab key, or a scroll just far enough, brings it: it lies under a dock. */
-export async function coveredOf(
-  page: Page,
-  windows: readonly Window[],
-): Promise<readonly string[]> {
-  const before = page.viewportSize();
-  const complaints: string[] = [];
-  for (const size of windows) {
-    await page.setViewportSize(size);
-    const found = await page.evaluate(findCovered);
-    complaints.push(...found.map((one) => `${size.width} x ${size.height}: ${one}`));
-  }
-  if (before !== null) await page.setViewportSize(before);
-  return complaints;
-}
+export const coveredOf = (page: Page, windows: readonly Window[]): Promise<readonly string[]> =>
+  foundIn(page, windows, findCovered);
 
 /** In the page. */
 function findCovered(): readonly string[] {

@@ -1,22 +1,10 @@
 import type { Page } from "@playwright/test";
 
-import type { Window } from "./covered";
+import { foundIn, type Window } from "./windows";
 
 /** Where words go on below what stands fast at the lower edge, and nothing shows it; or a sign stands there at the end. */
-export async function unsignedOf(
-  page: Page,
-  windows: readonly Window[],
-): Promise<readonly string[]> {
-  const before = page.viewportSize();
-  const complaints: string[] = [];
-  for (const size of windows) {
-    await page.setViewportSize(size);
-    const found = await page.evaluate(findUnsigned);
-    complaints.push(...found.map((one) => `${size.width} x ${size.height}: ${one}`));
-  }
-  if (before !== null) await page.setViewportSize(before);
-  return complaints;
-}
+export const unsignedOf = (page: Page, windows: readonly Window[]): Promise<readonly string[]> =>
+  foundIn(page, windows, findUnsigned);
 
 /** In the page. */
 async function findUnsigned(): Promise<readonly string[]> {
