@@ -11,6 +11,7 @@ import { isPartOf } from "./scripts/build/part-of.ts";
 import { prerender } from "./scripts/build/prerender.ts";
 import { packTexts } from "./scripts/build/pack-texts.ts";
 import { singleFile } from "./scripts/build/single-file.ts";
+import { slimFirst } from "./scripts/build/slim-first.ts";
 import { slimVoice } from "./scripts/build/slim-voice.ts";
 import { statements } from "./scripts/build/statements.ts";
 import { webManifest } from "./scripts/build/web-manifest.ts";
@@ -42,6 +43,7 @@ export default defineConfig({
     checkContent(),
     slimVoice(),
     statements(),
+    slimFirst(),
     firstPaint(),
     prerender({ entry: "src/start/prerender.tsx", base }),
     VitePWA({

@@ -2,8 +2,10 @@
 // Runs the commands of docs/hosting.md on this Debian machine, as root, and asks nginx, Caddy and `npm start`'s own server
 // for every kind of file. The last line is "N passed, N failed".
 import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { request } from "node:http";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 import { serve } from "../scripts/serve.mjs";
@@ -61,14 +63,38 @@ function expect(what, isSo, found) {
 const policyOf = ({ headers }) => headers["content-security-policy"] ?? "";
 const assetOf = (ending) => readdirSync("dist/assets").find((name) => name.endsWith(ending));
 
+const INLINE = /<(?:script|style)>([\s\S]*?)<\/(?:script|style)>/g;
+
+/** What stands inline in the document that is served at an address, as a policy names it; a text that is none has nothing. */
+function inlineIn(path) {
+  const name = path === "/" ? "index.html" : path.slice(1);
+  const page = readFileSync(join("dist", name.endsWith(".html") ? name : `${name}.html`));
+  return [...page.toString().matchAll(INLINE)].map(
+    ([, content]) => `'sha256-${createHash("sha256").update(content).digest("base64")}'`,
+  );
+}
+
 async function checkHost(name, port) {
   console.log(`${name}:`);
-  const documents = ["/", "/pijat", "/belajar/pijat", "/kept/index.html", "/service-worker.js"];
+  const documents = [
+    "/",
+    "/pijat",
+    "/belajar/pijat",
+    "/bidan/register",
+    "/kept/index.html",
+    "/service-worker.js",
+  ];
   for (const path of documents) {
     const answer = await ask(port, path);
     expect(`${name} ${path} is there`, answer.status === 200, answer.status);
     const isStrict = policyOf(answer).startsWith("default-src 'none'; script-src 'self' 'sha256-");
     expect(`${name} ${path} has the policy`, isStrict, answer.headers);
+    if (path !== "/service-worker.js") {
+      const named = policyOf(answer).match(/'sha256-[^']+'/g) ?? [];
+      const own = new Set(inlineIn(path));
+      const isOwn = named.length === own.size && named.every((hash) => own.has(hash));
+      expect(`${name} ${path} may carry what it carries, and no more`, isOwn, { named, own });
+    }
     expect(
       `${name} ${path} is asked for again`,
       /no-cache/.test(answer.headers["cache-control"]),

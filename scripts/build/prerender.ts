@@ -7,13 +7,26 @@ import { build, type Plugin, type ResolvedConfig } from "vite";
 import {
   carriedPolicy,
   contentSecurityPolicy,
+  fileOf,
   filledConfiguration,
   sourceHash,
 } from "./security-headers.ts";
 import { stylesheetsOf, modulesOf, readManifest } from "./assets.ts";
 import { statements } from "./statements.ts";
 
-type Rendered = { readonly html: string; readonly module: string };
+/** Documents that are no pages: they carry no styles. */
+const OTHERS = ["/kept/*", "/404.html", "/service-worker.js"];
+
+/** What a page carries inline, as its policy must name it. */
+const hashesIn = (page: string): readonly string[] => [
+  ...new Set(
+    [...page.matchAll(INLINE)].map(
+      ([, kind = "", content = ""]) => `${kind} ${sourceHash(content)}`,
+    ),
+  ),
+];
+
+type Rendered = { readonly html: string; readonly modules: readonly string[] };
 type Entry = {
   readonly routes: readonly string[];
   readonly render: (route: string) => Promise<Rendered>;
@@ -75,18 +88,15 @@ export function prerender({ entry, base }: PrerenderOptions): Plugin {
 function createWriter(out: string, base: string) {
   const manifest = readManifest(join(out, MANIFEST));
   const template = readFileSync(join(out, "index.html"), "utf8");
-  const hashes = new Set<string>();
-  const addresses: string[] = [];
+  const policies = new Map<string, string>();
 
   const write = (name: string, page: string): void => {
-    for (const [, kind = "", content = ""] of page.matchAll(INLINE))
-      hashes.add(`${kind} ${sourceHash(content)}`);
     mkdirSync(dirname(join(out, name)), { recursive: true });
     writeFileSync(join(out, name), page);
   };
   /** The bundler's loader waits for no stylesheet that has a link; one that is disabled is not fetched. */
-  const inlined = (module: string): string => {
-    const files = stylesheetsOf(manifest, module);
+  const inlined = (modules: readonly string[]): string => {
+    const files = stylesheetsOf(manifest, modules);
     // One element a file: pages share them, and the policy names each only once.
     const styles = files.map(
       (file) => `<style>${readFileSync(join(out, file), "utf8").trim()}</style>`,
@@ -94,12 +104,12 @@ function createWriter(out: string, base: string) {
     const links = files.map((file) => `<link rel="stylesheet" disabled href="${base}${file}">`);
     return [...styles, ...links].join("");
   };
-  const linked = (module: string): string =>
-    stylesheetsOf(manifest, module)
+  const linked = (modules: readonly string[]): string =>
+    stylesheetsOf(manifest, modules)
       .map((file) => `<link rel="stylesheet" crossorigin href="${base}${file}">`)
       .join("");
-  const pageOf = ({ html, module }: Rendered, styles: string): string => {
-    const preloads = modulesOf(manifest, module)
+  const pageOf = ({ html, modules }: Rendered, styles: string): string => {
+    const preloads = modulesOf(manifest, modules)
       .map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}">`)
       .join("");
     const title = TITLE.exec(html)?.[0] ?? "<title></title>";
@@ -114,20 +124,21 @@ function createWriter(out: string, base: string) {
     writeShell: (): void => {
       write("kept/app-shell.html", template);
       // A host that knows pages by their addresses has no headers for one that it does not know.
-      write("404.html", template.replace("<head>", `<head>${carriedPolicy([...hashes])}`));
+      write("404.html", template.replace("<head>", `<head>${carriedPolicy(hashesIn(template))}`));
     },
     writePage: (route: string, rendered: Rendered): void => {
-      const name = route === "/" ? "index.html" : `${route.slice(1)}.html`;
-      addresses.push(route);
-      write(name, pageOf(rendered, inlined(rendered.module)));
-      write(`kept/${name}`, pageOf(rendered, linked(rendered.module)));
+      const name = fileOf(route);
+      const page = pageOf(rendered, inlined(rendered.modules));
+      policies.set(route, contentSecurityPolicy(hashesIn(page)));
+      write(name, page);
+      write(`kept/${name}`, pageOf(rendered, linked(rendered.modules)));
     },
     finish: (): void => {
-      const policy = contentSecurityPolicy([...hashes]);
-      const documents = [...addresses, "/kept/*", "/404.html", "/service-worker.js"];
+      const plain = contentSecurityPolicy(hashesIn(template));
+      const filling = { policies: { plain, pages: policies }, base, others: OTHERS };
       for (const name of readdirSync(DEPLOY)) {
-        const template = readFileSync(join(DEPLOY, name), "utf8");
-        writeFileSync(join(out, name), filledConfiguration(template, { policy, base, documents }));
+        const configuration = readFileSync(join(DEPLOY, name), "utf8");
+        writeFileSync(join(out, name), filledConfiguration(configuration, filling));
       }
       rmSync(join(out, dirname(MANIFEST)), { recursive: true });
     },

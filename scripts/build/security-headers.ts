@@ -34,20 +34,51 @@ export const contentSecurityPolicy = (hashes: readonly string[]): string =>
 export const carriedPolicy = (hashes: readonly string[]): string =>
   `<meta http-equiv="Content-Security-Policy" content="${directives(hashes).join("; ")}">`;
 
+/** In a configuration: a block that stands once for each document, and a line that stands once for each page's file. */
 const DOCUMENT = /^\[document\]\n((?: .*\n?)+)/m;
+const PAGE = /^(\s*)\[page\] (.*\n)/gm;
+
+export type Policies = {
+  /** Of a document that carries no styles. */
+  readonly plain: string;
+  /** Of each page, by its address. */
+  readonly pages: ReadonlyMap<string, string>;
+};
+
+const withPolicy = (text: string, policy: string): string =>
+  text.replace(/\[policy\]/g, () => policy);
+
+/** The file in which the page of an address is written. */
+export const fileOf = (address: string): string =>
+  address === "/" ? "index.html" : `${address.slice(1)}.html`;
 
 /**
- * Fills in a host's configuration from `deploy/`: the policy, and for `_headers` the block of a document once for each
- * address that one is served at.
+ * Fills in a host's configuration from `deploy/`. A page's policy names what it carries itself and nothing else: it is
+ * shorter and stricter than one for all of them.
+ *
+ * @param others addresses of the documents that are no pages
  */
 export function filledConfiguration(
   template: string,
-  { policy, base, documents }: { policy: string; base: string; documents: readonly string[] },
+  { policies, base, others }: { policies: Policies; base: string; others: readonly string[] },
 ): string {
-  return template
+  const { plain, pages } = policies;
+  const documents = [...pages, ...others.map((path) => [path, plain] as const)];
+  const filled = template
     .replace(DOCUMENT, (_all, block: string) =>
-      documents.map((path) => `${path}\n${block}`).join(""),
+      documents.map(([path, policy]) => `${path}\n${withPolicy(block, policy)}`).join(""),
     )
-    .replace(/\[policy\]/g, () => policy)
-    .replace(/^\/(?=\S*$)/gm, () => base);
+    .replace(PAGE, (_all, indent: string, line: string) =>
+      [...pages]
+        .map(
+          ([address, policy]) =>
+            indent +
+            withPolicy(
+              line.replace("[file]", () => `/${fileOf(address)}`),
+              policy,
+            ),
+        )
+        .join(""),
+    );
+  return withPolicy(filled, plain).replace(/^\/(?=\S*$)/gm, () => base);
 }

@@ -3,6 +3,7 @@ import { initReactI18next } from "react-i18next";
 
 import type { Language } from "../core/settings/choices";
 import { firstWords } from "../locales/id/first";
+import type { farBundles } from "./far-pages";
 
 /** Words begin in Indonesian, as the pages were written; English is fetched when it is chosen. */
 export const i18n = i18next.createInstance();
@@ -16,7 +17,7 @@ void i18n.use(initReactI18next).init({
   initAsync: false,
 });
 
-type Texts = Readonly<Record<string, object>>;
+export type Texts = Readonly<Record<string, object>>;
 
 function add(language: Language, words: Texts): void {
   for (const [namespace, texts] of Object.entries(words))
@@ -24,27 +25,27 @@ function add(language: Language, words: Texts): void {
 }
 
 /** Words that the first page does not need, by what they are about. */
-const bundles = {
+const nearBundles = {
   massage: async (): Promise<Texts> => (await import("../locales/id/massage-words")).massageWords,
   notebook: async (): Promise<Texts> =>
     (await import("../locales/id/notebook-words")).notebookWords,
-  handOver: async (): Promise<Texts> =>
-    (await import("../locales/id/hand-over-words")).handOverWords,
-  sheet: async (): Promise<Texts> => (await import("../locales/id/sheet-words")).sheetWords,
-  package: async (): Promise<Texts> => (await import("../locales/id/package-words")).packageWords,
-  room: async (): Promise<Texts> => (await import("../locales/id/room-words")).roomWords,
-  register: async (): Promise<Texts> =>
-    (await import("../locales/id/register-words")).registerWords,
   lessons: async (): Promise<Texts> => (await import("../locales/id/lesson-words")).lessonWords,
-  studio: async (): Promise<Texts> => (await import("../locales/id/studio-words")).studioWords,
 };
 
-export type WordBundle = keyof typeof bundles;
+export type NearBundle = keyof typeof nearBundles;
+export type WordBundle = NearBundle | keyof typeof farBundles;
+
+const isNear = (bundle: WordBundle): bundle is NearBundle => bundle in nearBundles;
+
+async function wordsOf(bundle: WordBundle): Promise<Texts> {
+  if (isNear(bundle)) return nearBundles[bundle]();
+  const far = await import("./far-pages");
+  return far.farBundles[bundle]();
+}
 
 /** Fetches words that a page needs besides those of the first page. */
 export async function fetchWords(wanted: readonly WordBundle[]): Promise<void> {
-  const found = await Promise.all(wanted.map((bundle) => bundles[bundle]()));
-  for (const words of found) add("id", words);
+  for (const words of await Promise.all(wanted.map(wordsOf))) add("id", words);
 }
 
 /** The language that was asked for last: words that come after another was chosen must not change it back. */

@@ -7,90 +7,85 @@ import { lazyPage, type LazyPage } from "./lazy-page";
 
 export type PageRoute = {
   readonly path: Path;
-  /** What it needs besides the words of the first page. */
-  readonly words: readonly WordBundle[];
+  /** Fetched by way of the list of far pages. */
+  readonly isFar: boolean;
   readonly page: LazyPage;
 };
 
+/** A page that comes later, and what it needs besides the words of the first page. */
+export type LaterPage = {
+  readonly words: readonly WordBundle[];
+  readonly load: () => Promise<ComponentType>;
+};
+
 /** A page in a chunk of its own, with the words that it needs. */
-const route = (
-  path: Path,
-  words: readonly WordBundle[],
-  load: () => Promise<ComponentType>,
-): PageRoute => ({
-  path,
-  words,
-  page: lazyPage(async () => {
-    const [page] = await Promise.all([load(), fetchWords(words)]);
-    return page;
-  }),
-});
+export async function fetchPage({ words, load }: LaterPage): Promise<ComponentType> {
+  const [page] = await Promise.all([load(), fetchWords(words)]);
+  return page;
+}
+
+const lesson: LaterPage = {
+  words: ["lessons", "massage"],
+  load: () => import("../features/lessons/lesson-page").then((page) => page.LessonPage),
+};
+
+/** Where the first page leads, by its bars, tiles and rows. */
+export const nearPages: Readonly<Partial<Record<Path, LaterPage>>> = {
+  [paths.massage]: {
+    words: ["massage"],
+    load: () => import("../features/massage/ready-page").then((page) => page.ReadyPage),
+  },
+  [paths.session]: {
+    words: ["massage"],
+    load: () => import("../features/massage/session-page").then((page) => page.SessionPage),
+  },
+  [paths.notebook]: {
+    words: ["notebook", "massage"],
+    load: () => import("../features/notebook/notebook-page").then((page) => page.NotebookPage),
+  },
+  [paths.lessons]: {
+    words: ["lessons"],
+    load: () => import("../features/lessons/lessons-page").then((page) => page.LessonsPage),
+  },
+  ...Object.fromEntries(Object.values(lessonPaths).map((path) => [path, lesson])),
+  [paths.dangerSigns]: {
+    words: ["massage"],
+    load: () =>
+      import("../features/danger-signs/danger-signs-page").then((page) => page.DangerSignsPage),
+  },
+  [paths.settings]: {
+    words: ["massage"],
+    load: () => import("../features/settings/settings-page").then((page) => page.SettingsPage),
+  },
+};
+
+/** All others: the list of their code and words comes with the first of them. */
+async function fetchFar(path: Path): Promise<ComponentType> {
+  const { farPages } = await import("./far-pages");
+  const page = farPages[path];
+  if (page === undefined) throw new RangeError(`no page at ${path}`);
+  return fetchPage(page);
+}
+
+const home: PageRoute = {
+  path: paths.home,
+  isFar: false,
+  page: { Page: HomePage, preload: async () => HomePage },
+};
 
 /** Every page of the app. Each is written to its own HTML when the app is built. */
 export const pages: readonly PageRoute[] = [
-  {
-    path: paths.home,
-    words: [],
-    page: { Page: HomePage, preload: async () => HomePage },
-  },
-  route(paths.massage, ["massage"], () =>
-    import("../features/massage/ready-page").then((page) => page.ReadyPage),
-  ),
-  route(paths.session, ["massage"], () =>
-    import("../features/massage/session-page").then((page) => page.SessionPage),
-  ),
-  route(paths.notebook, ["notebook", "massage"], () =>
-    import("../features/notebook/notebook-page").then((page) => page.NotebookPage),
-  ),
-  route(paths.storage, ["notebook"], () =>
-    import("../features/storage/storage-page").then((page) => page.StoragePage),
-  ),
-  route(paths.catalogue, ["notebook"], () =>
-    import("../features/catalogue/catalogue-page").then((page) => page.CataloguePage),
-  ),
-  route(paths.handOver, ["notebook", "handOver"], () =>
-    import("../features/hand-over/hand-over-page").then((page) => page.HandOverPage),
-  ),
-  route(paths.midwifeSheet, ["notebook", "massage", "sheet"], () =>
-    import("../features/midwife-sheet/midwife-sheet-page").then((page) => page.MidwifeSheetPage),
-  ),
-  route(paths.receivedPackage, ["package", "massage"], () =>
-    import("../features/received-package/received-package-page").then(
-      (page) => page.ReceivedPackagePage,
-    ),
-  ),
-  route(paths.lessons, ["lessons"], () =>
-    import("../features/lessons/lessons-page").then((page) => page.LessonsPage),
-  ),
-  ...Object.values(lessonPaths).map((path) =>
-    route(path, ["lessons", "massage"], () =>
-      import("../features/lessons/lesson-page").then((page) => page.LessonPage),
-    ),
-  ),
-  route(paths.sources, ["lessons"], () =>
-    import("../features/evidence/sources-page").then((page) => page.SourcesPage),
-  ),
-  route(paths.dangerSigns, ["massage"], () =>
-    import("../features/danger-signs/danger-signs-page").then((page) => page.DangerSignsPage),
-  ),
-  route(paths.midwifeVoice, ["lessons", "room", "studio"], () =>
-    import("../features/voice-studio/voice-studio-page").then((page) => page.VoiceStudioPage),
-  ),
-  route(paths.settings, ["massage"], () =>
-    import("../features/settings/settings-page").then((page) => page.SettingsPage),
-  ),
-  route(paths.midwifeRoom, ["room", "massage"], () =>
-    import("../features/midwife-room/midwife-room-page").then((page) => page.MidwifeRoomPage),
-  ),
-  route(paths.midwifePackage, ["room", "massage"], () =>
-    import("../features/midwife-room/make-package-page").then((page) => page.MakePackagePage),
-  ),
-  route(paths.midwifeReview, ["room", "lessons"], () =>
-    import("../features/review/review-page").then((page) => page.ReviewPage),
-  ),
-  route(paths.midwifeRegister, ["register", "notebook"], () =>
-    import("../features/register/register-page").then((page) => page.RegisterPage),
-  ),
+  home,
+  ...[...Object.values(paths), ...Object.values(lessonPaths)]
+    .filter((path) => path !== paths.home)
+    .map((path) => {
+      const near = nearPages[path];
+      return {
+        path,
+        isFar: near === undefined,
+        page: lazyPage(() => (near === undefined ? fetchFar(path) : fetchPage(near))),
+      };
+    }),
 ];
 
 /** The page of an address below the base; null for one that does not exist. */

@@ -19,8 +19,11 @@ function moduleOf({ name }: ComponentType): string {
 
 export const routes: readonly string[] = pages.map(({ path }) => path);
 
-/** A page as it stands before any script has run, in Indonesian. */
-export async function render(route: string): Promise<{ html: string; module: string }> {
+/** By which a far page's code is found. */
+const FAR = "src/app/far-pages.ts";
+
+/** A page as it stands before any script has run, in Indonesian, and the modules it comes to life with. */
+export async function render(route: string): Promise<{ html: string; modules: readonly string[] }> {
   const found = pageAt(route);
   if (found === null) throw new RangeError(`no page at ${route}`);
   const module = moduleOf(await found.page.preload());
@@ -30,5 +33,5 @@ export async function render(route: string): Promise<{ html: string; module: str
       <App services={stillServices()} />
     </StaticRouter>,
   );
-  return { html, module };
+  return { html, modules: found.isFar ? [FAR, module] : [module] };
 }
