@@ -4,8 +4,9 @@ import { MPEGDecoder } from "mpg123-decoder";
 import { describe, expect, it } from "vitest";
 
 import { withTrackFormat } from "../../scripts/build/lame-format";
-import { encodeClip } from "../../src/adapters/studio/encode-clip";
-import { finishRecording, type Sound } from "../../src/core/studio/finish-recording";
+import { encodeByTwo, isLaterFrames } from "../../src/adapters/studio/encode-by-two";
+import { encodeClip, encodeFrom } from "../../src/adapters/studio/encode-clip";
+import { finishRecording, type Encode, type Sound } from "../../src/core/studio/finish-recording";
 import { VOICE_LUFS, VOICE_SPEAKER_LUFS } from "../../src/core/studio/limits";
 import { loudnessOf, peakOf, speakerLoudnessOf } from "../../src/core/studio/loudness";
 import { resampled } from "../../src/core/studio/resample";
@@ -21,6 +22,8 @@ async function decoded(bytes: Uint8Array): Promise<Float32Array> {
   decoder.free();
   return channelData[0] ?? new Float32Array();
 }
+
+const alone: Encode = async (samples) => encodeClip(samples);
 
 const clip = (id: string) => new Uint8Array(readFileSync(`public/voice/id/${id}.mp3`));
 
@@ -46,7 +49,7 @@ const onsetMs = (samples: Float32Array): number =>
   (samples.findIndex((sample) => Math.abs(sample) >= 0.03 * peakOf(samples)) * 1000) / RATE;
 
 async function finished(sound: Sound, longestMs = 8_000) {
-  const made = finishRecording(sound, longestMs, encodeClip);
+  const made = await finishRecording(sound, longestMs, alone);
   if (!made.ok) throw new Error(made.reason);
   return decoded(made.value);
 }
@@ -58,7 +61,7 @@ describe("a recorded line", () => {
     ["rest-drink", 48_000],
     ["finish", 16_000],
   ] as const)("is made frames that a track takes (%s from %d Hz)", async (id, rate) => {
-    const made = finishRecording(await recorded(id, rate, 0.2), 8_000, encodeClip);
+    const made = await finishRecording(await recorded(id, rate, 0.2), 8_000, alone);
 
     expect(made.ok && parseClip(made.value).ok).toBe(true);
   });
@@ -85,19 +88,19 @@ describe("a recorded line", () => {
     const loud = sound.samples.map((sample) => Math.max(-1, Math.min(1, sample * 40)));
     const soft = sound.samples.map((sample) => sample / 200);
     const early = sound.samples.slice(48_000 + 12_000);
-    const faultOf = (samples: Float32Array, longestMs = 8_000) => {
-      const made = finishRecording({ ...sound, samples }, longestMs, encodeClip);
+    const faultOf = async (samples: Float32Array, longestMs = 8_000) => {
+      const made = await finishRecording({ ...sound, samples }, longestMs, alone);
       return made.ok ? null : made.reason;
     };
 
-    expect(faultOf(sound.samples)).toBeNull();
-    expect(faultOf(loud)).toBe("too-loud");
-    expect(faultOf(soft)).toBe("too-soft");
-    expect(faultOf(early)).toBe("cut-at-start");
-    expect(faultOf(noise(96_000, 0.1))).toBe("only-noise");
-    expect(faultOf(new Float32Array(96_000))).toBe("only-noise");
-    expect(faultOf(new Float32Array())).toBe("only-noise");
-    expect(faultOf(sound.samples, 4_000)).toBe("too-long");
+    expect(await faultOf(sound.samples)).toBeNull();
+    expect(await faultOf(loud)).toBe("too-loud");
+    expect(await faultOf(soft)).toBe("too-soft");
+    expect(await faultOf(early)).toBe("cut-at-start");
+    expect(await faultOf(noise(96_000, 0.1))).toBe("only-noise");
+    expect(await faultOf(new Float32Array(96_000))).toBe("only-noise");
+    expect(await faultOf(new Float32Array())).toBe("only-noise");
+    expect(await faultOf(sound.samples, 4_000)).toBe("too-long");
   });
 
   it("is trimmed past the knock of a thumb on the button", async () => {
@@ -109,6 +112,61 @@ describe("a recorded line", () => {
     const heard = await finished(sound);
 
     expect(Math.abs(heard.length - quiet.length)).toBeLessThan(0.05 * RATE);
+  });
+});
+
+describe("a line that two workers encode", () => {
+  /** The other end of a port on which somebody helps. */
+  function helped(help: (samples: Float32Array, frames: number) => Uint8Array | null): MessagePort {
+    const { port1, port2 } = new MessageChannel();
+    port2.addEventListener("message", ({ data }: MessageEvent<unknown>) => {
+      const bytes = isLaterFrames(data) ? help(data.samples, data.frames) : null;
+      if (bytes !== null) port2.postMessage(bytes);
+    });
+    port2.start();
+    return port1;
+  }
+
+  /** How much softer than the sound the difference of two sounds is, in dB. */
+  function apartDb(one: Float32Array, other: Float32Array): number {
+    const [ours, theirs] = [one, other].map((all) => all.reduce((sum, x) => sum + x * x, 0));
+    const apart = one.reduce((sum, x, n) => sum + (x - (other[n] ?? 0)) ** 2, 0);
+    return 10 * Math.log10(Math.min(ours ?? 0, theirs ?? 0) / apart);
+  }
+
+  it.each(["baby-cries", "rest-drink"])("sounds as if one had (%s)", async (id) => {
+    const voice = await decoded(clip(id));
+    const whole = encodeClip(voice);
+    const port = helped(encodeFrom);
+    const halves = await encodeByTwo(port)(voice);
+    port.close();
+
+    expect(parseClip(halves).ok).toBe(true);
+    expect(halves).toHaveLength(whole.length);
+    const [one, two] = [await decoded(whole), await decoded(halves)];
+    expect(apartDb(one, two)).toBeGreaterThan(25);
+    // Where they meet, too: 3 frames before and after.
+    const joint = Math.floor(voice.length / 576 / 2) * 576;
+    const around = [joint - 3 * 576, joint + 3 * 576] as const;
+    expect(apartDb(one.subarray(...around), two.subarray(...around))).toBeGreaterThan(25);
+  });
+
+  it("is whole where the other one is silent", async () => {
+    const voice = await decoded(clip("finish"));
+    const port = helped(() => null);
+    const made = await encodeByTwo(port)(voice);
+    port.close();
+
+    expect(made).toHaveLength(encodeClip(voice).length);
+    expect(parseClip(made).ok).toBe(true);
+  });
+
+  it("is encoded by one where it is shorter than two frames", async () => {
+    const port = helped(() => new Uint8Array());
+    const brief = noise(700, 0.3);
+
+    expect(await encodeByTwo(port)(brief)).toEqual(encodeClip(brief));
+    port.close();
   });
 });
 

@@ -1,6 +1,9 @@
 import { Mp3Encoder } from "@breezystack/lamejs";
 
-import { FORMAT } from "../../core/track/frames";
+import { FORMAT, FRAME_BYTES } from "../../core/track/frames";
+
+/** So many frames before and after those that are wanted decide about them: what the encoder remembers and looks ahead to. */
+const AROUND = 4;
 
 const toInteger = (sample: number): number =>
   Math.round(Math.max(-1, Math.min(1, sample)) * 0x7f_ff);
@@ -16,4 +19,18 @@ export function encodeClip(samples: Float32Array): Uint8Array {
     at += part.length;
   }
   return bytes;
+}
+
+/** The first frames of a clip. @param frames so many */
+export const encodeUntil = (samples: Float32Array, frames: number): Uint8Array =>
+  encodeClip(samples.subarray(0, (frames + AROUND) * FORMAT.samplesPerFrame)).subarray(
+    0,
+    frames * FRAME_BYTES,
+  );
+
+/** All frames of a clip but the first ones. @param frames so many are left out */
+export function encodeFrom(samples: Float32Array, frames: number): Uint8Array {
+  const runUp = Math.min(AROUND, frames);
+  const heard = samples.subarray((frames - runUp) * FORMAT.samplesPerFrame);
+  return encodeClip(heard).subarray(runUp * FRAME_BYTES);
 }

@@ -1,6 +1,7 @@
 import { finishRecording, type Sound } from "../../core/studio/finish-recording";
-import { encodeClip } from "./encode-clip";
-import { READY, type MadeTake } from "./take-words";
+import { encodeByTwo, isLaterFrames } from "./encode-by-two";
+import { encodeClip, encodeFrom } from "./encode-clip";
+import { READY, TO_ASK, TO_HELP, type MadeTake } from "./take-words";
 
 type Asked = { readonly sound: Sound; readonly longestMs: number };
 
@@ -19,25 +20,43 @@ const hummed = (): Float32Array =>
   });
 
 let warmUps = WARM_UPS;
+/** The other worker; null where there is none. */
+let beside: MessagePort | null = null;
 
 /** Piece by piece, so that a take that is really asked for waits for one at most. */
-function warmUp(): void {
+async function warmUp(): Promise<void> {
   if (warmUps === 0) return;
   warmUps -= 1;
-  finishRecording({ samples: hummed(), sampleRateHz: 24_000 }, Infinity, encodeClip);
-  setTimeout(warmUp);
+  await finishRecording({ samples: hummed(), sampleRateHz: 24_000 }, Infinity, async (samples) =>
+    encodeClip(samples),
+  );
+  setTimeout(() => void warmUp());
+}
+
+async function make({ sound, longestMs }: Asked): Promise<void> {
+  warmUps = 0;
+  const made: MadeTake = await finishRecording(sound, longestMs, encodeByTwo(beside));
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none
+  postMessage(made);
+}
+
+/** Encodes later frames for the other worker. */
+function help(port: MessagePort): void {
+  port.addEventListener("message", ({ data }: MessageEvent<unknown>) => {
+    warmUps = 0;
+    if (isLaterFrames(data)) port.postMessage(encodeFrom(data.samples, data.frames));
+  });
+  port.start();
 }
 
 /** Makes clips of recordings beside the page: the screen answers while it works. */
-addEventListener("message", ({ data }: MessageEvent<unknown>) => {
-  if (!isAsked(data)) return;
-  warmUps = 0;
-  const made: MadeTake = finishRecording(data.sound, data.longestMs, encodeClip);
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none
-  postMessage(made);
+addEventListener("message", ({ data, ports: [port] }: MessageEvent<unknown>) => {
+  if (isAsked(data)) void make(data);
+  else if (port !== undefined && data === TO_ASK) beside = port;
+  else if (port !== undefined && data === TO_HELP) help(port);
 });
 
 // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none
 postMessage(READY);
 // What comes first is slow, and she has a sentence to read meanwhile.
-setTimeout(warmUp);
+setTimeout(() => void warmUp());

@@ -3,11 +3,21 @@ import { failure } from "../../core/result";
 import { trustedAddress } from "../browser/trusted-address";
 // oxlint-disable-next-line import/default -- the bundler gives the address of the worker it makes
 import workerAddress from "./make-take?worker&url";
-import { isMadeTake, READY, type MadeTake } from "./take-words";
+import { isMadeTake, READY, TO_ASK, TO_HELP, type MadeTake } from "./take-words";
 
 type Opened = { readonly worker: Worker; readonly isReady: Promise<boolean> };
 
-/** Makes takes in a worker of its own, which stays for the next line. */
+/** A second one encodes half of each take, where the phone can do two things at once. */
+function openBeside(worker: Worker): Worker | null {
+  if (navigator.hardwareConcurrency < 2) return null;
+  const beside = new Worker(trustedAddress(workerAddress));
+  const { port1, port2 } = new MessageChannel();
+  worker.postMessage(TO_ASK, [port1]);
+  beside.postMessage(TO_HELP, [port2]);
+  return beside;
+}
+
+/** Makes takes in workers of its own, which stay for the next line. */
 export function createTakeMaker(): TakeMaker {
   let opened: Opened | null = null;
   let answer: ((made: MadeTake | null) => void) | null = null;
@@ -19,6 +29,7 @@ export function createTakeMaker(): TakeMaker {
 
   function open(): Opened {
     const worker = new Worker(trustedAddress(workerAddress));
+    const beside = openBeside(worker);
     const isReady = new Promise<boolean>((resolve) => {
       worker.addEventListener("message", ({ data }: MessageEvent<unknown>) => {
         if (data === READY) resolve(true);
@@ -27,6 +38,7 @@ export function createTakeMaker(): TakeMaker {
       // Not fetched, or broken: the next one tries with another worker.
       worker.addEventListener("error", () => {
         opened = null;
+        beside?.terminate();
         resolve(false);
         tell(null);
       });

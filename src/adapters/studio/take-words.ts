@@ -6,6 +6,10 @@ import type { TakeFault } from "../../core/studio/finish-recording";
 /** The worker has come. */
 export const READY = "ready";
 
+/** What comes with the port to another worker: it makes takes and asks for help, or it helps. */
+export const TO_ASK = "ask";
+export const TO_HELP = "help";
+
 /** The answer to a recording. */
 export type MadeTake = Result<Uint8Array, TakeFault>;
 

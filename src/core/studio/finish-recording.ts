@@ -22,7 +22,7 @@ export type TakeFault =
   | "unsound";
 
 /** Makes MP3 frames of samples at 24 kHz. */
-export type Encode = (samples: Float32Array) => Uint8Array;
+export type Encode = (samples: Float32Array) => Promise<Uint8Array>;
 
 /** Below a voice there is only the hum and the handling of the phone, in hertz. */
 const VOICE_FROM_HZ = 90;
@@ -64,14 +64,14 @@ function voiceIn({ samples, sampleRateHz }: Sound): Result<Float32Array, TakeFau
  *
  * @param longestMs how long the line may take in its place
  */
-export function finishRecording(
+export async function finishRecording(
   sound: Sound,
   longestMs: number,
   encode: Encode,
-): Result<Uint8Array, TakeFault> {
+): Promise<Result<Uint8Array, TakeFault>> {
   const voice = voiceIn(sound);
   if (!voice.ok) return voice;
-  const bytes = encode(finishVoice(voice.value));
+  const bytes = await encode(finishVoice(voice.value));
   if (!parseClip(bytes).ok) return failure("unsound");
   return (bytes.length / FRAME_BYTES) * FRAME_MS > longestMs ? failure("too-long") : success(bytes);
 }
