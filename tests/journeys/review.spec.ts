@@ -1,7 +1,9 @@
 import type { Page } from "@playwright/test";
 
 import { copyContent } from "./support/content-copy";
+import { chooseFile } from "./support/copies";
 import { furnish } from "./support/furnish";
+import { tap } from "./support/notebook";
 import { countPrints, pagesOf, printsOf } from "./support/paper";
 import { killBrowser } from "./support/phone";
 import { expect, test } from "./support/test";
@@ -18,6 +20,16 @@ const progress = (page: Page) => page.locator("summary", { hasText: "dijawab" })
 async function say(page: Page, name: string): Promise<void> {
   await answer(page, name).check();
   await expect(kept(page)).toBeVisible();
+}
+
+/** Makes a package on her phone, and lays its file down. */
+async function packageOf(page: Page, file: string): Promise<void> {
+  await page.goto("bidan/paket");
+  await page.getByLabel("Puskesmas atau desa").fill("Puskesmas Contoh");
+  await page.getByLabel("Tugas di sana").fill("Bidan desa");
+  const coming = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Simpan di HP" }).click();
+  await (await coming).saveAs(file);
 }
 
 test("a review is there after the battery fell out, letter by letter, and goes on where it was left", async ({
@@ -121,19 +133,46 @@ for (const [theme, width] of [
     }
   });
 
+test("a family that opens her package sees her word on the card, and no longer once it is taken off", async ({
+  page: family,
+  openProfile,
+}, testInfo) => {
+  const midwife = await (await openProfile()).newPage();
+  await midwife.goto(addressOf(CARD));
+  await say(midwife, "Setuju");
+  const carried = testInfo.outputPath("paket.txt");
+  await packageOf(midwife, carried);
+  const mark = family.locator("[data-card=warm-oil]").getByText(/^Ditinjau bidan/);
+  const open = async () => {
+    await family.goto("belajar/pijat?kartu=warm-oil");
+    await expect(family.getByRole("heading", { name: "Hangatkan minyak di tangan" })).toBeVisible();
+  };
+  await open();
+  await expect(mark).toHaveCount(0);
+
+  await family.goto("paket");
+  await chooseFile(family, { path: carried });
+  await tap(family, "Ya, pakai: Tinjauan bidan");
+  await expect(family.getByText("Dipakai", { exact: true })).toBeVisible();
+  await open();
+
+  await expect(mark).toHaveText(/^Ditinjau bidan, Puskesmas Contoh, \p{L}+ \d{4}$/u);
+  await family.goto("paket");
+  await tap(family, "Lepas paket ini");
+  await tap(family, "Ya, lepas");
+  await expect(family.getByText("Paket sudah dilepas.")).toBeVisible();
+  await open();
+  await expect(mark).toHaveCount(0);
+});
+
 test("a midwife's word goes from her phone into the app, and ends by itself when a letter changes", async ({
   page,
   browser,
 }, testInfo) => {
   await page.goto(addressOf(CARD));
   await say(page, "Setuju");
-  await page.goto("bidan/paket");
-  await page.getByLabel("Puskesmas atau desa").fill("Puskesmas Contoh");
-  await page.getByLabel("Tugas di sana").fill("Bidan desa");
-  const coming = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Simpan di HP" }).click();
   const carried = testInfo.outputPath("paket.txt");
-  await (await coming).saveAs(carried);
+  await packageOf(page, carried);
   const copy = copyContent();
   // Not the built app, whose every fault is watched: the same files as they are being changed.
   const desk = await browser.newPage({ locale: "id-ID", timezoneId: "Asia/Jakarta" });

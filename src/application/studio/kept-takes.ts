@@ -15,6 +15,10 @@ export type KeptTakes = {
   readonly note: (line: string, said: string | null) => Promise<Result<null, StoreFault>>;
   /** Puts a take in the place of the one of its line; what she noted to it stays. */
   readonly keep: (take: Omit<Recording, "said">) => Promise<Result<null, StoreFault>>;
+  /** Takes a line's take away: the machine speaks that line again. */
+  readonly drop: (line: string) => Promise<Result<null, StoreFault>>;
+  /** Puts a take back as it was. */
+  readonly putBack: (take: Recording) => Promise<Result<null, StoreFault>>;
 };
 
 /** What stands in the store, and is shown once it stands there. */
@@ -47,6 +51,15 @@ export function createKeptTakes(
       const take = state.get().takes.get(line);
       return take === undefined ? failure("unavailable") : put({ ...take, said });
     },
+    drop: async (line) => {
+      const gone = await store.remove(line);
+      if (!gone.ok) return gone;
+      const takes = new Map(state.get().takes);
+      takes.delete(line);
+      update({ takes });
+      return gone;
+    },
+    putBack: put,
     keep: (take) => put({ ...take, said: state.get().takes.get(take.line)?.said ?? null }),
   };
 }

@@ -4,13 +4,24 @@ import type { Consent } from "../../core/studio/take";
 import type { StoreFault } from "../storage";
 import type { MicrophoneFault, MicrophoneLoss } from "./ports";
 
-/** Why there is no new take. "hidden": the page was left while she spoke. "unkept": it could not be written. */
-export type TakeTrouble = TakeFault | MicrophoneFault | MicrophoneLoss | "hidden" | "unkept";
+/**
+ * Why there is no new take. "hidden": the page was left while she spoke. "unkept": it could not be written.
+ * "undropped": it could not be deleted.
+ */
+export type TakeTrouble =
+  | TakeFault
+  | MicrophoneFault
+  | MicrophoneLoss
+  | "hidden"
+  | "unkept"
+  | "undropped";
 
 /** What is done with a line now. */
 export type TakeStage =
   | { readonly kind: "idle" }
   | { readonly kind: "opening" | "recording" | "making" | "kept"; readonly line: string }
+  /** Deleted just now: it can be put back. */
+  | { readonly kind: "dropped"; readonly line: string; readonly take: Recording }
   | { readonly kind: "failed"; readonly line: string; readonly trouble: TakeTrouble };
 
 export type StudioState = {

@@ -160,6 +160,38 @@ describe("what was kept", () => {
     expect(store.kept.get(LINE.id)?.said).toBe("Tutup punggung amak.");
   });
 
+  it("is deleted on the disk, too, and put back as it was as long as nothing else was done", async () => {
+    const { studio, store } = await opened();
+    await studio.record(LINE);
+    await studio.stop();
+    await studio.note(LINE.id, "Tutup punggung amak.");
+    const before = store.kept.get(LINE.id);
+    await studio.drop(LINE.id);
+
+    expect(store.kept.has(LINE.id)).toBe(false);
+    expect(studio.get().takes.has(LINE.id)).toBe(false);
+    await studio.undoDrop();
+    expect(store.kept.get(LINE.id)).toEqual(before);
+    expect(studio.get().takes.get(LINE.id)).toEqual(before);
+
+    await studio.drop(LINE.id);
+    studio.leave();
+    await studio.undoDrop();
+    expect(store.kept.has(LINE.id)).toBe(false);
+  });
+
+  it("is not called deleted while it still lies there", async () => {
+    const ports = fakeStudioPorts();
+    const { studio } = await opened(ports);
+    await studio.record(LINE);
+    await studio.stop();
+    ports.store.setFault("silent");
+    await studio.drop(LINE.id);
+
+    expect(studio.get().stage).toEqual({ kind: "failed", line: LINE.id, trouble: "undropped" });
+    expect(studio.get().takes.has(LINE.id)).toBe(true);
+  });
+
   it("is there when the studio is opened anew, with the day she agreed", async () => {
     const ports = fakeStudioPorts();
     const { studio } = await opened(ports);

@@ -17,12 +17,15 @@ export type StudioPorts = {
 };
 
 export type Studio = Observable<StudioState> &
-  Omit<KeptTakes, "keep"> & {
+  Omit<KeptTakes, "keep" | "drop" | "putBack"> & {
     /** The largest sample of the last moment while she speaks, 0 to 1. */
     readonly level: Observable<number>;
     readonly record: (line: LineToSpeak) => Promise<void>;
     /** Ends the recording: what comes of it is kept at once, in the place of the take before; unless it has a fault. */
     readonly stop: () => Promise<void>;
+    /** Deletes a line's take; until she does something else, `undoDrop` puts it back. */
+    readonly drop: (line: string) => Promise<void>;
+    readonly undoDrop: () => Promise<void>;
     readonly hear: (line: string, whose: "take" | "machine") => Promise<void>;
     readonly hush: () => void;
     /** Leaves a line: what is being recorded is let go, what sounds is hushed. What was kept or is being made stays. */
@@ -51,7 +54,7 @@ export function createStudio(ports: StudioPorts): Studio {
   const state = createObservable(unreadStudio);
   const level = createObservable(0);
   const update = updateOf(state);
-  const { keep, ...kept } = createKeptTakes(state, store, clock);
+  const { keep, drop, putBack, ...kept } = createKeptTakes(state, store, clock);
   const { hear, hush } = createListening(state, player);
   let running: Running | null = null;
 
@@ -100,6 +103,27 @@ export function createStudio(ports: StudioPorts): Studio {
     });
   }
 
+  const failed = (line: string, trouble: TakeTrouble): void =>
+    update({ stage: { kind: "failed", line, trouble } });
+
+  async function dropTake(line: string): Promise<void> {
+    end(null);
+    hush();
+    const take = state.get().takes.get(line);
+    if (take === undefined) return;
+    const gone = await drop(line);
+    if (gone.ok) update({ stage: { kind: "dropped", line, take } });
+    else failed(line, "undropped");
+  }
+
+  async function undoDrop(): Promise<void> {
+    const { stage } = state.get();
+    if (stage.kind !== "dropped") return;
+    const kept = await putBack(stage.take);
+    if (kept.ok) update({ stage: IDLE });
+    else failed(stage.line, "unkept");
+  }
+
   /** What is being recorded cannot go on where nobody sees it. */
   ports.pageLife.subscribe((event) => {
     if (event === "hidden") end("hidden");
@@ -111,6 +135,8 @@ export function createStudio(ports: StudioPorts): Studio {
     level,
     record,
     stop,
+    drop: dropTake,
+    undoDrop,
     hear,
     hush,
     open: async () => {

@@ -7,6 +7,7 @@ import type { LineToSpeak } from "../../core/studio/line";
 import { isSpoken, nextUnspoken } from "../../core/studio/progress";
 import { focusHeading } from "../../shell/use-page-focus";
 import { Button } from "../../ui/button/button";
+import { rotateCcwIcon } from "../../ui/icon/outlines/rotate-ccw";
 import { volume2Icon } from "../../ui/icon/outlines/volume-2";
 import { Page, Pane } from "../../ui/layout/layout";
 import { PageTitle, text } from "../../ui/words/words";
@@ -63,6 +64,7 @@ export function LinePage({ studio, line, isMoved, onMove, onList }: LinePageProp
           {take !== undefined && isSpoken(line, takes) && (
             <SaidField value={said} onChange={handleSaid} />
           )}
+          <DropButton studio={studio} line={line.id} />
           {after !== undefined && (
             <Button kind="quiet" full onClick={() => onMove(after.id)}>
               {t("skip")}
@@ -71,6 +73,25 @@ export function LinePage({ studio, line, isMoved, onMove, onList }: LinePageProp
         </TakeControls>
       </Pane>
     </Page>
+  );
+}
+
+/** Deletes the take, and puts it back as long as nothing else was done. */
+function DropButton({ studio, line }: { studio: Studio; line: string }) {
+  const { t } = useTranslation("studio");
+  const { stage, takes } = useObservable(studio);
+  if (stage.kind === "dropped" && stage.line === line)
+    return (
+      <Button kind="secondary" full icon={rotateCcwIcon} onClick={() => void studio.undoDrop()}>
+        {t("undoDrop")}
+      </Button>
+    );
+  const isBusy = stage.kind === "opening" || stage.kind === "recording" || stage.kind === "making";
+  if (!takes.has(line) || isBusy) return null;
+  return (
+    <Button kind="quiet" full onClick={() => void studio.drop(line)}>
+      {t("drop")}
+    </Button>
   );
 }
 

@@ -36,6 +36,7 @@ function actOf({ kind }: TakeStage, isKept: boolean): Act {
     case "failed":
       return "again";
     case "idle":
+    case "dropped":
     case "kept":
       return isKept ? "next" : "record";
   }

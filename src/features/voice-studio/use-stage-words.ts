@@ -18,6 +18,7 @@ export function useStageWords(
     case "opening":
     case "recording":
     case "making":
+    case "dropped":
       return t(`stage.${stage.kind}`);
     case "failed":
       return isKept

@@ -44,6 +44,22 @@ describe("recording a voice", () => {
     });
   });
 
+  it("lets a take be deleted, and brings it back", async () => {
+    const ports = await agreed();
+    const { user } = await openPage(ports);
+    await press(user, "Rekam");
+    await press(user, "Berhenti");
+    await screen.findByText("Rekaman tersimpan di HP ini.");
+    await press(user, "Hapus rekaman ini");
+
+    await screen.findByText("Rekaman dihapus. Kalimat ini diucapkan mesin.");
+    expect(screen.getByRole("button", { name: "Rekam" })).toBeTruthy();
+    expect(screen.queryByRole("button", { name: "Dengar" })).toBeNull();
+    await press(user, "Kembalikan rekaman");
+    await screen.findByRole("button", { name: "Dengar" });
+    expect(screen.getByText("Sudah direkam.")).toBeTruthy();
+  });
+
   it("leads from one line to the next with one button", async () => {
     const ports = await agreed();
     const { user } = await openPage(ports);
