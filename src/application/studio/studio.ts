@@ -2,10 +2,11 @@ import { failure } from "../../core/result";
 import type { LineToSpeak } from "../../core/studio/line";
 import type { Clock, PageLife } from "../devices";
 import { createObservable, updateOf, type Observable } from "../observable";
+import { createDropping, type Dropping } from "./dropping";
 import { createKeptTakes, type KeptTakes } from "./kept-takes";
 import { createListening } from "./listening";
 import type { Capture, ClipPlayer, Microphone, TakeMaker, TakeStore } from "./ports";
-import { IDLE, unreadStudio, type StudioState, type TakeTrouble } from "./state";
+import { IDLE, unreadStudio, type StudioState, type TakeStage, type TakeTrouble } from "./state";
 
 export type StudioPorts = {
   readonly store: TakeStore;
@@ -17,15 +18,13 @@ export type StudioPorts = {
 };
 
 export type Studio = Observable<StudioState> &
-  Omit<KeptTakes, "keep" | "drop" | "putBack"> & {
+  Pick<KeptTakes, "open" | "agree" | "note"> &
+  Dropping & {
     /** The largest sample of the last moment while she speaks, 0 to 1. */
     readonly level: Observable<number>;
     readonly record: (line: LineToSpeak) => Promise<void>;
     /** Ends the recording: what comes of it is kept at once, in the place of the take before; unless it has a fault. */
     readonly stop: () => Promise<void>;
-    /** Deletes a line's take; until she does something else, `undoDrop` puts it back. */
-    readonly drop: (line: string) => Promise<void>;
-    readonly undoDrop: () => Promise<void>;
     readonly hear: (line: string, whose: "take" | "machine") => Promise<void>;
     readonly hush: () => void;
     /** Leaves a line: what is being recorded is let go, what sounds is hushed. What was kept or is being made stays. */
@@ -48,6 +47,9 @@ async function makeTake(
   return kept.ok ? null : "unkept";
 }
 
+const stageAfter = ({ id }: LineToSpeak, trouble: TakeTrouble | null): TakeStage =>
+  trouble === null ? { kind: "kept", line: id } : { kind: "failed", line: id, trouble };
+
 /** Records the lines of the voice, one at a time. Nothing that was kept depends on what comes after it. */
 export function createStudio(ports: StudioPorts): Studio {
   const { store, microphone, maker, player, clock } = ports;
@@ -68,9 +70,13 @@ export function createStudio(ports: StudioPorts): Studio {
     update({ stage: trouble === null ? IDLE : { kind: "failed", line: ended.line.id, trouble } });
   }
 
-  async function record(line: LineToSpeak): Promise<void> {
+  function rest(): void {
     end(null);
     hush();
+  }
+
+  async function record(line: LineToSpeak): Promise<void> {
+    rest();
     const mine: Running = { line, capture: null };
     running = mine;
     update({ stage: { kind: "opening", line: line.id } });
@@ -94,34 +100,7 @@ export function createStudio(ports: StudioPorts): Studio {
     update({ stage: making });
     const trouble = await makeTake(line, capture, maker, keep);
     // By now she may be at another line; what was made is kept all the same.
-    if (state.get().stage !== making) return;
-    update({
-      stage:
-        trouble === null
-          ? { kind: "kept", line: line.id }
-          : { kind: "failed", line: line.id, trouble },
-    });
-  }
-
-  const failed = (line: string, trouble: TakeTrouble): void =>
-    update({ stage: { kind: "failed", line, trouble } });
-
-  async function dropTake(line: string): Promise<void> {
-    end(null);
-    hush();
-    const take = state.get().takes.get(line);
-    if (take === undefined) return;
-    const gone = await drop(line);
-    if (gone.ok) update({ stage: { kind: "dropped", line, take } });
-    else failed(line, "undropped");
-  }
-
-  async function undoDrop(): Promise<void> {
-    const { stage } = state.get();
-    if (stage.kind !== "dropped") return;
-    const kept = await putBack(stage.take);
-    if (kept.ok) update({ stage: IDLE });
-    else failed(stage.line, "unkept");
+    if (state.get().stage === making) update({ stage: stageAfter(line, trouble) });
   }
 
   /** What is being recorded cannot go on where nobody sees it. */
@@ -135,8 +114,7 @@ export function createStudio(ports: StudioPorts): Studio {
     level,
     record,
     stop,
-    drop: dropTake,
-    undoDrop,
+    ...createDropping(state, { drop, putBack }, rest),
     hear,
     hush,
     open: async () => {
@@ -145,8 +123,7 @@ export function createStudio(ports: StudioPorts): Studio {
       update({ status: "not-fetched" });
     },
     leave: () => {
-      hush();
-      end(null);
+      rest();
       update({ stage: IDLE });
     },
   };
