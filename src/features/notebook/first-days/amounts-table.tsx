@@ -3,8 +3,8 @@ import { useTranslation } from "react-i18next";
 import type { Amount } from "../../../core/notebook/amounts";
 import { useAmount } from "../../../parts/words/use-numbers";
 import styles from "./chart.module.css";
-import { Fold } from "./fold";
 import { useHours } from "../../../parts/words/use-hours";
+import { Fold } from "../../../ui/fold/fold";
 
 /** Every amount in figures: when, how much, how little or how much it may be, how it was told. */
 export function AmountsTable({ amounts }: { amounts: readonly Amount[] }) {

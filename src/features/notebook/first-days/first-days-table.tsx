@@ -5,8 +5,8 @@ import { MARK_KINDS } from "../../../core/notebook/marks";
 import { lanesOf, type Mark } from "../../../core/notebook/overview";
 import type { Placing } from "../../../core/notebook/placing";
 import styles from "./chart.module.css";
-import { Fold } from "./fold";
 import { useHours } from "../../../parts/words/use-hours";
+import { Fold } from "../../../ui/fold/fold";
 
 export type FirstDaysTableProps = {
   placing: Placing;

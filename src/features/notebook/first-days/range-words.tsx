@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 
 import type { FeedRange, PublishedRange } from "../../../core/notebook/published-range";
 import { useAmount } from "../../../parts/words/use-numbers";
-import { Fold } from "./fold";
+import { Fold } from "../../../ui/fold/fold";
 
 /** The published figures in words, and what they are not. Later days stand only here: a band of them would frighten. */
 export function RangeWords({ range }: { range: PublishedRange }) {

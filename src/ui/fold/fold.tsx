@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-import styles from "./chart.module.css";
+import styles from "./fold.module.css";
 
 export type FoldProps = { title: string; children: ReactNode };
 
@@ -9,7 +9,7 @@ export function Fold({ title, children }: FoldProps) {
   return (
     <details className={styles["fold"]}>
       <summary>{title}</summary>
-      <div className={styles["foldWords"]}>{children}</div>
+      <div className={styles["words"]}>{children}</div>
     </details>
   );
 }
