@@ -1,6 +1,12 @@
 import { GROUPS, OCCUPATIONS, SCHOOLING } from "./ids";
 import type { Participant } from "./record";
 
+/** What is told of a participant in categories. */
+export type Characteristics = Pick<
+  Participant,
+  "ageYears" | "schooling" | "occupation" | "parity" | "mode" | "skinToSkin" | "group"
+>;
+
 /** One category of a variable: its id, and the figure by which it is coded. */
 export type Category = { readonly id: string; readonly code: number };
 
@@ -9,7 +15,7 @@ export type Variable = {
   readonly id: VariableId;
   readonly categories: readonly Category[];
   /** The category of a participant; null where it was not told. */
-  readonly of: (participant: Participant) => string | null;
+  readonly of: (participant: Characteristics) => string | null;
 };
 
 /** In the order in which they are told where not all can be: whether she was massaged comes first. */
@@ -46,13 +52,13 @@ const MODES = ["vaginal", "caesarean"] satisfies readonly NonNullable<Participan
 const coded = (ids: readonly string[]): readonly Category[] =>
   ids.map((id, place) => ({ id, code: place + 1 }));
 
-const ageGroupOf = ({ ageYears }: Participant): string | null =>
+const ageGroupOf = ({ ageYears }: Characteristics): string | null =>
   ageYears === null
     ? null
     : (AGE_GROUPS.find(({ from, until }) => from <= ageYears && ageYears <= until)?.id ??
       OTHER_AGE);
 
-const birthsOf = ({ parity }: Participant): string | null =>
+const birthsOf = ({ parity }: Characteristics): string | null =>
   parity === null ? null : (BIRTHS.find(({ until }) => parity <= until)?.id ?? null);
 
 const yesNo = (value: boolean | null): string | null =>
@@ -81,7 +87,7 @@ export const CODEBOOK: readonly Variable[] = [
 export const TABLE_ONE: readonly VariableId[] = ["age-group", "schooling", "occupation"];
 
 /** The figure by which a participant is coded. */
-export const codeOf = ({ categories, of }: Variable, participant: Participant): number => {
+export const codeOf = ({ categories, of }: Variable, participant: Characteristics): number => {
   const category = of(participant);
   return categories.find(({ id }) => id === category)?.code ?? MISSING_CODE;
 };

@@ -133,6 +133,14 @@ describe("what holds of a measurement", () => {
     expect(rowOf(setAside, first)?.trail.baseline).toEqual([first, setAside]);
   });
 
+  it("is what stood before where the last one was deleted, which is told nowhere", () => {
+    const deleted = { ...correction, deletedAt: atHour(70) };
+
+    expect(rowOf(deleted, first)?.holds.baseline).toBe(first);
+    expect(rowOf(deleted, first)?.trail.baseline).toEqual([first]);
+    expect(rowOf({ ...first, deletedAt: atHour(70) })?.holds.baseline).toBeNull();
+  });
+
   it("is not told of who was archived or deleted", () => {
     expect(studyRowsOf([participant("A-1", { archivedAt: atHour(70) })])).toEqual([]);
     expect(studyRowsOf([participant("A-1", { deletedAt: atHour(70) })])).toEqual([]);

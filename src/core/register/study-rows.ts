@@ -1,7 +1,17 @@
 import { byText } from "../notebook/version";
 import { instantMs } from "../time/instant";
+import type { Characteristics } from "./codebook";
 import { SLOTS, type Slot } from "./ids";
 import type { Measurement, Participant, RegisterRow } from "./record";
+
+/** What the tables ask of a participant: her characteristics, when colostrum came, and what was measured. */
+export type TableRow = {
+  readonly participant: Characteristics & {
+    readonly firstColostrum: Participant["firstColostrum"];
+    readonly consent: Pick<Participant["consent"], "guardian">;
+  };
+  readonly holds: Readonly<Record<Slot, Pick<Measurement, "ml"> | null>>;
+};
 
 /** A participant with what holds of her two measurements, and how they came to be what they are. */
 export type StudyRow = {
@@ -18,26 +28,69 @@ const inOrder = (a: Measurement, b: Measurement): number =>
 const isLiving = (row: RegisterRow): row is Participant =>
   row.kind === "participant" && row.deletedAt === null && row.archivedAt === null;
 
-const isMeasurement = (row: RegisterRow): row is Measurement => row.kind === "measurement";
+/** A measurement that was deleted does not hold, and what stood before it does again. */
+const isMeasurement = (row: RegisterRow): row is Measurement =>
+  row.kind === "measurement" && row.deletedAt === null;
 
-/** Participants who are neither deleted nor archived, by their codes. */
-export function studyRowsOf(rows: readonly RegisterRow[]): readonly StudyRow[] {
+function measurementsIn(rows: readonly RegisterRow[]): ReadonlyMap<string, readonly Measurement[]> {
   const byParticipant = new Map<string, Measurement[]>();
-  for (const row of rows.filter(isMeasurement)) {
+  for (const row of rows) {
+    if (!isMeasurement(row)) continue;
     const known = byParticipant.get(row.participant);
     if (known === undefined) byParticipant.set(row.participant, [row]);
     else known.push(row);
   }
+  return byParticipant;
+}
+
+/** Participants who are neither deleted nor archived, by their codes. */
+export function studyRowsOf(rows: readonly RegisterRow[]): readonly StudyRow[] {
+  const measurements = measurementsIn(rows);
   return rows
     .filter(isLiving)
     .sort((a, b) => byText(a.code, b.code) || byText(a.id, b.id))
-    .map((participant) => rowOf(participant, byParticipant.get(participant.id) ?? []));
+    .map((participant) => rowOf(participant, measurements.get(participant.id) ?? []));
 }
 
+/**
+ * The same participants in no order, a few at a time: so that a page can breathe between them, and with nothing that the
+ * tables do not ask for.
+ */
+export function* tableRowsIn(
+  rows: readonly RegisterRow[],
+  atOnce: number,
+): Generator<readonly TableRow[]> {
+  const measurements = measurementsIn(rows);
+  for (let from = 0; from < rows.length; from += atOnce)
+    yield rows
+      .slice(from, from + atOnce)
+      .filter(isLiving)
+      .map((participant) => tableRowOf(participant, measurements.get(participant.id) ?? []));
+}
+
+function tableRowOf(
+  { ageYears, schooling, occupation, parity, mode, skinToSkin, group, ...rest }: Participant,
+  measurements: readonly Measurement[],
+): TableRow {
+  const { firstColostrum, consent } = rest;
+  const characteristics = { ageYears, schooling, occupation, parity, mode, skinToSkin, group };
+  return {
+    participant: { ...characteristics, firstColostrum, consent: { guardian: consent.guardian } },
+    holds: {
+      baseline: onlyMl(lastOf(trailIn(measurements, SLOTS[0]))),
+      "second-day": onlyMl(lastOf(trailIn(measurements, SLOTS[1]))),
+    },
+  };
+}
+
+const onlyMl = (held: Measurement | null): Pick<Measurement, "ml"> | null =>
+  held === null ? null : { ml: held.ml };
+
+const trailIn = (measurements: readonly Measurement[], slot: Slot): readonly Measurement[] =>
+  measurements.filter((one) => one.slot === slot).sort(inOrder);
+
 function rowOf(participant: Participant, measurements: readonly Measurement[]): StudyRow {
-  const trailOf = (slot: Slot): readonly Measurement[] =>
-    measurements.filter((one) => one.slot === slot).sort(inOrder);
-  const [baseline, secondDay] = [trailOf(SLOTS[0]), trailOf(SLOTS[1])];
+  const [baseline, secondDay] = [trailIn(measurements, SLOTS[0]), trailIn(measurements, SLOTS[1])];
   return {
     participant,
     trail: { baseline, "second-day": secondDay },
@@ -65,5 +118,5 @@ export const needsGuardian = ({ ageYears }: Pick<Participant, "ageYears">): bool
   ageYears === null || ageYears < FULL_AGE_YEARS;
 
 /** Whether she may stand in tables and in what leaves: without the guardian's yes she is only listed. */
-export const mayBeCounted = ({ participant }: StudyRow): boolean =>
+export const mayBeCounted = ({ participant }: Pick<TableRow, "participant">): boolean =>
   participant.consent.guardian !== null || !needsGuardian(participant);

@@ -6,10 +6,11 @@ import { setAsideIn, suspicionsIn } from "./cleaning";
 import { CODEBOOK, codeOf, MISSING_CODE } from "./codebook";
 import { joiningDoubles } from "./doubles";
 import { findingsIn } from "./editing";
+import { compareGroups } from "./groups";
 import { mergeRegisters } from "./merge";
 import { parseRow, type Measurement, type Participant, type RegisterRow } from "./record";
 import { mayBeCounted, studyRowsOf } from "./study-rows";
-import { compareGroups, waitingOf } from "./waiting";
+import { waitingOf } from "./waiting";
 
 const whole = (code: string, told: Partial<Participant> = {}): readonly RegisterRow[] => [
   participant(code, told),
@@ -229,16 +230,43 @@ describe("two groups", () => {
     expect(compareGroups(study)).toMatchObject({
       waiting: { kind: "tested", observed: 3 },
       rise: { kind: "all-the-same" },
-      comparison: [{ hours: 8 }, { hours: 9 }, { hours: 30, leftWaiting: 1, came: 0 }],
+      ungrouped: 0,
+      massage: { n: 3, rise: { n: 3, mean: 18 }, waiting: { of: 3, median: { hours: 6 } } },
+      comparison: {
+        n: 3,
+        waiting: {
+          came: 2,
+          waiting: 1,
+          steps: [{ hours: 8 }, { hours: 9 }, { hours: 30, leftWaiting: 1, came: 0 }],
+        },
+      },
     });
-    expect(waitingOf(study)[0]).toMatchObject({ hours: 5, atRisk: 6 });
+    expect(waitingOf(study).steps[0]).toMatchObject({ hours: 5, atRisk: 6 });
   });
 
   it("are none where nobody is compared", () => {
-    expect(compareGroups(studyRowsOf(whole("A-1")))).toMatchObject({
-      waiting: { kind: "group-empty" },
+    expect(compareGroups(studyRowsOf(whole("A-1")))).toBeNull();
+  });
+
+  it("leave out who belongs to none, and say how many of what is missing", () => {
+    const study = studyRowsOf([
+      ...whole("A-1", { group: null }),
+      participant("A-2", { group: "comparison", firstColostrum: null }),
+    ]);
+
+    expect(compareGroups(study)).toMatchObject({
+      ungrouped: 1,
+      comparison: { rise: { kind: "no-figures", missing: 1 }, waiting: { of: 0, missing: 1 } },
       rise: { kind: "group-empty" },
-      comparison: [],
+      waiting: { kind: "group-empty" },
     });
+  });
+
+  it("count who has seen it before the birth from the birth on", () => {
+    const seen = { kind: "seen", fromHour: -30, untilHour: -2 } as const;
+
+    expect(waitingOf(studyRowsOf(whole("A-1", { firstColostrum: seen }))).steps).toMatchObject([
+      { hours: 0, came: 1 },
+    ]);
   });
 });

@@ -3,7 +3,7 @@ import { comparePairs, type PairedComparison } from "../statistics/paired";
 import { shareOf, type Share } from "../statistics/share";
 import { CODEBOOK, TABLE_ONE, type VariableId } from "./codebook";
 import { guarded, LEAST_GROUP, type Cell } from "./small-groups";
-import { mayBeCounted, type StudyRow } from "./study-rows";
+import { mayBeCounted, type TableRow } from "./study-rows";
 
 /** Table 1: so many of each category, of all those of whom it is known. */
 export type CategoryTable = {
@@ -24,7 +24,7 @@ export type StudyTables = {
   readonly paired: PairedComparison;
 };
 
-function categoryTable(variable: VariableId, rows: readonly StudyRow[]): CategoryTable {
+function categoryTable(variable: VariableId, rows: readonly TableRow[]): CategoryTable {
   const { categories, of } = CODEBOOK.find(({ id }) => id === variable) ?? NO_VARIABLE;
   const known = rows.flatMap(({ participant }) => of(participant) ?? []);
   const countOf = (category: string): number => known.filter((one) => one === category).length;
@@ -39,12 +39,12 @@ const NO_VARIABLE = { categories: [], of: () => null };
 
 /** How many of each category, for every characteristic that is asked for. */
 export const characteristicsOf = (
-  rows: readonly StudyRow[],
+  rows: readonly TableRow[],
   variables: readonly VariableId[],
 ): readonly CategoryTable[] => variables.map((variable) => categoryTable(variable, rows));
 
 /** The study's tabulating, as it printed it. */
-export function tablesOf(all: readonly StudyRow[]): StudyTables {
+export function tablesOf(all: readonly TableRow[]): StudyTables {
   const rows = all.filter(mayBeCounted);
   const before = rows.map(({ holds }) => holds.baseline?.ml ?? null);
   const after = rows.map(({ holds }) => holds["second-day"]?.ml ?? null);

@@ -1,49 +1,42 @@
-import { logRank, type LogRank } from "../statistics/log-rank";
-import { rankSum, type RankSum } from "../statistics/rank-sum";
-import { waitingCurve, type Step, type Waited } from "../statistics/waiting";
-import { differenceOf } from "../statistics/paired";
-import { mayBeCounted, type StudyRow } from "./study-rows";
+import { countsOf, reachedHours, waitingCurve } from "../statistics/waiting";
+import type { ReachedHours, Step, Waited } from "../statistics/waiting";
+import { mayBeCounted, type TableRow } from "./study-rows";
 
-/** Seen between two hours counts by their middle; still waiting counts until she last looked. */
-const waitedOf = ({ participant: { firstColostrum } }: StudyRow): readonly Waited[] => {
+/** Seen before the birth counts from it; seen between two hours, by their middle; still waiting, until she last looked. */
+export function waitedOf({ participant: { firstColostrum } }: TableRow): readonly Waited[] {
   if (firstColostrum === null) return [];
+  const { untilHour } = firstColostrum;
   return firstColostrum.kind === "waiting"
-    ? [{ hours: firstColostrum.untilHour, hasCome: false }]
-    : [{ hours: (firstColostrum.fromHour + firstColostrum.untilHour) / 2, hasCome: true }];
+    ? [{ hours: Math.max(0, untilHour), hasCome: false }]
+    : [{ hours: Math.max(0, (firstColostrum.fromHour + untilHour) / 2), hasCome: true }];
+}
+
+/** How long colostrum was waited for. */
+export type Waiting = {
+  /** Of so many it is told. */
+  readonly of: number;
+  readonly missing: number;
+  readonly came: number;
+  readonly waiting: number;
+  /** By which hour it had come to half of them; null where that was not reached while they were looked at. */
+  readonly median: ReachedHours;
+  readonly steps: readonly Step[];
 };
 
-/** By how much a participant's second measurement is more than her first. */
-const rises = ({ holds }: StudyRow): readonly number[] => {
-  const [before, after] = [holds.baseline?.ml, holds["second-day"]?.ml];
-  return typeof before === "number" && typeof after === "number"
-    ? [differenceOf(before, after)]
-    : [];
-};
-
-export type GroupComparison = {
-  readonly massage: readonly Step[];
-  readonly comparison: readonly Step[];
-  readonly waiting: LogRank;
-  /** The rise of each, massage against comparison. */
-  readonly rise: RankSum;
-};
-
-/** How long colostrum was waited for, of all who may be counted. */
-export const waitingOf = (rows: readonly StudyRow[]): readonly Step[] =>
-  waitingCurve(rows.filter(mayBeCounted).flatMap(waitedOf));
-
-/** Those who were massaged beside those who were not, where she keeps such a group. */
-export function compareGroups(all: readonly StudyRow[]): GroupComparison {
-  const rows = all.filter(mayBeCounted);
-  const [massage, comparison] = [
-    rows.filter(({ participant }) => participant.group === "massage"),
-    rows.filter(({ participant }) => participant.group === "comparison"),
-  ];
-  const [waits, others] = [massage.flatMap(waitedOf), comparison.flatMap(waitedOf)];
+/** @param rows those who may be counted */
+export function waitingAmong(rows: readonly TableRow[]): Waiting {
+  const waits = rows.flatMap(waitedOf);
+  const steps = waitingCurve(waits);
   return {
-    massage: waitingCurve(waits),
-    comparison: waitingCurve(others),
-    waiting: logRank(waits, others),
-    rise: rankSum(massage.flatMap(rises), comparison.flatMap(rises)),
+    of: waits.length,
+    missing: rows.length - waits.length,
+    ...countsOf(steps),
+    // By log(−log): its ends stay between none and all also where few are left.
+    median: reachedHours(steps, 0.5, "byLogLog"),
+    steps,
   };
 }
+
+/** How long colostrum was waited for, of all who may be counted. */
+export const waitingOf = (rows: readonly TableRow[]): Waiting =>
+  waitingAmong(rows.filter(mayBeCounted));

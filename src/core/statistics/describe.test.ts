@@ -4,10 +4,10 @@ import { readDescribed, readPaired } from "../../../tests/fixtures/statistics/re
 import { describeFigures } from "./describe";
 import { normalTail, twoSided, Z_95 } from "./normal";
 import { shareInterval, shareOf } from "./share";
-import { spssSig, spssTableOf } from "./spss";
+import { LEAST_SPSS_SIG, spssSig, spssTableOf } from "./spss";
 import { studentReach, studentTwoSided } from "./student";
 import { signedRank } from "./signed-rank";
-import { writtenChance } from "./written-chance";
+import { writtenChance, writtenExactChance } from "./written-chance";
 
 describe("describing figures, beside R's answers to 100 samples", () => {
   it("says the same", () => {
@@ -135,6 +135,19 @@ describe("a chance that is printed", () => {
     expect(writtenChance(p, ".")).toBe(text.replace(",", "."));
   });
 
+  it.each([
+    [2 ** -16, "0,000015"],
+    [0.00098, "0,00098"],
+    [1e-6, "0,0000010"],
+    [2 ** -40, "< 0,000001"],
+    [0.001, "0,001"],
+    [0.0423, "0,042"],
+    [1, "1,000"],
+  ])("%d that was counted is written %s", (p, text) => {
+    expect(writtenExactChance(p, ",")).toBe(text);
+    expect(writtenExactChance(p, ".")).toBe(text.replace(",", "."));
+  });
+
   it("is met as SPSS prints it, with its two tables", () => {
     const test = signedRank([...Array.from({ length: 17 }, (_, place) => place + 3), 0]);
     const table = test.kind === "tested" ? spssTableOf(test) : null;
@@ -148,6 +161,9 @@ describe("a chance that is printed", () => {
     });
     expect(table?.z.toFixed(2)).toBe("-3.62");
     expect(spssSig(table?.sig ?? Number.NaN)).toBe(".000");
+    expect(spssSig(table?.sig ?? Number.NaN, ",")).toBe(",000");
     expect(spssSig(1)).toBe("1.000");
+    expect(spssSig(LEAST_SPSS_SIG)).not.toBe(".000");
+    expect(spssSig(LEAST_SPSS_SIG - 1e-9)).toBe(".000");
   });
 });

@@ -103,6 +103,23 @@ describe("the test of two groups", () => {
     expect(rankSum(many.slice(1), [1, 3, 5])).toMatchObject({ exactP: expect.any(Number) });
   });
 
+  it.each([
+    [3, 3, 0.1, true],
+    [2, 8, 2 / 45, false],
+    [4, 4, 2 / 70, false],
+    [1, 30, 2 / 31, true],
+    [600, 600, 0, false],
+  ])("of %i and %i can give no chance below %s: too few %s", (size, rest, leastP, isTooFew) => {
+    const first = Array.from({ length: size }, (_, place) => place);
+    const other = Array.from({ length: rest }, (_, place) => size + place);
+    const test = rankSum(first, other);
+
+    expect(test).toMatchObject({ isTooFew, leastP: expect.closeTo(leastP, 12) });
+    // All of one group lie below all of the other: it is the farthest that they can be apart.
+    if (test.kind === "tested" && test.exactP !== null)
+      expect(test.exactP).toBeCloseTo(test.leastP, 12);
+  });
+
   it("never says that something is no figure, and says the same whichever group is first", () => {
     const anyGroup = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 1, maxLength: 20 });
     fc.assert(

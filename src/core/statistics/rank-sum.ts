@@ -18,6 +18,10 @@ export type TestedGroups = {
   readonly approximations: Approximations;
   /** Twice the smaller tail, given the ranks as they are shared; null for groups too large to count. */
   readonly exactP: number | null;
+  /** The smallest two-sided chance that groups of these sizes can give at all. */
+  readonly leastP: number;
+  /** They cannot reach 0.05, however they differ. */
+  readonly isTooFew: boolean;
   /** How much more the first group has than the other. */
   readonly shift: Shift;
   readonly effect: RankBiserial;
@@ -44,6 +48,7 @@ export function rankSum(group: readonly number[], other: readonly number[]): Ran
   const found = doubled.slice(0, size).reduce((sum, rank) => sum + rank, 0);
   const u = found / 2 - (size * (size + 1)) / 2;
   const isCounted = Math.max(size, rest) <= MOST_EXACT_GROUP;
+  const leastP = Math.min(1, 2 / choicesOf(size + rest, size));
   return {
     kind: "tested",
     group: size,
@@ -51,6 +56,8 @@ export function rankSum(group: readonly number[], other: readonly number[]): Ran
     u,
     hasTies: ties.length > 0,
     approximations: approximationsOf(u - (size * rest) / 2, spreadOf(size, rest, ties)),
+    leastP,
+    isTooFew: leastP > 0.05,
     exactP: isCounted ? rankSumChance(doubled, size, found) : null,
     shift: shiftOf(
       groupDifferences(group, other),
@@ -59,6 +66,13 @@ export function rankSum(group: readonly number[], other: readonly number[]): Ran
     ),
     effect: groupRankBiserial(u, size, rest),
   };
+}
+
+/** In how many ways so many can be chosen; beyond the largest number, endlessly many. */
+function choicesOf(all: number, chosen: number): number {
+  let ways = 1;
+  for (let nth = 1; nth <= Math.min(chosen, all - chosen); nth += 1) ways *= (all - nth + 1) / nth;
+  return ways;
 }
 
 /** Standard deviation of U by chance, narrowed by ties. */

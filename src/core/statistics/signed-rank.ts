@@ -4,6 +4,7 @@ import { pairedRankBiserial, type RankBiserial } from "./effect";
 import { shiftOf, type Shift } from "./interval";
 import { rankingOf, sorted, tieCorrection, tiesIn } from "./ranks";
 import { walshAverages } from "./selection";
+import { shareInterval, shareOf, type Share } from "./share";
 
 /** So many pairs that do not stay the same are counted exactly; it takes some milliseconds. */
 export const MOST_EXACT_PAIRS = 200;
@@ -32,6 +33,8 @@ export type TestedRanks = {
   /** r = |z| ÷ √n of Rosenthal, without correction. Near 0.88 it can grow no more. */
   readonly r: number;
   readonly effect: RankBiserial;
+  /** How many of the pairs in the test rose, with the exact interval of 95 % of that share: it has a width also of all. */
+  readonly risen: Share & { readonly interval: ReturnType<typeof shareInterval> };
 };
 
 /** An exact chance; as so many ways among all, where both are whole numbers that can be written. */
@@ -79,6 +82,7 @@ function tested(moved: readonly number[], zeros: number): TestedRanks {
     shift: pairedShift(moved),
     r: Math.abs(approximations.plain.z) / Math.sqrt(pairs),
     effect: pairedRankBiserial(rose.ranks, pairs),
+    risen: { ...shareOf(rose.pairs, pairs), interval: shareInterval(rose.pairs, pairs) },
   };
 }
 

@@ -1,4 +1,5 @@
 import type { TestedRanks } from "./signed-rank";
+import type { DecimalMark } from "./written-chance";
 
 /** One row of the table of ranks; the mean is null where there is no pair. */
 export type SpssRanks = {
@@ -44,8 +45,12 @@ export const spssTableOf = ({
   sig: approximations.plain.p,
 });
 
+/** A chance below this is what SPSS prints as ".000". */
+export const LEAST_SPSS_SIG = 0.0005;
+
 /**
  * A chance as SPSS prints it, to be met in a paper and printed only beside the program's name: ".000" is no nought, it is
  * less than 0.0005.
  */
-export const spssSig = (p: number): string => p.toFixed(3).replace(/^0/, "");
+export const spssSig = (p: number, mark: DecimalMark = "."): string =>
+  p.toFixed(3).replace(/^0/, "").replace(".", mark);

@@ -14,3 +14,13 @@ export function writtenChance(p: number, mark: DecimalMark): string {
   if (p < 1 && p > 1 - LEAST / 2) return `> ${written(1 - LEAST, mark)}`;
   return written(p, mark);
 }
+
+/** Below this an exact chance has more noughts than anybody counts. */
+const LEAST_EXACT = 0.000001;
+
+/** A chance that was counted: where it is small, by its first two figures. It is never printed as 0. */
+export function writtenExactChance(p: number, mark: DecimalMark): string {
+  if (p >= LEAST) return writtenChance(p, mark);
+  const least = p < LEAST_EXACT ? `< ${LEAST_EXACT.toFixed(6)}` : p.toPrecision(2);
+  return least.replace(".", mark);
+}
