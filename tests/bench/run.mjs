@@ -23,6 +23,7 @@ import { measureMainThread } from "./measures/main-thread.mjs";
 import { measureCues } from "./measures/onsets.mjs";
 import { measurePlayingClock } from "./measures/playing-clock.mjs";
 import { measureSound } from "./measures/session-sound.mjs";
+import { measureRegister } from "./measures/register.mjs";
 import { measureRoutes } from "./measures/routes.mjs";
 import { measureStudio } from "./measures/studio.mjs";
 import { measureStored } from "./measures/stored-bytes.mjs";
@@ -45,6 +46,7 @@ const MEASURES = {
   notebook: measureNotebook,
   handover: measureHandOver,
   studio: measureStudio,
+  register: measureRegister,
 };
 
 const { values } = parseArgs({

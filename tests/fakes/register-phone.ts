@@ -14,10 +14,12 @@ import { createObservable } from "../../src/application/observable";
 import { createDesk } from "../../src/application/register/desk";
 import type { RegisterStore } from "../../src/application/register/ports";
 import { createRegister } from "../../src/application/register/register";
+import { createTabulate } from "../../src/application/register/tabulating";
 import type { Instant } from "../../src/core/time/instant";
 import { createFakeClock } from "./fake-clock";
 import { createFakeChance, createFakePageLife } from "./fake-devices";
 import { createFakeFileSaver } from "./fake-files";
+import { createFakeTabulator } from "./fake-tabulator";
 
 /** Few enough for a test, and the same ciphers. */
 const TEST_ROUNDS = 1_000;
@@ -81,6 +83,10 @@ export function createRegisterPhone(clock = createFakeClock(LATER)) {
       lock,
       store: records,
       saver,
+      tabulate: createTabulate({
+        openTabulator: createFakeTabulator,
+        breath: async () => undefined,
+      }),
       clock,
       chance,
       appVersion: "test",

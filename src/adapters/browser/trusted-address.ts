@@ -10,7 +10,8 @@ const isFactory = (value: unknown): value is PolicyFactory =>
   typeof value === "object" && value !== null && "createPolicy" in value;
 
 /** The app's own workers: nothing else is loaded by a text. */
-const OWN_WORKER = /\/(service-worker|assets\/(?:read-codes|make-take|hear-samples)-[\w-]+)\.js$/;
+const OWN_WORKER =
+  /\/(service-worker|assets\/(?:read-codes|make-take|hear-samples|tabulate)-[\w-]+)\.js$/;
 
 /** A policy can be made once under its name. */
 const policies = new WeakMap<PolicyFactory, Policy>();

@@ -12,6 +12,7 @@ import type { Observable } from "../observable";
 import type { StoreFault } from "../storage";
 import type { WriteFault } from "./lying-parts";
 import type { Register } from "./register";
+import type { Tabulate } from "./tabulating";
 
 /** The PIN before the register. It can be changed, and never taken away: the register is sealed from its first row on. */
 export type RegisterLock = Observable<LockView> & {
@@ -41,6 +42,8 @@ export type RegisterDesk = {
   ) => Promise<Result<OtherRegister, RegisterFileFault | "unreadable">>;
   /** Takes over what it brings. */
   readonly takeOver: (other: OtherRegister) => Promise<Result<null, WriteFault>>;
+  /** Works the study's tables beside the page, once for each state of the register. */
+  readonly tabulate: Tabulate;
   /** Hands a text that somebody reads to the phone. @param name without its ending */
   readonly saveText: (name: string, text: string) => void;
   /** Deletes the register with its PIN; nothing brings it back. */
@@ -52,6 +55,7 @@ export type DeskPorts = {
   readonly lock: RegisterLock;
   readonly store: Pick<RecordStore, "withdrawAll" | "dropWithdrawn">;
   readonly saver: Pick<FileSaver, "save">;
+  readonly tabulate: Tabulate;
   readonly clock: Pick<Clock, "now">;
   readonly chance: Chance;
   readonly appVersion: string;
@@ -65,6 +69,7 @@ export function createDesk({
   lock,
   store,
   saver,
+  tabulate,
   clock,
   chance,
   appVersion,
@@ -87,6 +92,7 @@ export function createDesk({
       return success({ rows, unreadable, news: newsOf(register.get().rows, rows) });
     },
     takeOver: ({ rows }) => register.write([...new Set(rows.map(participantIn))], () => rows),
+    tabulate,
     saveText: (name, text) => saver.save({ name: `${name}.txt`, type: "text/plain", text }),
     destroy: async () => {
       const laid = await store.withdrawAll(clock.now());

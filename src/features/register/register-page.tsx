@@ -12,7 +12,7 @@ import { AddParticipant } from "./add-participant";
 import { ParticipantView } from "./participant-view";
 import { RegisterList } from "./register-list";
 import { SetRegisterPin } from "./set-register-pin";
-import { TablesView } from "./tables-view";
+import { TablesView } from "./tables/tables-view";
 import { UnlockRegister } from "./unlock-register";
 import { useRegisterDesk } from "./use-register-desk";
 import { useRegisterPlace } from "./use-register-place";
@@ -86,7 +86,7 @@ function Shown({ desk, register }: ShownProps) {
     case "add":
       return <AddParticipant desk={desk} rows={register.rows} />;
     case "tables":
-      return <TablesView rows={register.rows} />;
+      return <TablesView desk={desk} rows={register.rows} />;
     case "participant":
       return <ParticipantView desk={desk} rows={register.rows} id={place.id} key={place.id} />;
   }

@@ -1,3 +1,4 @@
+import { visuallyHiddenClass } from "../../ui/visually-hidden/visually-hidden";
 import styles from "./study-table.module.css";
 
 export type StudyTableProps = {
@@ -10,7 +11,8 @@ export type StudyTableProps = {
 /** A table of figures; each row is named in its first column. */
 export function StudyTable({ label, columns, rows }: StudyTableProps) {
   return (
-    <table className={styles["table"]} aria-label={label}>
+    <table className={styles["table"]}>
+      <caption className={visuallyHiddenClass}>{label}</caption>
       <thead>
         <tr>
           {columns.map((column) => (

@@ -2,6 +2,7 @@ import type { Words } from "../id/index";
 import catalogue from "./catalogue.json";
 import common from "./common.json";
 import errors from "./errors.json";
+import figures from "./figures.json";
 import file from "./file.json";
 import finish from "./finish.json";
 import handover from "./handover.json";
@@ -32,6 +33,7 @@ export const en: Words = {
   catalogue,
   common,
   errors,
+  figures,
   file,
   finish,
   handover,

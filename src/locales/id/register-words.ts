@@ -1,4 +1,5 @@
+import figures from "./figures.json";
 import register from "./register.json";
 
 /** Words of a midwife's register. */
-export const registerWords = { register };
+export const registerWords = { figures, register };

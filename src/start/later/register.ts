@@ -6,12 +6,14 @@ import { createNeighbours } from "../../adapters/browser/neighbours";
 import { createLockReader } from "../../adapters/database/lock-row";
 import { createRecordStore } from "../../adapters/database/record-store";
 import { openRegister } from "../../adapters/database/register";
+import { openTabulator } from "../../adapters/register/tabulator";
 import type { Clock } from "../../application/devices";
 import { createLock } from "../../application/lock/lock";
 import { noLock } from "../../application/lock/no-lock";
 import { createObservable } from "../../application/observable";
 import { createDesk, type RegisterDesk } from "../../application/register/desk";
 import { createRegister } from "../../application/register/register";
+import { createTabulate } from "../../application/register/tabulating";
 
 /** Between the ids of notebooks it is none. */
 const CHANNEL = "register";
@@ -39,5 +41,14 @@ export function createBrowserRegister({ clock, appVersion }: BrowserRegisterOpti
   const store = createRecordStore(openDatabase);
   const deviceId = createDeviceId(chance.newId);
   const register = createRegister({ store, guard, breath, neighbours, clock, chance, deviceId });
-  return createDesk({ register, lock, store, saver: browserFileSaver, clock, chance, appVersion });
+  return createDesk({
+    register,
+    lock,
+    store,
+    saver: browserFileSaver,
+    tabulate: createTabulate({ openTabulator, breath }),
+    clock,
+    chance,
+    appVersion,
+  });
 }

@@ -1,11 +1,11 @@
 import { useTranslation } from "react-i18next";
 
-import type { CategoryTable } from "../../core/register/tables";
-import { Card } from "../../ui/card/card";
-import { text, Title } from "../../ui/words/words";
-import { StudyTable } from "./study-table";
-import { useChoiceWords } from "./use-choice-words";
-import { useFigures } from "./use-figures";
+import type { CategoryTable } from "../../../core/register/tables";
+import { Card } from "../../../ui/card/card";
+import { text, Title } from "../../../ui/words/words";
+import { StudyTable } from "../study-table";
+import { useChoiceWords } from "../use-choice-words";
+import { useFigures } from "../use-figures";
 
 export type CharacteristicsCardProps = { tables: readonly CategoryTable[] };
 

@@ -1,11 +1,11 @@
 import { useTranslation } from "react-i18next";
 
-import type { Slot } from "../../core/register/ids";
-import type { Description } from "../../core/statistics/describe";
-import { Card } from "../../ui/card/card";
-import { text, Title } from "../../ui/words/words";
-import { StudyTable } from "./study-table";
-import { useFigures } from "./use-figures";
+import type { Slot } from "../../../core/register/ids";
+import type { Description } from "../../../core/statistics/describe";
+import { Card } from "../../../ui/card/card";
+import { text, Title } from "../../../ui/words/words";
+import { StudyTable } from "../study-table";
+import { useFigures } from "../use-figures";
 
 export type DescriptionCardProps = { slot: Slot; description: Description };
 
@@ -32,6 +32,7 @@ type FiguresProps = { label: string; described: Extract<Description, { kind: "de
 
 function Figures({ label, described }: FiguresProps) {
   const { t } = useTranslation("register");
+  const { t: words } = useTranslation("figures");
   const figures = useFigures();
   const { n, mean, sd, min, max, median, type7 } = described;
   const quartiles = { low: figures.plain(type7.lower), high: figures.plain(type7.upper) };
@@ -47,6 +48,7 @@ function Figures({ label, described }: FiguresProps) {
         { name: t("tables.max"), cells: [figures.plain(max)] },
         { name: t("tables.median"), cells: [figures.plain(median)] },
         { name: t("tables.quartiles"), cells: [t("tables.range", quartiles)] },
+        { name: words("iqr"), cells: [figures.plain(type7.upper - type7.lower)] },
       ]}
     />
   );

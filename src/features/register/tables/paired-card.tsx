@@ -1,18 +1,23 @@
 import { useTranslation } from "react-i18next";
 
-import type { PairedComparison } from "../../core/statistics/paired";
-import { Card } from "../../ui/card/card";
-import { text, Title } from "../../ui/words/words";
-import { Lines } from "./lines";
-import { StudyTable } from "./study-table";
-import { usePairedRows } from "./use-paired-rows";
+import type { PairedComparison } from "../../../core/statistics/paired";
+import type { SignedRank, TestedRanks } from "../../../core/statistics/signed-rank";
+import { Card } from "../../../ui/card/card";
+import { text, Title } from "../../../ui/words/words";
+import { StudyTable } from "../study-table";
+import { useFigures } from "../use-figures";
+import { Cannot } from "./cannot";
+import { SpssPrint } from "./spss-print";
+import { useDifferenceRows, useTestRows } from "./use-paired-rows";
+
+const CANNOT = ["cause", "time", "spoons", "one"] as const;
 
 /** Table 4, and beside it what it cannot show. */
 export function PairedCard({ paired }: { paired: PairedComparison }) {
   const { t } = useTranslation("register");
-  const rows = usePairedRows(paired);
-  const { test } = paired;
-  const cannot = ["cause", "time", "spoons", "one"] as const;
+  const { t: words } = useTranslation("figures");
+  const differenceRows = useDifferenceRows();
+  const { test, missing } = paired;
   return (
     <Card as="section" labelledBy="tabel-pasangan">
       <Title id="tabel-pasangan">{t("tables.paired")}</Title>
@@ -22,15 +27,52 @@ export function PairedCard({ paired }: { paired: PairedComparison }) {
         <StudyTable
           label={t("tables.paired")}
           columns={[t("tables.figure"), t("tables.value")]}
-          rows={rows}
+          rows={differenceRows(paired)}
         />
       )}
-      {test.kind === "all-the-same" && <p>{t("tables.allTheSame")}</p>}
-      {test.kind === "tested" && test.isTooFew && (
-        <p className={text.strong}>{t("tables.tooFew")}</p>
-      )}
-      <p className={text.strong}>{t("tables.cannot.title")}</p>
-      <Lines lines={cannot.map((key) => ({ key, words: t(`tables.cannot.${key}`) }))} />
+      {missing > 0 && <p className={text.quiet}>{words("test.missing", { count: missing })}</p>}
+      <SignedRankTest test={test} />
+      <Cannot lines={CANNOT.map((key) => ({ key, words: t(`tables.cannot.${key}`) }))} />
     </Card>
+  );
+}
+
+function SignedRankTest({ test }: { test: SignedRank }) {
+  const { t } = useTranslation("register");
+  switch (test.kind) {
+    case "no-pairs":
+      return null;
+    case "all-the-same":
+      return <p>{t("tables.allTheSame")}</p>;
+    case "tested":
+      return <Tested test={test} />;
+  }
+}
+
+function Tested({ test }: { test: TestedRanks }) {
+  const { t } = useTranslation("register");
+  const { t: words } = useTranslation("figures");
+  const figures = useFigures();
+  const rows = useTestRows();
+  return (
+    <>
+      <Title level={3}>{words("test.title")}</Title>
+      <p>{words("test.what")}</p>
+      <StudyTable
+        label={words("test.title")}
+        columns={[t("tables.figure"), t("tables.value")]}
+        rows={rows(test)}
+      />
+      {test.isTooFew && (
+        <>
+          <p className={text.strong}>{t("tables.tooFew")}</p>
+          <p>{words("test.leastP", { p: figures.chance(test.leastP) })}</p>
+        </>
+      )}
+      {test.zeros > 0 && <p>{words("test.zeros", { count: test.zeros })}</p>}
+      {test.hasTies && <p>{words("test.ties")}</p>}
+      {test.exact === null && <p>{words("test.many")}</p>}
+      <SpssPrint test={test} />
+    </>
   );
 }

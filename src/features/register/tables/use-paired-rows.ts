@@ -1,66 +1,79 @@
 import { useTranslation } from "react-i18next";
 
-import type { Shift } from "../../core/statistics/interval";
-import type { PairedComparison } from "../../core/statistics/paired";
-import type { TestedRanks } from "../../core/statistics/signed-rank";
-import { spssSig, spssTableOf } from "../../core/statistics/spss";
-import { useFigures } from "./use-figures";
+import type { Description } from "../../../core/statistics/describe";
+import type { PairedComparison } from "../../../core/statistics/paired";
+import type { ExactChance, TestedRanks } from "../../../core/statistics/signed-rank";
+import { useFigures } from "../use-figures";
+import { row, type Row } from "./row";
+import { useShiftRows } from "./use-shift-rows";
+import { useZAndP } from "./use-z-and-p";
 
-type Row = { readonly name: string; readonly cells: readonly string[] };
+const PERCENT = 100;
 
-/** The comparison of both measurements, row by row; the difference with its interval comes before any chance. */
-export function usePairedRows(paired: PairedComparison): readonly Row[] {
+/** How much more there was: the difference with its limits comes before any chance. */
+export function useDifferenceRows() {
   const { t } = useTranslation("register");
+  const { t: words } = useTranslation("figures");
   const figures = useFigures();
-  const row = (name: string, ...cells: readonly string[]): Row => ({ name, cells });
+  const { shift } = useShiftRows();
 
-  function shiftRows({ estimate, exact, normal }: Shift): readonly Row[] {
-    const interval = exact ?? normal;
-    const middle = row(t("tables.shift"), figures.plain(estimate));
-    if (interval === null) return [middle];
-    const ends = { low: figures.plain(interval.low), high: figures.plain(interval.high) };
-    const level = figures.plain(interval.level * PERCENT);
-    return [middle, row(t("tables.interval", { level }), t("tables.range", ends))];
-  }
+  const described = (
+    name: string,
+    description: Description,
+    of: (one: Extract<Description, { kind: "described" }>) => string,
+  ): readonly Row[] => (description.kind === "described" ? [row(name, of(description))] : []);
 
-  function testRows(test: TestedRanks): readonly Row[] {
-    const { rose, fell, exact, approximations, r } = test;
-    const spss = spssTableOf(test);
-    const zAndP = ({ z, p }: { z: number; p: number }): string =>
-      t("tables.zAndP", { z: figures.three(z), p: figures.chance(p) });
-    return [
-      row(t("tables.rose"), figures.whole(rose.pairs)),
-      row(t("tables.fell"), figures.whole(fell.pairs)),
-      row(t("tables.zeros"), figures.whole(test.zeros)),
-      row(t("tables.w"), figures.plain(rose.ranks)),
-      ...(exact === null ? [] : [row(t("tables.exact"), exactWords(exact))]),
-      row(t("tables.plain"), zAndP(approximations.plain)),
-      row(t("tables.corrected"), zAndP(approximations.corrected)),
-      row(
-        t("tables.spss"),
-        t("tables.zAndSig", { z: figures.three(spss.z), sig: spssSig(spss.sig) }),
-      ),
-      row(t("tables.r"), figures.three(r)),
-    ];
-  }
+  return ({ before, after, difference, shiftOfAll, missing }: PairedComparison): readonly Row[] => [
+    row(t("tables.pairs"), figures.whole(difference.kind === "described" ? difference.n : 0)),
+    row(t("tables.unpaired"), figures.whole(missing)),
+    ...described(words("mean.before"), before, ({ mean }) => figures.two(mean)),
+    ...described(words("mean.after"), after, ({ mean }) => figures.two(mean)),
+    ...described(t("tables.difference"), difference, ({ mean }) => figures.two(mean)),
+    ...described(words("mean.sd"), difference, ({ sd }) => figures.three(sd)),
+    ...(shiftOfAll === null ? [] : shift(t("tables.shift"), shiftOfAll)),
+  ];
+}
 
-  function exactWords({ p, ways }: NonNullable<TestedRanks["exact"]>): string {
-    const chance = figures.chance(p);
+/** Wilcoxon's test: what it counts, its chances, each named, and how large the effect is. */
+export function useTestRows() {
+  const { t } = useTranslation("register");
+  const { t: words } = useTranslation("figures");
+  const figures = useFigures();
+  const { effect } = useShiftRows();
+  const zAndP = useZAndP();
+
+  function exactWords({ p, ways }: ExactChance): string {
+    const chance = figures.exactChance(p);
     return ways === null
       ? chance
       : t("tables.ways", { p: chance, as: figures.plain(ways.as), of: figures.whole(ways.of) });
   }
 
-  const { difference, shiftOfAll, test, missing } = paired;
-  return [
-    row(t("tables.pairs"), figures.whole(difference.kind === "described" ? difference.n : 0)),
-    row(t("tables.unpaired"), figures.whole(missing)),
-    ...(difference.kind === "described"
-      ? [row(t("tables.difference"), figures.two(difference.mean))]
-      : []),
-    ...(shiftOfAll === null ? [] : shiftRows(shiftOfAll)),
-    ...(test.kind === "tested" ? testRows(test) : []),
+  return ({
+    rose,
+    fell,
+    zeros,
+    exact,
+    approximations,
+    r,
+    effect: size,
+    risen,
+  }: TestedRanks): readonly Row[] => [
+    row(t("tables.rose"), figures.whole(rose.pairs)),
+    row(t("tables.fell"), figures.whole(fell.pairs)),
+    row(t("tables.zeros"), figures.whole(zeros)),
+    row(t("tables.w"), figures.plain(rose.ranks)),
+    ...(exact === null ? [] : [row(t("tables.exact"), exactWords(exact))]),
+    ...zAndP(approximations),
+    row(t("tables.r"), figures.three(r)),
+    ...effect(size),
+    row(words("test.risen"), figures.percent(risen.percent)),
+    row(
+      words("test.risenInterval"),
+      words("range", {
+        low: figures.percent(risen.interval.low * PERCENT),
+        high: figures.percent(risen.interval.high * PERCENT),
+      }),
+    ),
   ];
 }
-
-const PERCENT = 100;

@@ -1,0 +1,41 @@
+import { JUJUN } from "../../src/content/study/printed";
+import type { RegisterRow } from "../../src/core/register/record";
+import { reworked } from "../../src/core/study/reworked";
+import { measurement, participant } from "./register-rows";
+
+/** A sample that meets all that the study prints of its two measurements, and is made up. */
+export function possibleSeventeen(): readonly RegisterRow[] {
+  const { before, after } = reworked(JUJUN);
+  return (before.possible ?? []).flatMap((ml, nth) => {
+    const code = `S-${nth + 1}`;
+    return [
+      participant(code),
+      measurement(code, "baseline", { ml }),
+      measurement(code, "second-day", { ml: after.possible?.[nth] ?? null }),
+    ];
+  });
+}
+
+type Ml = number | null;
+
+const GROUP_LETTER = { massage: "M", comparison: "K", none: "N" } as const;
+
+/** Made-up mothers by their two amounts, of one group or of none. */
+export const motherRows = (
+  group: "massage" | "comparison" | null,
+  amounts: readonly (readonly [before: Ml, after: Ml])[],
+): readonly RegisterRow[] =>
+  amounts.flatMap(([before, after], nth) => {
+    const code = `${GROUP_LETTER[group ?? "none"]}-${nth}`;
+    return [
+      participant(code, {
+        group,
+        firstColostrum:
+          nth % 3 === 2
+            ? { kind: "waiting", untilHour: 20 + nth }
+            : { kind: "seen", fromHour: nth, untilHour: nth + 2 },
+      }),
+      ...(before === null ? [] : [measurement(code, "baseline", { ml: before })]),
+      ...(after === null ? [] : [measurement(code, "second-day", { ml: after })]),
+    ];
+  });
