@@ -1,18 +1,24 @@
 import type { NotebookRecord } from "./record";
 import { byText, compareVersions } from "./version";
 
-/** Of each record of both the version that stands, by a total order of versions; sorted by id. */
+/**
+ * Of each record of both the version that stands, by a total order of versions; sorted by id.
+ *
+ * @param keyOf what makes two versions those of one record
+ */
 export function mergeVersions<One extends { readonly id: string }>(
   ours: readonly One[],
   theirs: readonly One[],
   compare: (a: One, b: One) => number,
+  keyOf: (one: One) => string = ({ id }) => id,
 ): readonly One[] {
   const merged = new Map<string, One>();
   for (const record of [...ours, ...theirs]) {
-    const known = merged.get(record.id);
-    if (known === undefined || compare(record, known) > 0) merged.set(record.id, record);
+    const key = keyOf(record);
+    const known = merged.get(key);
+    if (known === undefined || compare(record, known) > 0) merged.set(key, record);
   }
-  return [...merged.values()].sort((a, b) => byText(a.id, b.id));
+  return [...merged.values()].sort((a, b) => byText(a.id, b.id) || byText(keyOf(a), keyOf(b)));
 }
 
 /**

@@ -1,6 +1,7 @@
 import { mergeVersions } from "../notebook/merge";
 import { compareVersions } from "../notebook/version";
 import type { Instant } from "../time/instant";
+import { participantIn } from "./parts";
 import type { RegisterRow } from "./record";
 import { withdrawalOf } from "./writing";
 
@@ -17,13 +18,19 @@ function withoutWithdrawn(rows: readonly RegisterRow[]): readonly RegisterRow[] 
 }
 
 /**
+ * By whom a row is about and its id: a forged file may give one id to two mothers, and what is another's must not stand in
+ * the place of hers, to go when that other one withdraws.
+ */
+const keyOf = (row: RegisterRow): string => `${participantIn(row)} ${row.id}`;
+
+/**
  * One register out of two. Idempotent, commutative and associative, like the merge of notebooks; and a withdrawal takes
  * away all that hangs on it, in whichever of the two it lies.
  */
 export const mergeRegisters = (
   ours: readonly RegisterRow[],
   theirs: readonly RegisterRow[],
-): readonly RegisterRow[] => withoutWithdrawn(mergeVersions(ours, theirs, compareRows));
+): readonly RegisterRow[] => withoutWithdrawn(mergeVersions(ours, theirs, compareRows, keyOf));
 
 /** Takes a participant out, with all that was derived from her; nothing of her stays but that she has withdrawn. */
 export function withdraw(
