@@ -1,8 +1,3 @@
-import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-
 import fc from "fast-check";
 import Papa from "papaparse";
 import { describe, expect, it } from "vitest";
@@ -15,6 +10,7 @@ import type { NotebookRecord } from "../../src/core/notebook/record";
 import { anyNotebook } from "../fakes/arbitrary-records";
 import { atHour, birth, feed, milk } from "../fakes/first-days";
 import { firstFamily } from "../fakes/first-family";
+import { hasOffice, officeName, openedInOffice } from "./office";
 
 const FLAVOURS = [
   { flavour: "excel", separator: ";", decimal: ",", mark: "\ufeff" },
@@ -120,47 +116,19 @@ describe.each(FLAVOURS)("the table of events, $flavour", ({ flavour, decimal, ma
   });
 });
 
-const office = spawnSync("soffice", ["--version"], { encoding: "utf8" });
-const hasOffice = office.status === 0;
-
-/** What LibreOffice makes of the file, as one that is set to Indonesian opens it. */
-function openedInOffice(text: string): string {
-  const folder = mkdtempSync(join(tmpdir(), "events-"));
-  try {
-    const file = join(folder, "events.csv");
-    writeFileSync(file, text);
-    execFileSync("soffice", [
-      `-env:UserInstallation=file://${folder}/profile`,
-      "--headless",
-      "--infilter=Text - txt - csv (StarCalc):59,34,76,1,,1057,false,true",
-      "--convert-to",
-      "fods",
-      "--outdir",
-      folder,
-      file,
-    ]);
-    return readFileSync(join(folder, "events.fods"), "utf8");
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
 describe("the table of events in LibreOffice", () => {
-  it.skipIf(!hasOffice)(
-    `has numbers for numbers and no formula${hasOffice ? "" : " (skipped: no soffice on this machine)"}`,
-    () => {
-      const records: readonly NotebookRecord[] = [
-        { ...birth, place: '=HYPERLINK("http://evil.example")' },
-        { ...milk(5.25, ["half-teaspoon", 1]), createdAt: atHour(6) },
-      ];
+  it.skipIf(!hasOffice)(officeName("has numbers for numbers and no formula"), () => {
+    const records: readonly NotebookRecord[] = [
+      { ...birth, place: '=HYPERLINK("http://evil.example")' },
+      { ...milk(5.25, ["half-teaspoon", 1]), createdAt: atHour(6) },
+    ];
 
-      const opened = openedInOffice(toCsv(records, { flavour: "excel", name: "Bu É", consent }));
+    const opened = openedInOffice(toCsv(records, { flavour: "excel", name: "Bu É", consent }));
 
-      expect(opened).not.toContain("table:formula");
-      expect(opened).toContain("Bu É");
-      expect(opened).toContain("HYPERLINK");
-      for (const value of ["5.25", "2.5", "1.25", "3.65"])
-        expect(opened).toMatch(new RegExp(`office:value-type="float" office:value="${value}"`));
-    },
-  );
+    expect(opened).not.toContain("table:formula");
+    expect(opened).toContain("Bu É");
+    expect(opened).toContain("HYPERLINK");
+    for (const value of ["5.25", "2.5", "1.25", "3.65"])
+      expect(opened).toMatch(new RegExp(`office:value-type="float" office:value="${value}"`));
+  });
 });

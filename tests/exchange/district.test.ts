@@ -7,6 +7,7 @@ import {
   MEASUREMENT_COLUMNS,
   PARTICIPANT_COLUMNS,
 } from "../../src/core/exchange/csv/register-table";
+import { STUDY_COLUMNS } from "../../src/core/exchange/csv/study-table";
 import {
   DATA_SET,
   MOTHER,
@@ -20,13 +21,15 @@ import { SYSTEMS, TERMS } from "../../src/core/exchange/fhir/terminology";
 import { ROLES, SLOTS, WHYS } from "../../src/core/register/ids";
 import { NOT_TOLD } from "../../src/core/register/leaving";
 import { WITHHELD } from "../../src/core/register/small-groups";
+import { everyExport, TAKEN_OUT } from "./every-export";
+import { seventeen } from "./seventeen";
 
 const page = readFileSync(new URL("../../docs/district.md", import.meta.url), "utf8");
 
-/** The names at the head of the rows of the table of columns, in their order. */
-const columnsTold = [...page.matchAll(/^\| (`[^|]+`) +\|/gm)].flatMap(([, head = ""]) =>
-  [...head.matchAll(/`([^`]+)`/g)].map(([, name]) => name),
-);
+/** The names at the head of the rows of the table of events, in their order. */
+const columnsTold = [
+  ...page.slice(0, page.indexOf("## The FHIR bundle")).matchAll(/^\| (`[^|]+`) +\|/gm),
+].flatMap(([, head = ""]) => [...head.matchAll(/`([^`]+)`/g)].map(([, name]) => name));
 
 describe("the page for a district", () => {
   it("tells every column, in its order", () => {
@@ -46,6 +49,7 @@ describe("the page for a district", () => {
     const names = [
       ...PARTICIPANT_COLUMNS,
       ...MEASUREMENT_COLUMNS,
+      ...STUDY_COLUMNS,
       ...Object.values(REGISTER_TERMS).map(({ code }) => code),
       ...[PROGRAM, MOTHER, MOTHER_CODE, DATA_SET, ...Object.values(STAGES)].map(({ code }) => code),
       ...WHYS,
@@ -59,5 +63,22 @@ describe("the page for a district", () => {
     expect(names.filter((name) => !page.includes(`\`${name}\``))).toEqual([]);
     expect(ORIGIN).toMatch(/^2000-01-01/);
     expect(page).toContain("1 January 2000");
+  });
+
+  it("tells every file by its name, and names no other in its commands", () => {
+    const names = everyExport(seventeen).map(({ name }) => name);
+    const onDay = (name: string): string => name.replace("DATE", TAKEN_OUT.slice(0, 10));
+    const listed = [...page.matchAll(/`(tetes-pertama-[\w-]+-DATE)` +\| (\w+)/g)].map(
+      ([, name = "", ending = ""]) => `${onDay(name)}.${ending}`,
+    );
+    // The day and the type stand for any.
+    const used = [...page.matchAll(/tetes-pertama-[\w$-]+-2026-11-30\.\w+/g)].map(([name]) =>
+      name.replace("2026-11-30", TAKEN_OUT.slice(0, 10)).replace("$TYPE", "Observation"),
+    );
+
+    expect(listed.length).toBe(8);
+    expect(listed.filter((name) => !names.includes(name))).toEqual([]);
+    expect(used.length).toBeGreaterThan(4);
+    expect(used.filter((name) => !names.includes(name))).toEqual([]);
   });
 });

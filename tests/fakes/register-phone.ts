@@ -89,6 +89,7 @@ export function createRegisterPhone(clock = createFakeClock(LATER)) {
       }),
       clock,
       chance,
+      deviceId: () => `tab-${number}`,
       appVersion: "test",
     });
     return { ...desk, saver, page };

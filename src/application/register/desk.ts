@@ -44,6 +44,8 @@ export type RegisterDesk = {
   readonly takeOver: (other: OtherRegister) => Promise<Result<null, WriteFault>>;
   /** Works the study's tables beside the page, once for each state of the register. */
   readonly tabulate: Tabulate;
+  /** A random id of this machine: by it what leaves says where it comes from. */
+  readonly machine: () => string;
   /** Hands a text that somebody reads to the phone. @param name without its ending */
   readonly saveText: (name: string, text: string) => void;
   /** Deletes the register with its PIN; nothing brings it back. */
@@ -58,6 +60,7 @@ export type DeskPorts = {
   readonly tabulate: Tabulate;
   readonly clock: Pick<Clock, "now">;
   readonly chance: Chance;
+  readonly deviceId: () => string;
   readonly appVersion: string;
 };
 
@@ -72,6 +75,7 @@ export function createDesk({
   tabulate,
   clock,
   chance,
+  deviceId,
   appVersion,
 }: DeskPorts): RegisterDesk {
   return {
@@ -93,6 +97,7 @@ export function createDesk({
     },
     takeOver: ({ rows }) => register.write([...new Set(rows.map(participantIn))], () => rows),
     tabulate,
+    machine: deviceId,
     saveText: (name, text) => saver.save({ name: `${name}.txt`, type: "text/plain", text }),
     destroy: async () => {
       const laid = await store.withdrawAll(clock.now());

@@ -3,7 +3,8 @@ import { failure, success, type Result } from "../result";
 import { hoursSinceBirth } from "../notebook/age";
 import { CODEBOOK } from "./codebook";
 import { SLOTS, type Slot } from "./ids";
-import type { Measurement, Participant } from "./record";
+import { participantsIn } from "./listing";
+import type { Measurement, Participant, RegisterRow } from "./record";
 import { generalised, LEAST_GROUP } from "./small-groups";
 import { mayBeCounted, type StudyRow } from "./study-rows";
 
@@ -42,6 +43,28 @@ export type LeavingRow = {
   readonly measurements: readonly LeavingMeasurement[];
   readonly differenceMl: number | null;
 };
+
+/** Who would leave, and who not and why. */
+export type WhoLeaves = {
+  readonly leaving: readonly Participant[];
+  /** For whom a guardian has not agreed. */
+  readonly notCounted: number;
+  readonly archived: number;
+  /** Of whom nothing is kept but that they have. */
+  readonly withdrawn: number;
+};
+
+export function whoLeaves(rows: readonly RegisterRow[]): WhoLeaves {
+  const all = participantsIn(rows);
+  const takingPart = all.filter(({ archivedAt }) => archivedAt === null);
+  const leaving = takingPart.filter((participant) => mayBeCounted({ participant }));
+  return {
+    leaving,
+    notCounted: takingPart.length - leaving.length,
+    archived: all.length - takingPart.length,
+    withdrawn: rows.filter(({ kind }) => kind === "withdrawn").length,
+  };
+}
 
 /**
  * The register as it may leave: those who may be counted, de-identified. Fewer than five of them do not leave row by row.

@@ -49,6 +49,7 @@ export function createBrowserRegister({ clock, appVersion }: BrowserRegisterOpti
     tabulate: createTabulate({ openTabulator, breath }),
     clock,
     chance,
+    deviceId,
     appVersion,
   });
 }

@@ -2,20 +2,27 @@ import fc from "fast-check";
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
 
-import { dataValueTable, toDataValueSet } from "../../../src/core/exchange/dhis2/aggregate";
+import {
+  dataValueTable,
+  monthsOf,
+  toDataValueSet,
+} from "../../../src/core/exchange/dhis2/aggregate";
 import { metadataPackage } from "../../../src/core/exchange/dhis2/metadata";
-import { toTracker } from "../../../src/core/exchange/dhis2/tracker";
+import { trackerPieces } from "../../../src/core/exchange/dhis2/tracker";
 import { uidOf } from "../../../src/core/exchange/dhis2/uid";
 import { studyRowsOf } from "../../../src/core/register/study-rows";
-import { tablesOf } from "../../../src/core/register/tables";
-import { nodesIn } from "../fhir/json";
+import { participant } from "../../fakes/register-rows";
+import { changed, nodesIn, type Path } from "../fhir/json";
 import { seventeen, seventeenLeaving } from "../seventeen";
 import { dataValueSetSchema, metadataSchema, trackerSchema } from "./schemas";
 
 const PUSKESMAS = "PKM_JUJUN";
 const written = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
-const tracker = v.parse(trackerSchema, written(toTracker(seventeenLeaving, PUSKESMAS)));
+const trackerText = (): unknown =>
+  JSON.parse([...trackerPieces(seventeenLeaving, PUSKESMAS)].join(""));
+
+const tracker = v.parse(trackerSchema, trackerText());
 const metadata = v.parse(metadataSchema, written(metadataPackage()));
 
 const codesOf = (objects: readonly { readonly code: string }[]): ReadonlySet<string> =>
@@ -71,6 +78,40 @@ describe("the tracker's payload", () => {
     ).toEqual(codesOf(metadata.trackedEntityTypes));
   });
 
+  it.each<readonly [string, Path, unknown]>([
+    ["no identifier of its own", ["trackedEntity"], "1-bad-uid"],
+    ["none at all", ["trackedEntity"], undefined],
+    ["no Puskesmas", ["orgUnit"], undefined],
+    ["a figure where a text belongs", ["enrollments", 0, "attributes", 0, "value"], 3],
+    ["an empty value", ["enrollments", 0, "attributes", 0, "value"], ""],
+    ["a date without its time", ["enrollments", 0, "enrolledAt"], "2000-01-01"],
+    ["a status that is none", ["enrollments", 0, "status"], "DONE"],
+    ["a name that DHIS2 does not know", ["enrollments", 0, "incidentDate"], "2000-01-01"],
+    ["an event without its stage", ["enrollments", 0, "events", 0, "programStage"], undefined],
+    ["a code that is too long", ["enrollments", 0, "program"], "A".repeat(51)],
+  ])("would be found to have %s", (_what, path, to) => {
+    expect(
+      v.safeParse(trackerSchema, changed(tracker, ["trackedEntities", 0, ...path], to)).success,
+    ).toBe(false);
+  });
+
+  it("tells in each enrolment what the programme makes mandatory", () => {
+    const mandatory = metadata.programs.flatMap(({ programTrackedEntityAttributes }) =>
+      programTrackedEntityAttributes
+        .filter((one) => one.mandatory)
+        .map(
+          ({ trackedEntityAttribute: { id } }) =>
+            metadata.trackedEntityAttributes.find((one) => one.id === id)?.code,
+        ),
+    );
+    const lacking = enrollments.filter(({ attributes }) =>
+      mandatory.some((code) => !attributes.some(({ attribute }) => attribute === code)),
+    );
+
+    expect(mandatory).toEqual(["TETES_KODE"]);
+    expect(lacking).toEqual([]);
+  });
+
   it("tells values of their type, and options of their set", () => {
     const optionsOf = (set: { readonly id: string } | undefined): readonly string[] =>
       metadata.options.filter(({ optionSet }) => optionSet.id === set?.id).map(({ code }) => code);
@@ -110,7 +151,7 @@ describe("the tracker's payload", () => {
     ];
 
     expect(new Set(ids).size).toBe(ids.length);
-    expect(written(toTracker(seventeenLeaving, PUSKESMAS))).toEqual(tracker);
+    expect(trackerText()).toEqual(tracker);
   });
 
   it("counts all dates from one day that is nobody's", () => {
@@ -177,15 +218,13 @@ describe("the package of metadata", () => {
       v.safeParse(metadataSchema, { ...metadata, programs: [{ ...metadata.programs[0], id: "1" }] })
         .success,
     ).toBe(false);
-    expect(v.safeParse(trackerSchema, { trackedEntities: [{ orgUnit: PUSKESMAS }] }).success).toBe(
-      false,
-    );
   });
 });
 
 describe("the totals of a month", () => {
-  const tables = tablesOf(studyRowsOf(seventeen));
-  const made = toDataValueSet(tables, { period: "202611", orgUnit: PUSKESMAS });
+  const rows = studyRowsOf(seventeen);
+  const month = { period: "202611", orgUnit: PUSKESMAS };
+  const made = toDataValueSet(rows, month);
 
   it("are as the manual says, and of elements that the package brings", () => {
     const set = v.parse(dataValueSetSchema, written(made.ok ? made.value : null));
@@ -209,12 +248,30 @@ describe("the totals of a month", () => {
     expect(first).toBe("TETES_N_PESERTA,202611,PKM_JUJUN,,,17");
   });
 
-  it("are none of fewer than five", () => {
-    const few = tablesOf(studyRowsOf(seventeen).slice(0, 4));
+  it("are of those whose babies were born in it, by the clock of the place", () => {
+    const born = (code: string, bornAt: string | null) => participant(code, { bornAt });
+    const people = [
+      ...["A-1", "A-2", "A-3", "A-4"].map((code) => born(code, "2026-10-31T23:30:00.000+07:00")),
+      ...["B-1", "B-2", "B-3", "B-4", "B-5"].map((code) =>
+        born(code, "2026-11-01T00:30:00.000+07:00"),
+      ),
+      ...["C-1", "C-2", "C-3", "C-4", "C-5", "C-6"].map((code) => born(code, null)),
+    ];
+    const study = studyRowsOf(people);
+    const valueIn = (period: string) => {
+      const set = toDataValueSet(study, { ...month, period });
+      return set.ok ? set.value.dataValues[0]?.value : set.reason;
+    };
 
-    expect(toDataValueSet(few, { period: "202611", orgUnit: PUSKESMAS })).toEqual({
-      ok: false,
-      reason: "too-few",
-    });
+    expect(monthsOf(people)).toEqual(["202611"]);
+    expect([valueIn("202611"), valueIn("202610"), valueIn("202609")]).toEqual([
+      "5",
+      "too-few",
+      "too-few",
+    ]);
+  });
+
+  it("are none of fewer than five", () => {
+    expect(toDataValueSet(rows.slice(0, 4), month)).toEqual({ ok: false, reason: "too-few" });
   });
 });

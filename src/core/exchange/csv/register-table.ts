@@ -2,7 +2,8 @@ import { VARIABLE_IDS, type VariableId } from "../../register/codebook";
 import type { LeavingMeasurement, LeavingRow } from "../../register/leaving";
 import type { Slot } from "../../register/ids";
 import type { Cell } from "./columns";
-import { tableText, type CsvFlavour } from "./table-text";
+import { mappedSlices } from "../pieces";
+import { tablePieces, type CsvFlavour } from "./table-text";
 
 /** The columns of the table of participants; `docs/district.md` tells what each means. None is ever renamed. */
 export const PARTICIPANT_COLUMNS = [
@@ -94,14 +95,24 @@ const measurementCells = (
   written_hour: writtenHour,
 });
 
-/** The participants, one in a row, de-identified. */
-export const participantTable = (rows: readonly LeavingRow[], flavour: CsvFlavour): string =>
-  tableText(PARTICIPANT_COLUMNS, rows.map(participantCells), flavour);
+/** The participants, one in a row, de-identified; piece by piece. */
+export const participantTable = (
+  rows: readonly LeavingRow[],
+  flavour: CsvFlavour,
+): Generator<string> =>
+  tablePieces(
+    PARTICIPANT_COLUMNS,
+    mappedSlices(rows, (row) => [participantCells(row)]),
+    flavour,
+  );
 
-/** Every measurement with its audit, one step in a row. */
-export const measurementTable = (rows: readonly LeavingRow[], flavour: CsvFlavour): string =>
-  tableText(
+/** Every measurement with its audit, one step in a row; piece by piece. */
+export const measurementTable = (
+  rows: readonly LeavingRow[],
+  flavour: CsvFlavour,
+): Generator<string> =>
+  tablePieces(
     MEASUREMENT_COLUMNS,
-    rows.flatMap((row) => row.measurements.map((one) => measurementCells(row, one))),
+    mappedSlices(rows, (row) => row.measurements.map((one) => measurementCells(row, one))),
     flavour,
   );

@@ -1,6 +1,9 @@
+import { byText } from "../../notebook/version";
 import { failure, success, type Result } from "../../result";
 import { LEAST_GROUP } from "../../register/small-groups";
-import type { StudyTables } from "../../register/tables";
+import type { Participant } from "../../register/record";
+import type { StudyRow } from "../../register/study-rows";
+import { tablesOf } from "../../register/tables";
 import type { Description } from "../../statistics/describe";
 import { tableText, type CsvFlavour } from "../csv/table-text";
 import { thousandths } from "../fhir/values";
@@ -30,11 +33,33 @@ const meanOf = (described: Description): number | null =>
 
 const isTotal = (name: string): name is TotalId => name in TOTALS;
 
-/** The totals of a month; none where fewer than five take part. */
+/** The month in which a participant's baby was born, by the clock of that place; null while the birth is unknown. */
+const periodOf = ({ bornAt }: Participant): string | null =>
+  bornAt === null ? null : bornAt.slice(0, 7).replace("-", "");
+
+/**
+ * The months of which totals may leave, the last one first: with the births of five participants at least.
+ *
+ * @param leaving those who may leave
+ */
+export function monthsOf(leaving: readonly Participant[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const participant of leaving) {
+    const period = periodOf(participant);
+    if (period !== null) counts.set(period, (counts.get(period) ?? 0) + 1);
+  }
+  return [...counts]
+    .filter(([, n]) => n >= LEAST_GROUP)
+    .map(([period]) => period)
+    .sort((a, b) => byText(b, a));
+}
+
+/** The totals of those whose babies were born in a month; none where fewer than five take part. */
 export function toDataValueSet(
-  tables: StudyTables,
+  rows: readonly StudyRow[],
   { period, orgUnit }: Month,
 ): Result<DataValueSet, "too-few"> {
+  const tables = tablesOf(rows.filter(({ participant }) => periodOf(participant) === period));
   const { paired } = tables;
   const values: Readonly<Record<TotalId, number | null>> = {
     participants: countOf(tables.n),

@@ -3,6 +3,7 @@ import { SLOTS } from "../../register/ids";
 import { instantMs } from "../../time/instant";
 import { HOUR_MS } from "../../time/spans";
 import { thousandths } from "../fhir/values";
+import { listedJson } from "../pieces";
 import {
   CATEGORY_ATTRIBUTES,
   elementOf,
@@ -48,8 +49,6 @@ export type TrackedEntity = {
   readonly attributes: readonly AttributeValue[];
   readonly enrollments: readonly [Enrollment];
 };
-
-export type TrackerPayload = { readonly trackedEntities: readonly TrackedEntity[] };
 
 /**
  * The birth of every baby: DHIS2 wants dates where none may leave, so that all are counted from one day that is nobody's.
@@ -111,17 +110,24 @@ const eventsOf = ({ id, measurements }: LeavingRow, orgUnit: string): readonly T
   );
 
 /**
- * Participants with their measurements, as `POST /api/tracker?idScheme=CODE` takes them. A correction that is imported
- * later takes the place of what was there.
+ * Participants with their measurements, as `POST /api/tracker?idScheme=CODE` takes them, piece by piece. A correction that
+ * is imported later takes the place of what was there.
  *
  * @param orgUnit code of the Puskesmas in the district's DHIS2
  */
-export const toTracker = (rows: readonly LeavingRow[], orgUnit: string): TrackerPayload => ({
-  trackedEntities: rows.map((row) => ({
+export function* trackerPieces(rows: readonly LeavingRow[], orgUnit: string): Generator<string> {
+  yield '{"trackedEntities":[';
+  yield* listedJson(rows, (row) => [trackedEntityOf(row, orgUnit)]);
+  yield "]}";
+}
+
+function trackedEntityOf(row: LeavingRow, orgUnit: string): TrackedEntity {
+  const code: AttributeValue = { attribute: MOTHER_CODE.code, value: row.code };
+  return {
     trackedEntity: uidOf("tracked-entity", row.id),
     trackedEntityType: MOTHER.code,
     orgUnit,
-    attributes: [{ attribute: MOTHER_CODE.code, value: row.code }],
+    attributes: [code],
     enrollments: [
       {
         enrollment: uidOf("enrollment", row.id),
@@ -130,9 +136,11 @@ export const toTracker = (rows: readonly LeavingRow[], orgUnit: string): Tracker
         enrolledAt: momentAt(0),
         occurredAt: momentAt(0),
         status: "COMPLETED",
-        attributes: attributesOf(row),
+        // What a programme makes mandatory stands in the enrolment itself: of a mother who is new, DHIS2 does not look
+        // at her own attributes for it (its error E1018).
+        attributes: [code, ...attributesOf(row)],
         events: eventsOf(row, orgUnit),
       },
     ],
-  })),
-});
+  };
+}

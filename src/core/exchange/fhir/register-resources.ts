@@ -33,7 +33,7 @@ const observationOf = (
 ): UndatedObservation => ({
   resourceType: "Observation",
   id: stableUuid("register", "Observation", term, row.id),
-  identifier: [{ system: RECORD_SYSTEM, value: `${row.id}/${REGISTER_TERMS[term].code}` }],
+  identifier: [{ system: RECORD_SYSTEM, value: `${patientId(row)}/${REGISTER_TERMS[term].code}` }],
   status: "final",
   code: registerConcept(term),
   subject: urnOf(patientId(row)),
