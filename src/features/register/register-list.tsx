@@ -26,8 +26,8 @@ export type RegisterListProps = { desk: RegisterDesk; register: RegisterState };
 
 /** Everybody in the register, by her code. */
 export function RegisterList({ desk, register }: RegisterListProps) {
-  const { t } = useTranslation("register");
-  const { add, seeTables } = useRegisterPlace();
+  const { t } = useTranslation(["register", "leaving"]);
+  const { add, seeTables, takeOut } = useRegisterPlace();
   const participants = useMemo(() => participantsIn(register.rows), [register.rows]);
 
   return (
@@ -45,6 +45,11 @@ export function RegisterList({ desk, register }: RegisterListProps) {
         {participants.length > 0 && (
           <Button kind="secondary" full onClick={seeTables}>
             {t("tables.see")}
+          </Button>
+        )}
+        {participants.length > 0 && (
+          <Button kind="secondary" full onClick={takeOut}>
+            {t("leaving:title")}
           </Button>
         )}
         {register.unreadable > 0 && <p>{t("unreadable", { count: register.unreadable })}</p>}

@@ -9,6 +9,8 @@ import { Page, Pane } from "../../ui/layout/layout";
 import { LiveRegion } from "../../ui/live-region/live-region";
 import { Lead, PageTitle } from "../../ui/words/words";
 import { AddParticipant } from "./add-participant";
+import { LeavingView } from "./leaving/leaving-view";
+import { ReportView } from "./leaving/report/report-view";
 import { ParticipantView } from "./participant-view";
 import { RegisterList } from "./register-list";
 import { SetRegisterPin } from "./set-register-pin";
@@ -87,6 +89,10 @@ function Shown({ desk, register }: ShownProps) {
       return <AddParticipant desk={desk} rows={register.rows} />;
     case "tables":
       return <TablesView desk={desk} rows={register.rows} />;
+    case "leaving":
+      return <LeavingView desk={desk} rows={register.rows} />;
+    case "report":
+      return <ReportView desk={desk} rows={register.rows} />;
     case "participant":
       return <ParticipantView desk={desk} rows={register.rows} id={place.id} key={place.id} />;
   }

@@ -2,17 +2,21 @@ import { useSearchParams } from "react-router";
 
 /** Where in the register she is; it stands in the address, so that the phone's way back leads out of it. */
 export type RegisterPlace =
-  | { readonly at: "list" | "add" | "tables" }
+  | { readonly at: "list" | "add" | "tables" | "leaving" | "report" }
   | { readonly at: "participant"; readonly id: string };
 
 const PARTICIPANT = "ibu";
 const ADD = "tambah";
 const TABLES = "tabel";
+const LEAVING = "keluar";
+const REPORT = "laporan";
 
 function placeIn(query: URLSearchParams): RegisterPlace {
   const id = query.get(PARTICIPANT);
   if (id !== null) return { at: "participant", id };
   if (query.has(TABLES)) return { at: "tables" };
+  if (query.has(LEAVING)) return { at: "leaving" };
+  if (query.has(REPORT)) return { at: "report" };
   return { at: query.has(ADD) ? "add" : "list" };
 }
 
@@ -24,6 +28,8 @@ export function useRegisterPlace() {
     /** @param replace where she is now is no place to come back to */
     open: (id: string, replace = false) => setQuery({ [PARTICIPANT]: id }, { replace }),
     seeTables: () => setQuery({ [TABLES]: "" }),
+    takeOut: () => setQuery({ [LEAVING]: "" }),
+    seeReport: () => setQuery({ [REPORT]: "" }),
     add: () => setQuery({ [ADD]: "" }),
   };
 }

@@ -10,6 +10,7 @@ import home from "./home.json";
 import install from "./install.json";
 import storage from "./storage.json";
 import learning from "./learning.json";
+import leaving from "./leaving.json";
 import lessons from "./lessons.json";
 import navigation from "./navigation.json";
 import notebook from "./notebook.json";
@@ -41,6 +42,7 @@ export const en: Words = {
   install,
   storage,
   learning,
+  leaving,
   lessons,
   navigation,
   notebook,

@@ -1,5 +1,6 @@
 import figures from "./figures.json";
+import leaving from "./leaving.json";
 import register from "./register.json";
 
 /** Words of a midwife's register. */
-export const registerWords = { figures, register };
+export const registerWords = { figures, leaving, register };

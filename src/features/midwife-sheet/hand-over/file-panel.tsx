@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { HandedFile } from "../../../application/copies/ports";
+import { asSent } from "../../../parts/copies/as-sent";
 import { useCopies } from "../../../parts/notebook/use-copies";
 import { useAmount } from "../../../parts/words/use-numbers";
 import { Button } from "../../../ui/button/button";
@@ -11,7 +12,6 @@ import { downloadIcon } from "../../../ui/icon/outlines/download";
 import { shareIcon } from "../../../ui/icon/outlines/share";
 import { LiveRegion } from "../../../ui/live-region/live-region";
 import { Title } from "../../../ui/words/words";
-import { asSent } from "./file-name";
 import { isPicture, type Agreed, type FileForm } from "./forms";
 import styles from "./hand-over.module.css";
 import { useMade } from "./use-made";
