@@ -3,6 +3,7 @@ import type { Page } from "@playwright/test";
 import type { Settings } from "../../src/core/settings/schema";
 import { furnish, readyFamily } from "./support/furnish";
 import { bornAgo, HOUR_MS, milkAgo } from "./support/notebook";
+import { walkLeaving } from "./support/leaving-screens";
 import { walkStorage, walkLessons, walkMassage, walkPages } from "./support/screens";
 import { walkRegister } from "./support/midwife-screens";
 import type { Visit } from "./support/visit";
@@ -91,6 +92,19 @@ for (const { theme, textSize, width } of looks)
     await furnish(page, { settings: { theme, textSize } });
 
     await walkRegister(page, examine(page, complaints, windowsOf(textSize)));
+
+    expect(complaints).toEqual([]);
+  });
+
+for (const { theme, textSize, width } of looks)
+  test(`what leaves the register can be used by everyone: ${theme}, ${textSize} letters, ${width} px`, async ({
+    page,
+  }) => {
+    const complaints: Complaint[] = [];
+    await page.setViewportSize({ width, height: 640 });
+    await furnish(page, { settings: { theme, textSize } });
+
+    await walkLeaving(page, examine(page, complaints, windowsOf(textSize)));
 
     expect(complaints).toEqual([]);
   });
