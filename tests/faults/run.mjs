@@ -2,8 +2,8 @@
 // Kills the browser at random moments while notes are being made, and holds what lies in the database afterwards
 // against what the app had called kept: nothing of it may be missing, and no row may be half-written. Before that it
 // reads forged copies with a right checksum, and forged codes from screen to camera: none may throw, take anything away
-// unasked or be kept unreadable; forged packages of a midwife, each of which is a known fault or whole; a sample of the
-// copies is opened in the browser, and every page after it.
+// unasked or be kept unreadable; forged packages of a midwife, each of which is a known fault or whole; forged files of her
+// register, which merge whole or are refused by a sentence; a sample of the copies is opened in the browser, and every page after it.
 // `--kills N` (200), `--forged N` (100000), `--sample N` (200), `--seed N` repeats a run, `--root DIR` takes a site that
 // is built already.
 import { mkdtempSync, rmSync } from "node:fs";
@@ -20,6 +20,7 @@ import { openForged } from "./forged/in-browser.mjs";
 import { filmForged } from "./forged/by-light.mjs";
 import { readForged } from "./forged/in-node.mjs";
 import { openForgedPackages } from "./forged/packages.mjs";
+import { openForgedRegisters } from "./forged/registers.mjs";
 import { createLedger } from "./ledger.mjs";
 import { openNotebook } from "./phone.mjs";
 import { randomFrom } from "./random.mjs";
@@ -47,10 +48,13 @@ console.log(`${values.forged} shown by light, ${shown.taken} taken`);
 const packages = await openForgedPackages({ count: Number(values.forged), seed });
 console.log(`${values.forged} forged packages, ${packages.taken} taken`);
 
-const inNode = [...forged.faults, ...shown.faults, ...packages.faults];
+const registers = await openForgedRegisters({ count: Number(values.forged), seed });
+console.log(`${values.forged} forged registers, ${registers.taken} taken`);
+
+const inNode = [...forged.faults, ...shown.faults, ...packages.faults, ...registers.faults];
 const kills = Number(values.kills);
 const sample = Number(values.sample);
-if (kills + sample === 0) finish(inNode, 3 * Number(values.forged));
+if (kills + sample === 0) finish(inNode, 4 * Number(values.forged));
 
 const random = randomFrom(seed);
 const program = ensureBrowser();
@@ -83,7 +87,7 @@ try {
 console.log(`${ledger.words()}, ${sample} forged copies opened`);
 finish(
   [...inNode, ...sampleFaults, ...ledger.faults()],
-  3 * Number(values.forged) + sample + kills,
+  4 * Number(values.forged) + sample + kills,
 );
 
 function finish(faults, count) {
