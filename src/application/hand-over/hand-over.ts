@@ -10,6 +10,7 @@ import {
   unpackNotebook,
   type Collection,
 } from "../../core/exchange/light/index";
+import type { BundleFault, ReadBundle } from "../../core/exchange/bundle";
 import { failure, success, type Result } from "../../core/result";
 import type { Restored, RestoreFault, RestoreQuestion, Restoring } from "../copies/restoring";
 import type { Clock } from "../devices";
@@ -50,6 +51,8 @@ export type Gathering = {
   readonly see: (letters: string) => Seen;
   /** How much of what there is to know is known; null before the first code. */
   readonly progress: () => { readonly rank: number; readonly total: number } | null;
+  /** What was gathered, once it is whole; nothing is done with it. */
+  readonly notebook: () => Promise<Result<ReadBundle, BundleFault>>;
   /** Offers what was gathered to the notebook, once it is whole. */
   readonly offer: () => Promise<Result<Restored | RestoreQuestion, RestoreFault>>;
 };
@@ -100,7 +103,13 @@ export function createHandOver(ports: HandOverPorts): HandOver {
 
 function createGathering({ backup, deflating }: HandOverPorts): Gathering {
   let collection: Collection = emptyCollection;
+  async function gathered(): Promise<Result<ReadBundle, BundleFault>> {
+    if (collection.status !== "complete") return failure("damaged");
+    const packed = await deflating.inflate(collection.bytes, MOST_PACKED_BYTES);
+    return packed === null ? failure("damaged") : unpackNotebook(packed);
+  }
   return {
+    notebook: gathered,
     see: (letters) => {
       const taken = take(collection, letters);
       collection = taken.collection;
@@ -108,10 +117,7 @@ function createGathering({ backup, deflating }: HandOverPorts): Gathering {
     },
     progress: () => progressOf(collection),
     offer: async () => {
-      if (collection.status !== "complete") return failure("damaged");
-      const packed = await deflating.inflate(collection.bytes, MOST_PACKED_BYTES);
-      if (packed === null) return failure("damaged");
-      const bundle = unpackNotebook(packed);
+      const bundle = await gathered();
       return bundle.ok ? backup.receive(bundle.value) : bundle;
     },
   };

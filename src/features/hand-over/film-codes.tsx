@@ -1,21 +1,18 @@
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { Gathering } from "../../application/hand-over/hand-over";
 import { OutcomeWords } from "../../parts/copies/outcome-words";
 import { RestoreQuestionSheet } from "../../parts/copies/restore-question";
 import { useCopyActs } from "../../parts/copies/use-copy-acts";
+import { FilmView } from "../../parts/filming/film-view";
 import { DangerLink } from "../../shell/danger-link";
 import { Button } from "../../ui/button/button";
 import { Pane } from "../../ui/layout/layout";
 import { LiveRegion } from "../../ui/live-region/live-region";
-import { Steps } from "../../ui/steps/steps";
-import { PageTitle, text } from "../../ui/words/words";
+import { PageTitle } from "../../ui/words/words";
 import { ByFile } from "./by-file";
 import type { Role } from "./role";
-import styles from "./hand-over.module.css";
-import { useFilming } from "./use-filming";
-import { useScreenOn } from "./use-screen-on";
 
 /** Films another phone's notes, and takes them in when they are whole. */
 export function FilmCodes({ onDone }: { onDone: (role: Role) => void }) {
@@ -30,7 +27,7 @@ export function FilmCodes({ onDone }: { onDone: (role: Role) => void }) {
   return (
     <Pane>
       <PageTitle>{t("filming.title")}</PageTitle>
-      {!isWhole && <View onWhole={handleWhole} />}
+      {!isWhole && <FilmView onWhole={handleWhole} instead={<ByFile />} />}
       <LiveRegion visible>{outcome !== null && <OutcomeWords outcome={outcome} />}</LiveRegion>
       {isWhole && (
         <Button kind="primary" full onClick={() => onDone("show")}>
@@ -50,43 +47,5 @@ export function FilmCodes({ onDone }: { onDone: (role: Role) => void }) {
         />
       )}
     </Pane>
-  );
-}
-
-function View({ onWhole }: { onWhole: (gathering: Gathering) => void }) {
-  const { t } = useTranslation("handover");
-  const video = useRef<HTMLVideoElement>(null);
-  const { isOn, fault, progress, hint } = useFilming(video, onWhole);
-  useScreenOn();
-  if (fault !== null)
-    return (
-      <>
-        <p role="alert">{t(`cameraFault.${fault}`)}</p>
-        <ByFile />
-      </>
-    );
-  return (
-    <>
-      <video
-        ref={video}
-        className={styles["view"]}
-        aria-label={t("filming.picture")}
-        muted
-        playsInline
-      />
-      {progress !== null && (
-        <Steps
-          count={progress.total}
-          current={progress.rank}
-          label={t("filming.parts", progress)}
-        />
-      )}
-      <LiveRegion visible>
-        {!isOn && t("filming.opening")}
-        {isOn && hint !== null && t(`hint.${hint}`)}
-        {isOn && hint === null && progress !== null && t("filming.parts", progress)}
-      </LiveRegion>
-      <p className={text.quiet}>{t("filming.fill")}</p>
-    </>
   );
 }

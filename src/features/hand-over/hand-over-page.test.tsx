@@ -34,6 +34,7 @@ async function open({ lock = "none", fault, shows = "empty" }: Options = {}) {
     gather: () => ({
       see: (letters) => names[letters] ?? "known",
       progress: () => ({ rank: 2, total: 6 }),
+      notebook: async () => failure("damaged"),
       offer: async () =>
         success({ kind: "restored", added: 3, changed: 0, removed: 0, unreadable: 0 }),
     }),

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 
 import type { CodeModules } from "../../application/hand-over/ports";
 import type { Shown } from "../../application/hand-over/hand-over";
+import { useScreenOn } from "../../parts/filming/use-screen-on";
 import { Button } from "../../ui/button/button";
 import { Pane } from "../../ui/layout/layout";
 import { LiveRegion } from "../../ui/live-region/live-region";
@@ -11,7 +12,6 @@ import { PageTitle, text } from "../../ui/words/words";
 import { ByFile } from "./by-file";
 import type { Role } from "./role";
 import styles from "./hand-over.module.css";
-import { useScreenOn } from "./use-screen-on";
 import { useShown } from "./use-shown";
 
 /** How long a code stands, in ms: a camera in weak light needs the longer one. */
