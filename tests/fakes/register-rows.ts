@@ -2,6 +2,7 @@ import fc from "fast-check";
 
 import { GROUPS, OCCUPATIONS, ROLES, SCHOOLING, SLOTS, WHYS } from "../../src/core/register/ids";
 import type {
+  HandOver,
   Measurement,
   Participant,
   RegisterRow,
@@ -107,12 +108,47 @@ const anyWithdrawn: fc.Arbitrary<Withdrawn> = fc
   .tuple(anyName, anyHour, anyDevice)
   .map(([code, hour, deviceId]) => withdrawn(code, hour, deviceId));
 
+const told = (notebook: string): HandOver["told"] => ({
+  notebook,
+  bornAt: BORN,
+  mode: "vaginal",
+  skinToSkin: true,
+  firstFeedHour: 1,
+  firstColostrum: null,
+  group: "massage",
+  babies: "one",
+  massage: { fromHour: 10, untilHour: 10.33 },
+  amounts: [],
+});
+
+/** What a family of one of them has handed over: once or later, waiting, taken or refused. */
+const anyHandOver: fc.Arbitrary<HandOver> = fc
+  .record({
+    code: anyName,
+    made: fc.integer({ min: 50, max: 52 }),
+    hour: anyHour,
+    deviceId: anyDevice,
+    fate: fc.constantFrom("waits", "taken", "refused"),
+  })
+  .map(({ code, made, hour, deviceId, fate }) =>
+    Object.assign(baseOf(`hand-over-${code}`, hour), {
+      kind: "hand-over" as const,
+      deviceId,
+      participant: `id-${code}`,
+      madeAt: atHour(made),
+      told: fate === "waits" ? told(`notebook-${code}`) : null,
+      given: { version: "given 1", agreedAt: atHour(made) },
+      deletedAt: fate === "refused" ? atHour(hour) : null,
+    }),
+  );
+
 /** Registers that know the same few participants: each tells something else of them. */
 export const anyRegister: fc.Arbitrary<readonly RegisterRow[]> = fc.array(
   fc.oneof(
     { weight: 4, arbitrary: anyParticipant },
     { weight: 6, arbitrary: anyMeasurement },
     { weight: 1, arbitrary: anyCohortNumber },
+    { weight: 1, arbitrary: anyHandOver },
     { weight: 1, arbitrary: anyWithdrawn },
   ),
   { maxLength: 20 },

@@ -34,6 +34,9 @@ export const when = v.union([
   v.object({ kind: v.literal("between"), from: instantSchema, until: instantSchema }),
 ]);
 
+/** On which side of a massage an amount was noted. */
+export const RELATIONS = ["before", "after"] as const;
+
 /** From which breast. */
 export const SIDES = ["left", "right", "both"] as const;
 
@@ -53,7 +56,7 @@ export const milkSeen = {
   side: v.nullable(v.picklist(SIDES)),
   relation: v.nullable(
     v.object({
-      to: v.picklist(["before", "after"]),
+      to: v.picklist(RELATIONS),
       /** The massage that is meant; null for one that had not begun yet. */
       sessionId: v.nullable(id),
     }),

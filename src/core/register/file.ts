@@ -1,6 +1,12 @@
 import * as v from "valibot";
 
-import { openText, sealText, type EnvelopeFault, type FileFormat } from "../exchange/envelope";
+import {
+  isMeantAs,
+  openText,
+  sealText,
+  type EnvelopeFault,
+  type FileFormat,
+} from "../exchange/envelope";
 import { failure, success, type Result } from "../result";
 import { instantMs, type Instant } from "../time/instant";
 import { anyInstantSchema } from "../time/schemas";
@@ -27,6 +33,9 @@ export type RegisterFileFault = EnvelopeFault | "ahead";
 
 /** Two machines' clocks differ by no more than this, in ms: the month may be set wrongly. */
 const SLACK_MS = 31 * DAY_MS;
+
+/** Whether a text was meant to be a register, whole or not: so it is told from a notebook. */
+export const isRegisterText = (carried: string): boolean => isMeantAs(carried, FORMAT);
 
 /** Writes a register as the text of a file: for another midwife, or for the day on which this machine breaks. */
 export const encodeRegister = ({ madeAt, appVersion, rows }: RegisterFile): string =>

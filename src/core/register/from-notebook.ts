@@ -7,9 +7,9 @@ import type { BirthRecord, EntryRecord, NotebookRecord } from "../notebook/recor
 import type { Participant } from "./record";
 
 /** What a notebook tells of a participant; all else she asks the mother. */
-export type FromNotebook = Pick<
+export type FromNotebook = { readonly notebook: string } & Pick<
   Participant,
-  "notebook" | "bornAt" | "mode" | "skinToSkin" | "firstFeedHour" | "firstColostrum" | "group"
+  "bornAt" | "mode" | "skinToSkin" | "firstFeedHour" | "firstColostrum" | "group"
 >;
 
 const hoursOf = (

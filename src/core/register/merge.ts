@@ -1,15 +1,26 @@
 import { mergeVersions } from "../notebook/merge";
 import { compareVersions } from "../notebook/version";
-import type { Instant } from "../time/instant";
+import { elapsedMs, type Instant } from "../time/instant";
 import { participantIn } from "./parts";
-import type { RegisterRow } from "./record";
+import type { HandOver, RegisterRow } from "./record";
 import { withdrawalOf } from "./writing";
 
 const isWithdrawn = ({ kind }: RegisterRow): boolean => kind === "withdrawn";
 
+const rankOf = ({ kind }: RegisterRow): number =>
+  kind === "withdrawn" ? 2 : kind === "hand-over" ? 0 : 1;
+
+/** Of a notebook the later hand-over stands; of the same one, that it was taken. */
+function compareHandOvers(a: RegisterRow, b: RegisterRow): number {
+  if (a.kind !== "hand-over" || b.kind !== "hand-over") return 0;
+  return elapsedMs(b.madeAt, a.madeAt) || Number(isTaken(a)) - Number(isTaken(b));
+}
+
+const isTaken = ({ told, deletedAt }: HandOver): boolean => told === null && deletedAt === null;
+
 /** Who has withdrawn stays so, however much later somebody else wrote about her. */
 const compareRows = (a: RegisterRow, b: RegisterRow): number =>
-  Number(isWithdrawn(a)) - Number(isWithdrawn(b)) || compareVersions(a, b);
+  rankOf(a) - rankOf(b) || compareHandOvers(a, b) || compareVersions(a, b);
 
 /** Nothing that was derived from a participant who has withdrawn. */
 function withoutWithdrawn(rows: readonly RegisterRow[]): readonly RegisterRow[] {

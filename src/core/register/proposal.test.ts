@@ -9,14 +9,19 @@ import {
   notYet,
   twinBirth,
 } from "../../../tests/fakes/first-days";
+import type { NotebookRecord } from "../notebook/record";
 import { fromNotebook } from "./from-notebook";
 import { proposalsOf, type Proposal } from "./proposal";
+import { MOST_AMOUNTS } from "./told";
+import { toldIn } from "./told-in";
 
 const idOf = (proposal: Proposal): string =>
   proposal.kind === "proposed" ? proposal.amount.id : proposal.why;
 
-const ids = (...records: Parameters<typeof proposalsOf>[0]) => {
-  const { baseline, "second-day": secondDay } = proposalsOf(records);
+const proposalsIn = (records: readonly NotebookRecord[]) => proposalsOf(toldIn(records));
+
+const ids = (...records: readonly NotebookRecord[]) => {
+  const { baseline, "second-day": secondDay } = proposalsIn(records);
   return [idOf(baseline), idOf(secondDay)];
 };
 
@@ -35,7 +40,7 @@ describe("the two measurements of a notebook", () => {
     ];
 
     expect(ids(...records)).toEqual(["milk-9", "milk-50"]);
-    expect(proposalsOf(records)).toMatchObject({
+    expect(proposalsIn(records)).toMatchObject({
       baseline: {
         amount: { hour: 9, volume: { ml: 5 } },
         reasons: ["nearest-before-massage"],
@@ -60,7 +65,7 @@ describe("the two measurements of a notebook", () => {
   });
 
   it("are told with what she should look at", () => {
-    const { baseline, "second-day": secondDay } = proposalsOf([
+    const { baseline, "second-day": secondDay } = proposalsIn([
       twinBirth,
       { ...milkBetween(5, 8, ["ml", 5]), relation: { to: "before", sessionId: null } },
       massage(10),
@@ -84,6 +89,38 @@ describe("the two measurements of a notebook", () => {
     expect(ids(birth, { ...massage(10), deletedAt: birth.createdAt }, milk(9, ["ml", 9]))[0]).toBe(
       "no-massage",
     );
+  });
+});
+
+describe("what is kept of a notebook", () => {
+  it("are the amounts of a week, and those that are proposed, however late they are", () => {
+    const late = [massage(200), milk(199, ["ml", 5]), milk(300, ["ml", 30]), milk(400, ["ml", 9])];
+    const { amounts } = toldIn([birth, milk(9, ["ml", 4]), ...late]);
+
+    expect(amounts.map(({ id }) => id)).toEqual(["milk-9", "milk-199", "milk-300"]);
+  });
+
+  it("is never more than fits, and the proposals are those of all of it", () => {
+    const many = Array.from({ length: 400 }, (_, nth) => milk(nth / 8, ["ml", 1 + (nth % 30)]));
+    const told = toldIn([birth, massage(40), ...many]);
+
+    expect(told.amounts).toHaveLength(MOST_AMOUNTS);
+    expect(proposalsOf(told)).toMatchObject({
+      baseline: { amount: { id: "milk-40" } },
+      "second-day": { amount: { id: "milk-48" } },
+    });
+  });
+
+  it("leaves out what no register can keep, and rounds hours so that they can be typed again", () => {
+    const told = toldIn([
+      birth,
+      massage(10),
+      milk(9.4567, ["ml", 5]),
+      milk(50, ["ml", 600]),
+      milk(9_000, ["ml", 3]),
+    ]);
+
+    expect(told.amounts).toMatchObject([{ hour: 9.46, volume: { ml: 5 } }]);
   });
 });
 

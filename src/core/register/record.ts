@@ -1,43 +1,31 @@
 import * as v from "valibot";
 
-import { ID_FORM } from "../id";
 import type { Immutable } from "../immutable";
 import { base, MEASURE_IDS } from "../notebook/fields";
-import { kinds as notebookKinds } from "../notebook/kinds";
-import { MOST_ML } from "../notebook/limits";
 import { failure, success, type Result } from "../result";
 import { instantSchema } from "../time/schemas";
+import { bound, firstColostrum, hour, id, ml, mode, skinToSkin } from "./fields";
 import { GROUPS, GUARDIANS, OCCUPATIONS, ROLES, SCHOOLING, SLOTS, WHYS } from "./ids";
+import { toldSchema } from "./told";
 
 /** A code that she gives, with a figure in it: a name has none. The list of names and codes stays on paper. */
 export const CODE_FORM = /^(?=.*\d)[A-Z0-9][A-Z0-9-]{0,11}$/;
 
-/** Hours since birth that can be kept; which of them cannot be is found in cleaning, so that it can be shown. */
-const HOURS = { least: -72, most: 60 * 24 } as const;
-
 const VERSION_LENGTH = 40;
 const COHORT_LENGTH = 30;
 
-const id = v.pipe(v.string(), v.regex(ID_FORM));
-const hour = v.pipe(v.number(), v.finite(), v.minValue(HOURS.least), v.maxValue(HOURS.most));
-const ml = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(MOST_ML));
 const whole = (least: number, most: number) =>
   v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
 
-const { mode, skinToSkin } = notebookKinds.birth.schema.entries;
+/** Of the words that were agreed to. */
+const version = v.pipe(v.string(), v.minLength(1), v.maxLength(VERSION_LENGTH));
 
 /** What she agreed to and when; under 18 years also who has agreed for her. */
 const consent = v.object({
-  version: v.pipe(v.string(), v.minLength(1), v.maxLength(VERSION_LENGTH)),
+  version,
   agreedAt: instantSchema,
   guardian: v.nullable(v.object({ agreedAt: instantSchema, who: v.picklist(GUARDIANS) })),
 });
-
-/** When colostrum was first seen, in hours since birth; or until when it was looked for and not seen. */
-const firstColostrum = v.variant("kind", [
-  v.object({ kind: v.literal("seen"), fromHour: hour, untilHour: hour }),
-  v.object({ kind: v.literal("waiting"), untilHour: hour }),
-]);
 
 /** From where a measurement is: from a note of the mother's, with what spoke for it, or typed in. */
 const origin = v.variant("kind", [
@@ -77,8 +65,8 @@ export const kinds = {
     slot: v.picklist(SLOTS),
     /** Null where a measurement was set aside. */
     ml: v.nullable(ml),
-    lowMl: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(MOST_ML * 2))),
-    highMl: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(MOST_ML * 2))),
+    lowMl: v.nullable(bound),
+    highMl: v.nullable(bound),
     method: v.nullable(v.picklist(MEASURE_IDS)),
     hour: v.nullable(hour),
     origin,
@@ -93,6 +81,21 @@ export const kinds = {
     participant: id,
     number: v.pipe(v.string(), v.minLength(1), v.maxLength(COHORT_LENGTH)),
   }),
+  /**
+   * What a family has handed over. It is no participant, so nothing counts it and nothing of it leaves: she stands beside
+   * it, under `participant`, once she has agreed and has a code.
+   */
+  "hand-over": v.object({
+    ...base,
+    kind: v.literal("hand-over"),
+    participant: id,
+    /** When the family's phone made it: of two of one notebook the later one stands. */
+    madeAt: instantSchema,
+    /** Until somebody has looked at it; null once it was taken or refused. */
+    told: v.nullable(toldSchema),
+    /** What was said of all that came in together: that the families gave it for the study. */
+    given: v.object({ version, agreedAt: instantSchema }),
+  }),
   /** All that is left of a participant who has withdrawn, under her row's id: no other machine brings her back. */
   withdrawn: v.object({ ...base, kind: v.literal("withdrawn") }),
 };
@@ -103,8 +106,9 @@ type RowOf<One extends Kind> = Immutable<v.InferOutput<(typeof kinds)[One]>>;
 export type Participant = RowOf<"participant">;
 export type Measurement = RowOf<"measurement">;
 export type CohortNumber = RowOf<"cohort-number">;
+export type HandOver = RowOf<"hand-over">;
 export type Withdrawn = RowOf<"withdrawn">;
-export type RegisterRow = Participant | Measurement | CohortNumber | Withdrawn;
+export type RegisterRow = Participant | Measurement | CohortNumber | HandOver | Withdrawn;
 
 const kindOf = new Map<unknown, (typeof kinds)[Kind]>(Object.entries(kinds));
 

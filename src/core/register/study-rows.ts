@@ -22,6 +22,8 @@ export type StudyRow = {
   readonly trail: Readonly<Record<Slot, readonly Measurement[]>>;
 };
 
+type Trails = Pick<StudyRow, "holds" | "trail">;
+
 const inOrder = (a: Measurement, b: Measurement): number =>
   instantMs(a.createdAt) - instantMs(b.createdAt) || byText(a.id, b.id);
 
@@ -89,21 +91,28 @@ const onlyMl = (held: Measurement | null): Pick<Measurement, "ml"> | null =>
 const trailIn = (measurements: readonly Measurement[], slot: Slot): readonly Measurement[] =>
   measurements.filter((one) => one.slot === slot).sort(inOrder);
 
-function rowOf(participant: Participant, measurements: readonly Measurement[]): StudyRow {
+const rowOf = (participant: Participant, measurements: readonly Measurement[]): StudyRow => ({
+  participant,
+  ...parted(measurements),
+});
+
+function parted(measurements: readonly Measurement[]): Trails {
   const [baseline, secondDay] = [trailIn(measurements, SLOTS[0]), trailIn(measurements, SLOTS[1])];
   return {
-    participant,
     trail: { baseline, "second-day": secondDay },
     holds: { baseline: lastOf(baseline), "second-day": lastOf(secondDay) },
   };
 }
 
+/** What was measured of a participant, also of one who has no code yet. */
+export const trailsOf = (rows: readonly RegisterRow[], participant: string): Trails =>
+  parted(rows.filter(isMeasurement).filter((one) => one.participant === participant));
+
 /** A participant with her measurements, also one who is archived. */
-export const studyRowOf = (rows: readonly RegisterRow[], participant: Participant): StudyRow =>
-  rowOf(
-    participant,
-    rows.filter(isMeasurement).filter((one) => one.participant === participant.id),
-  );
+export const studyRowOf = (rows: readonly RegisterRow[], participant: Participant): StudyRow => ({
+  participant,
+  ...trailsOf(rows, participant.id),
+});
 
 const lastOf = (trail: readonly Measurement[]): Measurement | null => {
   const last = trail[trail.length - 1];
