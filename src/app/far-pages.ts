@@ -52,7 +52,7 @@ export const farPages: Readonly<Partial<Record<Path, LaterPage>>> = {
     load: () => import("../features/review/review-page").then((page) => page.ReviewPage),
   },
   [paths.midwifeRegister]: {
-    words: ["register", "notebook"],
+    words: ["register", "notebook", "handOver"],
     load: () => import("../features/register/register-page").then((page) => page.RegisterPage),
   },
 };

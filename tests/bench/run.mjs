@@ -15,6 +15,7 @@ import { measureFirstSound } from "./measures/first-sound.mjs";
 import { measureFirstVisit } from "./measures/first-visit.mjs";
 import { measureHandOver } from "./measures/hand-over.mjs";
 import { measureHtml } from "./measures/html-size.mjs";
+import { measureIntake } from "./measures/intake.mjs";
 import { measureMemory } from "./measures/memory.mjs";
 import { measureLighthouse } from "./measures/lighthouse.mjs";
 import { measureNotebook } from "./measures/notebook-size.mjs";
@@ -47,6 +48,7 @@ const MEASURES = {
   handover: measureHandOver,
   studio: measureStudio,
   register: measureRegister,
+  intake: measureIntake,
 };
 
 const { values } = parseArgs({

@@ -23,6 +23,7 @@ function wordsNow(place: string): string {
 const CONSENTS = [
   { file: "hand-over", place: "sheet" },
   { file: "register", place: "register" },
+  { file: "intake", place: "intake" },
 ];
 
 describe("the words to which she agrees", () => {

@@ -90,6 +90,7 @@ export function createRegisterPhone(clock = createFakeClock(LATER)) {
       clock,
       chance,
       deviceId: () => `tab-${number}`,
+      breath: async () => undefined,
       appVersion: "test",
     });
     return { ...desk, saver, page };

@@ -8,7 +8,8 @@ import {
   type Origin,
   type ParticipantContent,
 } from "../../core/register/writing";
-import type { Participant } from "../../core/register/record";
+import type { HandOver, Participant } from "../../core/register/record";
+import { refusing, settling, type Settlement } from "../../core/register/settling";
 import type { Result } from "../../core/result";
 import type { WriteFault } from "./lying-parts";
 import type { Register } from "./register";
@@ -61,3 +62,17 @@ export const addMeasurement = (register: Writer, content: MeasurementContent): W
 /** Deletes all that is kept of her; nothing brings it back. */
 export const withdraw = (register: Writer, id: string): Written =>
   register.write([id], (_standing, origin) => [withdrawalOf(id, origin)]);
+
+/** Makes a participant of a hand-over, or adds it to the one she is. */
+export const settle = (
+  register: Writer,
+  { id, participant }: HandOver,
+  made: Omit<Settlement, "handOver">,
+): Written =>
+  register.write([participant], (standing, origin) =>
+    settling(standing, { ...made, handOver: id }, origin),
+  );
+
+/** Empties a hand-over to which the mother has said no. */
+export const refuse = (register: Writer, { id, participant }: HandOver): Written =>
+  register.write([participant], (standing, origin) => refusing(standing, id, origin));

@@ -1,4 +1,5 @@
 import { decodeRegister, encodeRegister, type RegisterFileFault } from "../../core/register/file";
+import { isPending } from "../../core/register/hand-overs";
 import { newsOf, type RegisterNews } from "../../core/register/news";
 import { participantIn } from "../../core/register/parts";
 import type { RegisterRow } from "../../core/register/record";
@@ -11,6 +12,9 @@ import type { RecordStore } from "../notebook/ports";
 import type { Observable } from "../observable";
 import type { StoreFault } from "../storage";
 import type { WriteFault } from "./lying-parts";
+import { createIntake, type Intaking } from "./intake";
+import type { Breath } from "./ports";
+import { readHandOver } from "./read-hand-over";
 import type { Register } from "./register";
 import type { Tabulate } from "./tabulating";
 
@@ -34,7 +38,10 @@ export type RegisterDesk = {
   readonly lock: RegisterLock;
   /** An id that nobody has yet. */
   readonly newId: () => string;
-  /** Hands the whole register to the phone as a file, in the clear: for another midwife, or as a copy. */
+  /**
+   * Hands the whole register to the phone as a file, in the clear: for another midwife, or as a copy. What waits for a
+   * mother's yes does not leave with it.
+   */
   readonly saveAll: () => void;
   /** Reads the file of another register, or a copy of this one, and tells what it would bring. */
   readonly lookInto: (
@@ -50,9 +57,12 @@ export type RegisterDesk = {
   readonly saveText: (name: string, text: string) => void;
   /** Deletes the register with its PIN; nothing brings it back. */
   readonly destroy: () => Promise<Result<null, StoreFault>>;
+  /** Where what families hand over comes in. */
+  readonly intake: Intaking;
 };
 
 export type DeskPorts = {
+  readonly breath: Breath;
   readonly register: Register;
   readonly lock: RegisterLock;
   readonly store: Pick<RecordStore, "withdrawAll" | "dropWithdrawn">;
@@ -76,15 +86,23 @@ export function createDesk({
   clock,
   chance,
   deviceId,
+  breath,
   appVersion,
 }: DeskPorts): RegisterDesk {
   return {
+    intake: createIntake({
+      register,
+      clock,
+      breath,
+      read: (file) => readHandOver(file, clock.now()),
+    }),
     register,
     lock,
     newId: chance.newId,
     saveAll: () => {
       const now = clock.now();
-      const text = encodeRegister({ madeAt: now, appVersion, rows: register.get().rows });
+      const rows = register.get().rows.filter((row) => !isPending(row));
+      const text = encodeRegister({ madeAt: now, appVersion, rows });
       saver.save({ name: fileNameAt(now), type: "text/plain", text });
     },
     lookInto: async (file) => {

@@ -1,21 +1,25 @@
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 
 import { useServices } from "../../access/services-context";
 import type { WriteFault } from "../../application/register/lying-parts";
 import { REGISTER_CONSENT_VERSION } from "../../content/consent/register";
-import { draftOf, emptyParticipant, readParticipant } from "../../core/register/draft";
+import {
+  draftOf,
+  emptyParticipant,
+  readParticipant,
+  type ParticipantDraft,
+} from "../../core/register/draft";
 import { participantsIn } from "../../core/register/listing";
 import type { Participant, RegisterRow } from "../../core/register/record";
 import type { ParticipantContent } from "../../core/register/writing";
 import type { Result } from "../../core/result";
 import { Button } from "../../ui/button/button";
-import { Card } from "../../ui/card/card";
-import { Field } from "../../ui/field/field";
 import { Page, Pane } from "../../ui/layout/layout";
 import { LiveRegion } from "../../ui/live-region/live-region";
 import { arrange, PageTitle, text } from "../../ui/words/words";
 import { AboutBirth, AboutMother } from "./characteristic-fields";
+import { CodeField } from "./code-field";
 import { ConsentFields } from "./consent-fields";
 import { useWriting } from "./use-writing";
 
@@ -24,26 +28,41 @@ export type ParticipantFormProps = {
   id: string;
   rows: readonly RegisterRow[];
   standing: Participant | null;
-  onSave: (content: ParticipantContent) => Promise<Result<null, WriteFault>>;
+  /** What is filled in already, where that is not what stands. */
+  begun?: ParticipantDraft | undefined;
+  title?: string | undefined;
+  /** What is asked besides, before it is kept. */
+  children?: ReactNode;
+  /** Looks at what is asked besides; false where it is not whole. */
+  onAsk?: (() => boolean) | undefined;
+  onSave: (
+    content: ParticipantContent,
+    draft: ParticipantDraft,
+  ) => Promise<Result<null, WriteFault>>;
   onDone: () => void;
   onCancel: () => void;
 };
 
-/** A participant, written down by hand. What is missing is told once she wants to keep it. */
+/** A participant, written down by hand or begun from a notebook. What is missing is told once she wants to keep it. */
 export function ParticipantForm({
   id,
   rows,
   standing,
+  begun,
+  title,
+  children,
+  onAsk,
   onSave,
   onDone,
   onCancel,
 }: ParticipantFormProps) {
   const { t } = useTranslation("register");
   const { clock } = useServices();
-  const [draft, setDraft] = useState(() =>
-    standing === null ? emptyParticipant : draftOf(standing, clock.wall),
+  const [draft, setDraft] = useState(
+    () => begun ?? (standing === null ? emptyParticipant : draftOf(standing, clock.wall)),
   );
   const [isAsked, setIsAsked] = useState(false);
+  const [isRestWhole, setIsRestWhole] = useState(true);
   const writing = useWriting();
   const others = participantsIn(rows).filter((one) => one.id !== id);
   const read = readParticipant(draft, {
@@ -58,40 +77,29 @@ export function ParticipantForm({
     faults: isAsked ? read.faults : [],
     onChange: (part: Partial<typeof draft>) => setDraft({ ...draft, ...part }),
   };
-  const codeFault = fields.faults.find(({ field }) => field === "code");
 
   const save = async (): Promise<void> => {
     setIsAsked(true);
-    if (read.ok && (await writing.write(() => onSave(read.value)))) onDone();
+    const isWhole = onAsk?.() ?? true;
+    setIsRestWhole(isWhole);
+    if (read.ok && isWhole && (await writing.write(() => onSave(read.value, draft)))) onDone();
   };
 
   return (
     <Page>
       <Pane>
-        <PageTitle>{standing === null ? t("form.new") : t("form.change")}</PageTitle>
+        <PageTitle>{title ?? (standing === null ? t("form.new") : t("form.change"))}</PageTitle>
         <p className={text.quiet}>{t("form.optional")}</p>
-        <Card>
-          <Field
-            label={t("form.code")}
-            hint={t("form.codeHint")}
-            autoComplete="off"
-            autoCapitalize="characters"
-            spellCheck={false}
-            value={draft.code}
-            error={
-              codeFault === undefined ? undefined : t(`form.faults.${CODE_WORDS[codeFault.reason]}`)
-            }
-            onChange={(event) => fields.onChange({ code: event.target.value })}
-          />
-        </Card>
+        <CodeField {...fields} />
         <AboutMother {...fields} />
         <ConsentFields {...fields} standing={standing} />
       </Pane>
       <Pane last>
         <AboutBirth {...fields} />
+        {children}
         <div className={arrange.stack}>
           <LiveRegion visible polite={false}>
-            {isAsked && !read.ok && <p>{t("form.faults.some")}</p>}
+            {isAsked && !(read.ok && isRestWhole) && <p>{t("form.faults.some")}</p>}
             {writing.fault !== null && <p>{t(`fault.${writing.fault}`)}</p>}
           </LiveRegion>
           <Button kind="primary" full aria-disabled={writing.isBusy} onClick={() => void save()}>
@@ -105,5 +113,3 @@ export function ParticipantForm({
     </Page>
   );
 }
-
-const CODE_WORDS = { needed: "codeNeeded", form: "codeForm", taken: "codeTaken" } as const;

@@ -11,6 +11,7 @@ import { Field } from "../../ui/field/field";
 import { infoIcon } from "../../ui/icon/outlines/info";
 import { lockIcon } from "../../ui/icon/outlines/lock";
 import { plusIcon } from "../../ui/icon/outlines/plus";
+import { uploadIcon } from "../../ui/icon/outlines/upload";
 import { Page, Pane } from "../../ui/layout/layout";
 import { List } from "../../ui/list/list";
 import { LiveRegion } from "../../ui/live-region/live-region";
@@ -26,8 +27,8 @@ export type RegisterListProps = { desk: RegisterDesk; register: RegisterState };
 
 /** Everybody in the register, by her code. */
 export function RegisterList({ desk, register }: RegisterListProps) {
-  const { t } = useTranslation(["register", "leaving"]);
-  const { add, seeTables, takeOut } = useRegisterPlace();
+  const { t } = useTranslation(["register", "intake", "leaving"]);
+  const { add, seeTables, takeIn, takeOut } = useRegisterPlace();
   const participants = useMemo(() => participantsIn(register.rows), [register.rows]);
 
   return (
@@ -41,6 +42,9 @@ export function RegisterList({ desk, register }: RegisterListProps) {
         <p className={text.quiet}>{t("paper")}</p>
         <Button kind="primary" icon={plusIcon} full onClick={add}>
           {t("list.add")}
+        </Button>
+        <Button kind="secondary" icon={uploadIcon} full onClick={() => takeIn()}>
+          {t("intake:title")}
         </Button>
         {participants.length > 0 && (
           <Button kind="secondary" full onClick={seeTables}>

@@ -11,6 +11,7 @@ import { Lead, PageTitle } from "../../ui/words/words";
 import { AddParticipant } from "./add-participant";
 import { LeavingView } from "./leaving/leaving-view";
 import { ReportView } from "./leaving/report/report-view";
+import { IntakeRoom } from "./intake/intake-room";
 import { ParticipantView } from "./participant-view";
 import { RegisterList } from "./register-list";
 import { SetRegisterPin } from "./set-register-pin";
@@ -21,12 +22,16 @@ import { useRegisterPlace } from "./use-register-place";
 
 /** The participants of a midwife's study, under codes and behind a PIN of their own. */
 export function RegisterPage() {
-  const { t } = useTranslation("register");
+  const { t } = useTranslation(["register", "intake"]);
   const look = useRegisterDesk();
-  const { place, leave } = useRegisterPlace();
+  const { place, leave, takeIn } = useRegisterPlace();
+  const backFrom = {
+    list: { to: paths.midwifeRoom, label: t("back") },
+    "hand-over": { onBack: () => takeIn(), label: t("intake:title") },
+  };
   const back =
-    place.at === "list"
-      ? { to: paths.midwifeRoom, label: t("back") }
+    place.at === "list" || place.at === "hand-over"
+      ? backFrom[place.at]
       : { onBack: leave, label: t("person.back") };
 
   return (
@@ -93,6 +98,10 @@ function Shown({ desk, register }: ShownProps) {
       return <LeavingView desk={desk} rows={register.rows} />;
     case "report":
       return <ReportView desk={desk} rows={register.rows} />;
+    case "intake":
+      return <IntakeRoom desk={desk} register={register} handOver={null} />;
+    case "hand-over":
+      return <IntakeRoom desk={desk} register={register} handOver={place.id} />;
     case "participant":
       return <ParticipantView desk={desk} rows={register.rows} id={place.id} key={place.id} />;
   }

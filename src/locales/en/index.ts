@@ -8,6 +8,7 @@ import finish from "./finish.json";
 import handover from "./handover.json";
 import home from "./home.json";
 import install from "./install.json";
+import intake from "./intake.json";
 import storage from "./storage.json";
 import learning from "./learning.json";
 import leaving from "./leaving.json";
@@ -40,6 +41,7 @@ export const en: Words = {
   handover,
   home,
   install,
+  intake,
   storage,
   learning,
   leaving,

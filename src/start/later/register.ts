@@ -50,6 +50,7 @@ export function createBrowserRegister({ clock, appVersion }: BrowserRegisterOpti
     clock,
     chance,
     deviceId,
+    breath,
     appVersion,
   });
 }

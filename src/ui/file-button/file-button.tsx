@@ -2,21 +2,45 @@ import { useRef, type ChangeEvent, type ReactNode } from "react";
 import { Button, type ButtonLook } from "../button/button";
 import type { Outline } from "../icon/outline";
 
-export type FileButtonProps = ButtonLook & {
+type PickProps = ButtonLook & {
   icon?: Outline | undefined;
   disabled?: boolean | undefined;
-  /** Any file may be chosen: phones grey out what they do not know by its name. */
-  onPick: (file: File) => void;
   children: ReactNode;
 };
 
+export type FilesButtonProps = PickProps & {
+  /** Any files may be chosen: phones grey out what they do not know by its name. */
+  onPick: (files: readonly File[]) => void;
+};
+
+export type FileButtonProps = PickProps & { onPick: (file: File) => void };
+
+/** A button that asks the phone for files, as many as one likes. */
+export const FilesButton = (props: FilesButtonProps) => <PickButton {...props} multiple />;
+
 /** A button that asks the phone for a file. */
-export function FileButton({ onPick, disabled, children, ...look }: FileButtonProps) {
+export const FileButton = ({ onPick, ...rest }: FileButtonProps) => (
+  <PickButton
+    {...rest}
+    multiple={false}
+    onPick={([file]) => {
+      if (file !== undefined) onPick(file);
+    }}
+  />
+);
+
+function PickButton({
+  onPick,
+  disabled,
+  multiple,
+  children,
+  ...look
+}: FilesButtonProps & { multiple: boolean }) {
   const input = useRef<HTMLInputElement>(null);
 
   const handleChange = ({ currentTarget }: ChangeEvent<HTMLInputElement>): void => {
-    const file = currentTarget.files?.item(0) ?? null;
-    if (file !== null) onPick(file);
+    const files = [...(currentTarget.files ?? [])];
+    if (files.length > 0) onPick(files);
     // So that the same file can be chosen again.
     currentTarget.value = "";
   };
@@ -26,7 +50,7 @@ export function FileButton({ onPick, disabled, children, ...look }: FileButtonPr
       <Button {...look} disabled={disabled} onClick={() => input.current?.click()}>
         {children}
       </Button>
-      <input ref={input} type="file" hidden onChange={handleChange} />
+      <input ref={input} type="file" multiple={multiple} hidden onChange={handleChange} />
     </>
   );
 }
