@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 
-import { fileOf, handedFile, notebookOf } from "../../../tests/fakes/families";
+import { familiesOf } from "../../../tests/fakes/families";
+import { BORN } from "../../../tests/fakes/first-days";
 import { bareOfPlace } from "../../../tests/fakes/midwife-package";
 import { pickedFile } from "../../../tests/fakes/fake-files";
 import { createRegisterPhone } from "../../../tests/fakes/register-phone";
@@ -15,6 +16,7 @@ import type { PickedFile } from "../copies/ports";
 import { refuse } from "./acts";
 import type { RegisterStore } from "./ports";
 
+const { fileOf, handedFile, notebookOf } = familiesOf(BORN);
 const given = { version: "given 1" };
 const named = (name: string, text: string, size?: number): PickedFile => ({
   ...pickedFile(text, size),
@@ -46,7 +48,7 @@ const bad: readonly (readonly [reason: string, file: PickedFile])[] = [
   ],
   ["locked-notes", named("kunci.txt", '[{"id":"a","kind":"sealed","key":"b"}]')],
   ["empty", named("kosong.txt", fileOf([]))],
-  ["ahead", named("besok.txt", fileOf(notebookOf(2), "2031-01-01T00:00:00.000+07:00"))],
+  ["ahead", named("besok.txt", fileOf(notebookOf(2), 24 * 365 * 5))],
 ];
 
 describe("files that families hand over", () => {

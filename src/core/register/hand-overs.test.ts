@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { fileOf, madeAtHour, notebookOf } from "../../../tests/fakes/families";
-import { atHour } from "../../../tests/fakes/first-days";
+import { familiesOf } from "../../../tests/fakes/families";
+import { BORN } from "../../../tests/fakes/first-days";
 import { anyRegister, participant } from "../../../tests/fakes/register-rows";
 import { decodeBundle } from "../exchange/bundle";
 import { handedIn, type Handed } from "./handed";
@@ -14,12 +14,14 @@ import { studyRowsOf } from "./study-rows";
 import { tablesOf } from "./tables";
 import { withdrawalOf } from "./writing";
 
+const { atHour, fileOf, notebookOf } = familiesOf(BORN);
+
 const NOW = atHour(60);
 const given = { version: "given 1", agreedAt: NOW };
 const origin = { now: NOW, deviceId: "laptop", newId: () => "never" };
 
 function handed(family: number, hour = 50, beforeMl = 5): Handed {
-  const bundle = decodeBundle(fileOf(notebookOf(family, { beforeMl }), madeAtHour(hour)));
+  const bundle = decodeBundle(fileOf(notebookOf(family, { beforeMl }), hour));
   const read = bundle.ok ? handedIn(bundle.value, NOW) : bundle;
   if (!read.ok) throw new Error(read.reason);
   return read.value;
@@ -170,7 +172,7 @@ describe("what a family hands over", () => {
 
     for (const merged of [mergeRegisters(taken, other), mergeRegisters(other, taken)])
       expect(waitingIn(merged)).toMatchObject([
-        { handOver: { madeAt: madeAtHour(55) }, participant: { code: "J-07" } },
+        { handOver: { madeAt: atHour(55) }, participant: { code: "J-07" } },
       ]);
   });
 

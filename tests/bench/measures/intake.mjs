@@ -11,17 +11,18 @@ import { UNITS } from "../units.mjs";
 const SLOW_CPU = 4;
 const FILES = 500;
 const BAD_OF = 25;
+const MADE_AT = "2026-11-27T08:00:00.000+07:00";
 const PIN = "482913";
 
 /** 500 files as families hand them over after three days, twenty of them cut off on their way. */
 async function writeFiles(folder) {
   const { threeDays } = await importModule("tests/fakes/three-days.ts");
-  const { fileOf } = await importModule("tests/fakes/families.ts");
+  const { encodeBundle } = await importModule("src/core/exchange/bundle.ts");
   return Array.from({ length: FILES }, (_, nth) => {
     const records = threeDays.map((one) =>
       Object.assign({ ...one }, { id: `${nth}-${one.id.slice(0, 24)}` }),
     );
-    const text = fileOf(records, "2026-11-27T08:00:00.000+07:00");
+    const text = encodeBundle(records, { madeAt: MADE_AT, appVersion: "1.0.0" });
     const path = join(folder, `keluarga-${nth}.txt`);
     writeFileSync(path, nth % BAD_OF === 0 ? text.slice(0, -100) : text);
     return path;

@@ -3,7 +3,8 @@ import "../../../../tests/fakes/one-realm";
 import { act, cleanup, configure, screen, waitFor, within } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
 
-import { fileOf, handedFile, madeAtHour, notebookOf } from "../../../../tests/fakes/families";
+import { familiesOf } from "../../../../tests/fakes/families";
+import { BORN } from "../../../../tests/fakes/first-days";
 import { createFakeRoom } from "../../../../tests/fakes/fake-room";
 import { createRegisterPhone } from "../../../../tests/fakes/register-phone";
 import { renderInApp } from "../../../../tests/fakes/render-in-app";
@@ -20,6 +21,7 @@ afterEach(cleanup);
 // Real ciphers, and a form of thirty fields.
 configure({ asyncUtilTimeout: 10_000 });
 
+const { fileOf, handedFile, notebookOf } = familiesOf(BORN);
 const press = (name: string | RegExp) => screen.findByRole("button", { name });
 const textFile = (text: string, name = "keluarga.txt") =>
   new File([text], name, { type: "text/plain" });
@@ -232,7 +234,7 @@ describe("a hand-over that is looked at", () => {
     await save();
     await screen.findByText("J-07 sudah masuk register.");
 
-    const later = fileOf(notebookOf(1, { beforeMl: 8, afterMl: 40 }), madeAtHour(70));
+    const later = fileOf(notebookOf(1, { beforeMl: 8, afterMl: 40 }), 70);
     await choose(textFile(later));
     await lookAt(/^J-07: catatan baru/);
     await screen.findByRole("heading", { name: "Catatan baru untuk J-07" });
