@@ -59,7 +59,7 @@ export function IntakePage({ desk, waiting, taken, isGiven, onGiven, onFilm }: I
       </Pane>
       <Pane last>
         <LiveRegion visible>{taken !== null && <p>{t("taken", { code: taken })}</p>}</LiveRegion>
-        <WaitingList waiting={waiting} />
+        <WaitingList waiting={waiting} isComing={isReading} />
       </Pane>
     </Page>
   );

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { Waiting } from "../../../core/register/hand-overs";
-import { useDates } from "../../../parts/words/use-dates";
+import { useDates, type Dates } from "../../../parts/words/use-dates";
 import { Button } from "../../../ui/button/button";
 import { Icon } from "../../../ui/icon/icon";
 import { chevronRightIcon } from "../../../ui/icon/outlines/chevron-right";
@@ -13,9 +13,16 @@ import { useRegisterPlace } from "../use-register-place";
 /** So many are drawn at once: a folder may hold hundreds. */
 const ROWS_AT_ONCE = 25;
 
+export type WaitingListProps = {
+  waiting: readonly Waiting[];
+  /** More of them come in: they are listed once all have come, for nobody can read a list that grows. */
+  isComing: boolean;
+};
+
 /** What came in and waits for a mother's own yes; told by its birth, for it has neither name nor code. */
-export function WaitingList({ waiting }: { waiting: readonly Waiting[] }) {
+export function WaitingList({ waiting, isComing }: WaitingListProps) {
   const { t } = useTranslation("intake");
+  const dates = useDates();
   const [most, setMost] = useState(ROWS_AT_ONCE);
   const more = Math.min(ROWS_AT_ONCE, waiting.length - most);
   return (
@@ -29,14 +36,14 @@ export function WaitingList({ waiting }: { waiting: readonly Waiting[] }) {
           <p className={text.quiet}>{t("waiting.copy")}</p>
         </>
       )}
-      {waiting.length > 0 && (
+      {waiting.length > 0 && !isComing && (
         <List label={t("waiting.title")}>
           {waiting.slice(0, most).map((one) => (
-            <WaitingRow key={one.handOver.id} waiting={one} />
+            <WaitingRow key={one.handOver.id} waiting={one} dates={dates} />
           ))}
         </List>
       )}
-      {more > 0 && (
+      {more > 0 && !isComing && (
         <Button kind="secondary" full onClick={() => setMost(most + ROWS_AT_ONCE)}>
           {t("more", { count: more })}
         </Button>
@@ -45,10 +52,11 @@ export function WaitingList({ waiting }: { waiting: readonly Waiting[] }) {
   );
 }
 
-function WaitingRow({ waiting: { handOver, participant } }: { waiting: Waiting }) {
+type WaitingRowProps = { waiting: Waiting; dates: Dates };
+
+function WaitingRow({ waiting: { handOver, participant }, dates }: WaitingRowProps) {
   const { t } = useTranslation("intake");
   const { lookAt } = useRegisterPlace();
-  const dates = useDates();
   const { told, updatedAt } = handOver;
   const born =
     told.bornAt === null
