@@ -1,17 +1,17 @@
 import { JUJUN } from "../../src/content/study/printed";
 import type { RegisterRow } from "../../src/core/register/record";
-import { reworked } from "../../src/core/study/reworked";
+import { possibleSample } from "../../src/core/study/possible-samples";
 import { measurement, participant } from "./register-rows";
 
 /** A sample that meets all that the study prints of its two measurements, and is made up. */
 export function possibleSeventeen(): readonly RegisterRow[] {
-  const { before, after } = reworked(JUJUN);
-  return (before.possible ?? []).flatMap((ml, nth) => {
+  const after = possibleSample(JUJUN.n, JUJUN.after);
+  return possibleSample(JUJUN.n, JUJUN.before).flatMap((ml, nth) => {
     const code = `S-${nth + 1}`;
     return [
       participant(code),
       measurement(code, "baseline", { ml }),
-      measurement(code, "second-day", { ml: after.possible?.[nth] ?? null }),
+      measurement(code, "second-day", { ml: after[nth] ?? null }),
     ];
   });
 }

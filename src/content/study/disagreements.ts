@@ -12,79 +12,88 @@ type Place =
   | "text-of-table-4"
   | "discussion";
 
-/** What a place says of a matter, by an id; the words for it are told where it is shown. */
-export type Saying = { readonly place: Place; readonly says: string };
-
-export type Disagreement = { readonly matter: string; readonly sayings: readonly Saying[] };
-
-const saying = (place: Place, says: string): Saying => ({ place, says });
+/** A matter, and what is said of it where, by ids; the words for them are told where they are shown. */
+type Disagreement = {
+  readonly matter: string;
+  readonly sayings: readonly { readonly says: string; readonly at: readonly Place[] }[];
+};
 
 /**
  * Where the abstract, the methods, the tables and the text of the study of Jujun do not say the same. Read in its text,
  * and told as "fits" or "does not fit": nobody is accused of anything.
  */
-export const DISAGREEMENTS: readonly Disagreement[] = [
+export const DISAGREEMENTS = [
   {
     matter: "design",
     sayings: [
-      saying("abstract", "with-control-group"),
-      saying("methods", "one-group"),
-      saying("discussion", "with-control-group"),
+      { says: "with-comparison", at: ["abstract", "discussion"] },
+      { says: "one-group", at: ["methods"] },
     ],
   },
   {
     matter: "sampling",
-    sayings: [saying("abstract", "purposive"), saying("methods", "total")],
+    sayings: [
+      { says: "purposive", at: ["abstract"] },
+      { says: "total", at: ["methods"] },
+    ],
   },
   {
     matter: "outcome",
     sayings: [
-      saying("abstract", "time-of-first-colostrum"),
-      saying("table-2", "amount"),
-      saying("table-3", "amount"),
-      saying("table-4", "amount"),
+      { says: "time-of-first-colostrum", at: ["abstract"] },
+      { says: "amount", at: ["table-2", "table-3", "table-4"] },
     ],
   },
   {
     matter: "test",
-    sayings: [saying("abstract", "t-or-mann-whitney"), saying("methods", "wilcoxon")],
+    sayings: [
+      { says: "t-or-mann-whitney", at: ["abstract"] },
+      { says: "wilcoxon", at: ["methods"] },
+    ],
   },
   {
     matter: "threshold",
     sayings: [
-      saying("abstract", "below-0.05"),
-      saying("text-of-table-4", "below-0.05"),
-      saying("discussion", "below-0.005"),
+      { says: "below-a-twentieth", at: ["abstract", "text-of-table-4"] },
+      { says: "below-a-two-hundredth", at: ["discussion"] },
     ],
   },
   {
     matter: "unit-of-spread",
     sayings: [
-      saying("text-of-table-2", "percent"),
-      saying("text-of-table-3", "percent"),
-      saying("discussion", "percent"),
+      { says: "no-unit", at: ["table-2", "table-3"] },
+      { says: "percent", at: ["text-of-table-2", "text-of-table-3"] },
     ],
   },
   {
     matter: "unit-of-most",
-    sayings: [saying("text-of-table-2", "ml"), saying("text-of-table-3", "ml-per-x-percent")],
+    sayings: [
+      { says: "ml", at: ["text-of-table-2"] },
+      { says: "ml-per-x-percent", at: ["text-of-table-3"] },
+    ],
   },
   {
     matter: "row-of-table-3",
-    sayings: [saying("table-3", "pre-test"), saying("text-of-table-3", "after-the-massage")],
+    sayings: [
+      { says: "pre-test", at: ["table-3"] },
+      { says: "after-the-massage", at: ["text-of-table-3"] },
+    ],
   },
   {
     matter: "number-of-table-3",
-    sayings: [saying("table-3", "3"), saying("text-of-table-3", "5.3")],
+    sayings: [
+      { says: "number-3", at: ["table-3"] },
+      { says: "another-number", at: ["text-of-table-3"] },
+    ],
   },
   {
     matter: "occupation",
     sayings: [
-      saying("table-1", "honorary"),
-      saying("text-of-table-1", "honorary-or-civil-servant"),
+      { says: "honorary", at: ["table-1"] },
+      { says: "honorary-or-civil-servant", at: ["text-of-table-1"] },
     ],
   },
-];
+] as const satisfies readonly Disagreement[];
 
 /** What nobody can work out from what is printed. */
 export const UNTOLD = [

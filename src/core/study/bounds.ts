@@ -38,13 +38,19 @@ export function leastT(apart: Apart): { readonly t: number; readonly mostP: numb
   return { t, mostP: studentTwoSided(t, apart.n - 1) };
 }
 
-/** Cohen's d of the differences: it hangs on how the pairs were, and is none to print. Null: it has no end. */
-export function dOfDifferences(apart: Apart): {
-  readonly least: number;
-  readonly most: number | null;
-} {
-  const { least, most } = sdRange(apart);
-  const size = Math.abs(apart.meanDifference);
+/** Standard deviation of so many differences by their mean and the sum of their squares. */
+export const sdOfSquares = (n: number, mean: number, squares: number): number =>
+  Math.sqrt(Math.max(0, squares - n * mean ** 2) / (n - 1));
+
+/**
+ * Cohen's d of differences whose standard deviation lies in that range: it hangs on how the pairs were, and is none to
+ * print. Null: it has no end.
+ */
+export function dBetween(
+  { least, most }: Range,
+  meanDifference: number,
+): { readonly least: number; readonly most: number | null } {
+  const size = Math.abs(meanDifference);
   return { least: most === 0 ? 0 : size / most, most: least === 0 ? null : size / least };
 }
 

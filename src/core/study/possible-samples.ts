@@ -39,3 +39,9 @@ export function* possibleSamples(
       for (const others of figuresOf(between)) yield [max, ...others, min];
     }
 }
+
+/** One of them, the largest figure first; empty where there is no such sample. */
+export function possibleSample(n: number, column: PrintedColumn): readonly number[] {
+  const [first = []] = possibleSamples(n, column);
+  return first;
+}

@@ -13,7 +13,8 @@ export type PrintedStudy = {
   readonly n: number;
   readonly before: PrintedColumn;
   readonly after: PrintedColumn;
-  readonly difference: Printed;
+  /** Of the means; null where it is not printed. */
+  readonly difference: Printed | null;
 };
 
 /** Rounding of a half goes up in some programs and to the even digit in others: both are taken for right. */

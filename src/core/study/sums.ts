@@ -1,3 +1,4 @@
+import type { Range } from "./bounds";
 import { halfStep, type Printed } from "./printed";
 
 /** Steps are tenths at the finest: everything is counted in whole tenths, so that nothing is lost by rounding. */
@@ -18,22 +19,44 @@ export function sumsMeeting(n: number, mean: Printed, step: number): readonly nu
     (bound) => (bound * TENTHS * n) / (2 * scale * stepTenths),
   );
   const sums: number[] = [];
-  for (let count = Math.ceil(least ?? 0); count <= Math.floor(most ?? -1); count += 1)
+  for (let count = Math.max(0, Math.ceil(least ?? 0)); count <= Math.floor(most ?? -1); count += 1)
     sums.push((count * stepTenths) / TENTHS);
   return sums;
 }
 
+/** So many figures, counted in steps, of a sum and with a printed standard deviation. */
+export type SpreadOfSteps = {
+  readonly n: number;
+  readonly sum: number;
+  readonly sd: Printed;
+  /** How many of the printed unit a step is. */
+  readonly step: number;
+};
+
+/** Of a sum of squares of the largest figures that are taken. */
+const SLACK = 1e-12;
+
 /**
- * The sums of squares that so many whole figures of that sum can have whose standard deviation is printed so (GRIMMER:
- * Anaya 2016). Whole figures and their squares are odd together, so that both sums are too.
+ * Between which lie the sums of squares that figures of so many whole steps can have (GRIMMER: Anaya 2016); null for
+ * none. Whole figures and their squares are odd together, so that every other number between the two is one.
  */
+export function squaresSpan({ n, sum, sd, step }: SpreadOfSteps): Range | null {
+  const squareAt = (spread: number): number => (n - 1) * (spread / step) ** 2 + sum ** 2 / n;
+  const high = squareAt(sd.value + halfStep(sd));
+  const slack = 1e-9 + high * SLACK;
+  const least = Math.ceil(squareAt(Math.max(0, sd.value - halfStep(sd))) - slack);
+  const most = Math.floor(high + slack);
+  const isOdd = (square: number): boolean => (square - sum) % 2 !== 0;
+  const span = { least: isOdd(least) ? least + 1 : least, most: isOdd(most) ? most - 1 : most };
+  return span.least > span.most ? null : span;
+}
+
+/** The sums of squares that so many whole figures of that sum can have whose standard deviation is printed so. */
 export function squaresMeeting(n: number, sum: number, sd: Printed): readonly number[] {
-  const squareAt = (spread: number): number => (n - 1) * spread ** 2 + sum ** 2 / n;
-  const most = Math.floor(squareAt(sd.value + halfStep(sd)) + 1e-9);
+  const span = squaresSpan({ n, sum, sd, step: 1 });
   const squares: number[] = [];
-  const least = Math.ceil(squareAt(Math.max(0, sd.value - halfStep(sd))) - 1e-9);
-  for (let square = least; square <= most; square += 1)
-    if ((square - sum) % 2 === 0) squares.push(square);
+  if (span !== null)
+    for (let square = span.least; square <= span.most; square += 2) squares.push(square);
   return squares;
 }
 
@@ -46,12 +69,7 @@ export type Sums = {
 };
 
 /** Between which the sum of squares of such figures lies; null where there are none of that sum. */
-export function squaresBetween({
-  n,
-  sum,
-  min,
-  max,
-}: Sums): { readonly least: number; readonly most: number } | null {
+export function squaresBetween({ n, sum, min, max }: Sums): Range | null {
   if (n * min > sum || sum > n * max) return null;
   if (n === 0) return { least: 0, most: 0 };
   return { least: evenSquares(n, sum), most: unevenSquares({ n, sum, min, max }) };
