@@ -11,6 +11,8 @@ export const paths = {
   /** Where a package of a midwife is opened: by file, or by what stands behind the `#` of the address. */
   receivedPackage: "/paket",
   lessons: "/belajar",
+  /** The study's printed figures worked again; its lesson leads there. */
+  studyReworked: "/belajar/penelitian/hitung-ulang",
   sources: "/sumber",
   dangerSigns: "/bahaya",
   settings: "/pengaturan",

@@ -28,6 +28,13 @@ export const farPages: Readonly<Partial<Record<Path, LaterPage>>> = {
         (page) => page.ReceivedPackagePage,
       ),
   },
+  [paths.studyReworked]: {
+    words: ["study"],
+    load: () =>
+      import("../features/study-reworked/study-reworked-page").then(
+        (page) => page.StudyReworkedPage,
+      ),
+  },
   [paths.sources]: {
     words: ["lessons"],
     load: () => import("../features/evidence/sources-page").then((page) => page.SourcesPage),
@@ -66,5 +73,6 @@ export const farBundles = {
   room: async (): Promise<Texts> => (await import("../locales/id/room-words")).roomWords,
   register: async (): Promise<Texts> =>
     (await import("../locales/id/register-words")).registerWords,
+  study: async (): Promise<Texts> => (await import("../locales/id/study-words")).studyWords,
   studio: async (): Promise<Texts> => (await import("../locales/id/studio-words")).studioWords,
 };

@@ -12,6 +12,7 @@ import { registerWords } from "../locales/id/register-words";
 import { roomWords } from "../locales/id/room-words";
 import { sheetWords } from "../locales/id/sheet-words";
 import { studioWords } from "../locales/id/studio-words";
+import { studyWords } from "../locales/id/study-words";
 import type { WordBundle } from "./i18n";
 import { farPages } from "./far-pages";
 import { nearPages, pages } from "./pages";
@@ -27,6 +28,7 @@ const bundles: Readonly<Record<WordBundle, readonly string[]>> = {
   sheet: Object.keys(sheetWords),
   room: Object.keys(roomWords),
   studio: Object.keys(studioWords),
+  study: Object.keys(studyWords),
   register: Object.keys(registerWords),
 };
 const all = new Set([first, ...Object.values(bundles)].flat());

@@ -26,6 +26,7 @@ export async function renderInApp(
     "room",
     "lessons",
     "studio",
+    "study",
     "register",
   ]);
   await speak(language);

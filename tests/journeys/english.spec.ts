@@ -7,6 +7,7 @@ const lessonPages = [
   "belajar",
   "belajar/pijat",
   "belajar/penelitian?kartu=the-numbers",
+  "belajar/penelitian/hitung-ulang",
   "belajar/tanda-bahaya?kartu=mother-visits",
   "belajar/uji-paham",
 ];

@@ -20,6 +20,7 @@ const pages = [
     path: "belajar/tanda-bahaya",
     says: ["Pembalut penuh dalam 1 jam: berangkat", "Kunjungan Ibu (KF4): hari 29 sampai 42."],
   },
+  { path: "belajar/penelitian/hitung-ulang", says: ["Hitung ulang penelitian"] },
   { path: "belajar/penelitian", says: ["n = 17, uji Wilcoxon, p < 0,001."] },
   {
     path: "belajar/uji-paham",

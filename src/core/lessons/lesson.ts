@@ -64,6 +64,8 @@ const card = v.object({
   visits: v.optional(v.picklist(["mother", "baby"])),
   /** Shows whom to call. */
   calls: v.optional(v.boolean()),
+  /** Leads to the study's figures, worked again. */
+  reworked: v.optional(v.boolean()),
   question: v.optional(question),
   sources: v.pipe(v.array(name), v.minLength(1)),
 });

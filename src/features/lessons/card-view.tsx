@@ -15,6 +15,7 @@ import { CardSources } from "./card-sources";
 import { CardVisits } from "./card-visits";
 import styles from "./lesson.module.css";
 import { PracticeStart } from "./practice-start";
+import { ReworkedLink } from "./reworked-link";
 
 export type CardViewProps = {
   lesson: LessonId;
@@ -85,6 +86,7 @@ function Card({ lesson, card, words, isShown }: CardViewProps) {
             <CallList />
           </div>
         )}
+        {card.reworked === true && <ReworkedLink />}
         {card.practice === true && <PracticeStart isShown={isShown} />}
         <ReviewMark statement={cardStatement(lesson, card.id)} />
         <CardSources card={card} />

@@ -29,6 +29,7 @@ import settings from "./settings.json";
 import sheet from "./sheet.json";
 import signs from "./signs.json";
 import studio from "./studio.json";
+import study from "./study.json";
 
 /** All words in English. */
 export const en: Words = {
@@ -62,4 +63,5 @@ export const en: Words = {
   sheet,
   signs,
   studio,
+  study,
 };

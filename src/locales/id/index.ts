@@ -9,6 +9,7 @@ import type { registerWords } from "./register-words";
 import type { roomWords } from "./room-words";
 import type { sheetWords } from "./sheet-words";
 import type { studioWords } from "./studio-words";
+import type { studyWords } from "./study-words";
 
 /** The shape of all words, by the place they are read in. Every language has it. */
 export type Words = typeof firstWords &
@@ -21,4 +22,5 @@ export type Words = typeof firstWords &
   typeof sheetWords &
   typeof roomWords &
   typeof studioWords &
+  typeof studyWords &
   typeof registerWords;

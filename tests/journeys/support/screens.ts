@@ -114,6 +114,7 @@ export async function walkLessons(page: Page, visit: Visit): Promise<void> {
   }
   await page.getByRole("article").getByText("Dari mana ini?").click();
   await visit("penelitian, its source");
+  await walkStudy(page, visit);
   await page.goto("belajar/uji-paham");
   await page.getByRole("button", { name: "Tepat di tulang" }).click();
   await expect(page.getByRole("link", { name: "Lihat kartunya" })).toBeVisible();
@@ -121,6 +122,20 @@ export async function walkLessons(page: Page, visit: Visit): Promise<void> {
   await page.goto("sumber");
   await expect(heading(page, "Dari mana isi aplikasi ini?")).toBeVisible();
   await visit("Sumber");
+}
+
+/** The study worked again, and another one: mistyped, then worked out. */
+async function walkStudy(page: Page, visit: Visit): Promise<void> {
+  await page.goto("belajar/penelitian/hitung-ulang");
+  const people = page.getByRole("textbox", { name: "Banyak orang" });
+  await people.fill("2");
+  await page.getByRole("button", { name: "Hitung", exact: true }).click();
+  await expect(page.getByText("Tulis angka bulat, 3 sampai 200.")).toBeVisible();
+  await visit("penelitian worked again, a figure mistyped");
+  await people.fill("20");
+  await page.getByRole("button", { name: "Hitung", exact: true }).click();
+  await expect(page.getByRole("heading", { name: "Hasil hitungan" })).toBeVisible();
+  await visit("penelitian worked again, and another study");
 }
 
 /** The sheet for the midwife, copies, reminders and deleting everything, on a phone with the hour of birth and notes. */
