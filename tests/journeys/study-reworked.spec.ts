@@ -61,7 +61,7 @@ test("what is typed into the calculator is kept nowhere", async ({ page }) => {
 test("the page can be left the way it was come to, and help is one tap away", async ({ page }) => {
   await furnish(page, readyFamily());
   await page.goto(PAGE);
-  await page.getByRole("link", { name: "Apa kata penelitian" }).click();
+  await page.getByRole("link", { name: "Penelitian", exact: true }).click();
   await expect(heading(page, "Apa kata penelitian")).toBeVisible();
   await page.goBack();
   await page.getByRole("link", { name: "Bahaya", exact: true }).click();
@@ -82,6 +82,27 @@ test.describe("without scripts", () => {
     await expect(page.getByText("Bagian ini perlu JavaScript.")).toBeVisible();
     await expect(page.getByRole("textbox")).toHaveCount(0);
   });
+});
+
+test("with letters of twice the size a table is still one, and no figure is cut in two", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto(PAGE);
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = "200%";
+  });
+
+  const cells = row(page, /^SD dihitung lagi/).getByRole("cell");
+  await expect(cells).toHaveText(["4,75735", "3,72492"]);
+  const lines = await cells.evaluateAll((all) =>
+    all.map((cell) => {
+      const range = document.createRange();
+      range.selectNodeContents(cell);
+      return range.getClientRects().length;
+    }),
+  );
+  expect(lines).toEqual([1, 1]);
 });
 
 test("at night the page is dark from the first moment on", async ({ page }) => {

@@ -1,7 +1,6 @@
 import { useTranslation } from "react-i18next";
 
 import {
-  FIGURES,
   WHENS,
   type StudyFault,
   type StudyField,
@@ -14,6 +13,12 @@ export type CalculatorFieldsProps = {
   faults: readonly StudyFault[];
   onChange: (field: StudyField, words: string) => void;
 };
+
+/** Which figures stand beside each other. */
+const PAIRS = [
+  ["mean", "sd"],
+  ["min", "max"],
+] as const;
 
 /** What is printed of a study, field by field; what is wrong in one stands below it. */
 export function CalculatorFields({ typed, faults, onChange }: CalculatorFieldsProps) {
@@ -35,11 +40,17 @@ export function CalculatorFields({ typed, faults, onChange }: CalculatorFieldsPr
       <Field label={t("figure.n")} hint={t("calculator.people")} {...propsOf("n")} />
       {WHENS.map((when) => (
         <FieldGroup key={when} legend={t(`when.${when}`)}>
-          <FieldPair>
-            {FIGURES.map((figure) => (
-              <Field key={figure} label={t(`figure.${figure}`)} {...propsOf(`${when}-${figure}`)} />
-            ))}
-          </FieldPair>
+          {PAIRS.map((pair) => (
+            <FieldPair key={pair[0]}>
+              {pair.map((figure) => (
+                <Field
+                  key={figure}
+                  label={t(`figure.${figure}`)}
+                  {...propsOf(`${when}-${figure}`)}
+                />
+              ))}
+            </FieldPair>
+          ))}
         </FieldGroup>
       ))}
       <Field

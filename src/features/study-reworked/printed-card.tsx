@@ -17,7 +17,7 @@ export function PrintedCard({ study, caption }: PrintedCardProps) {
   const id = useId();
   const columns = [study.before, study.after];
   return (
-    <Card as="section" labelledBy={id}>
+    <Card as="article" labelledBy={id}>
       <Title level={3} id={id}>
         {t("printed.title")}
       </Title>

@@ -51,6 +51,7 @@ export function RiseStep({ study, again, isJujun }: StepProps) {
       />
       {isKnown && <p>{t("rise.ties")}</p>}
       {isJujun && <p>{t("rise.rounded", { sig: figures.printed(ROUNDED) })}</p>}
+      <p>{t("rise.p")}</p>
       <p>{t("rise.cause")}</p>
     </StepCard>
   );

@@ -24,7 +24,7 @@ export type StepCardProps = {
 /** One step: what is asked, how it came out, and the arithmetic. */
 export function StepCard({ id, title, verdict, children }: StepCardProps) {
   return (
-    <Card as="section" labelledBy={id}>
+    <Card as="article" labelledBy={id}>
       <Title level={3} id={id}>
         {title}
       </Title>

@@ -5,7 +5,7 @@ import { JUJUN } from "../../content/study/printed";
 import { lessonPaths } from "../../paths";
 import { FlowPage } from "../../shell/page-shell";
 import { Page } from "../../ui/layout/layout";
-import { text, Title } from "../../ui/words/words";
+import { arrange, text, Title } from "../../ui/words/words";
 import { Calculator } from "./calculator";
 import { DisagreementsCard } from "./disagreements-card";
 import { PageJumps } from "./page-jumps";
@@ -37,10 +37,12 @@ export function StudyReworkedPage() {
         </section>
         <DisagreementsCard />
         <section className={styles["group"]} aria-labelledby="hitung-lain">
-          <Title id="hitung-lain">{t("calculator.title")}</Title>
-          <p>{t("calculator.what")}</p>
-          <p className={text.quiet}>{t("calculator.kept")}</p>
-          {isHydrated ? <Calculator /> : <p>{t("calculator.needsScript")}</p>}
+          <div className={arrange.stackTight} data-screen>
+            <Title id="hitung-lain">{t("calculator.title")}</Title>
+            <p>{t("calculator.what")}</p>
+            <p className={text.quiet}>{t("calculator.kept")}</p>
+          </div>
+          {isHydrated ? <Calculator /> : <p data-screen>{t("calculator.needsScript")}</p>}
         </section>
       </Page>
     </FlowPage>

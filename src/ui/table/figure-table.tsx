@@ -13,7 +13,7 @@ export type FigureTableProps = {
   rows: readonly FigureRow[];
 };
 
-/** A table of figures, as wide as there is room; each row is named in its first column. */
+/** A table of figures, as wide as there is room; each row is named in its first column, with big letters above it. */
 export function FigureTable({ caption, columns, rows }: FigureTableProps) {
   return (
     <table className={styles["table"]}>
