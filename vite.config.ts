@@ -82,6 +82,8 @@ export default defineConfig({
           groups: [
             // What the first page needs is one file: split finer, shared parts cost it 2.6 KB more.
             { name: "first", tags: ["$initial"], priority: 3 },
+            // Only the register and the study that is worked again count chances: no other page fetches that.
+            { name: "statistics", test: /src.core.statistics/, minShareCount: 2, priority: 3 },
             // What several pages or rooms share comes once: first what the likeliest next tap needs.
             {
               name: (id, chunking) =>

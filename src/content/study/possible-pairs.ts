@@ -9,9 +9,3 @@ export const POSSIBLE_PAIRS = {
   /** Sum of the squared differences: least where the pairs go alike, most where they go opposite. */
   squaredDifferences: { least: 5_182, most: 6_294 },
 } as const;
-
-/** One of those samples, made up. Nobody has measured it: only the paper's authors have what was measured. */
-export const MADE_UP = {
-  before: [26, 26, 26, 18, 16, 16, 15, 15, 15, 15, 14, 14, 14, 14, 14, 14, 10],
-  after: [39, 39, 39, 39, 39, 37, 34, 33, 32, 32, 31, 31, 31, 31, 31, 31, 29],
-} as const;
