@@ -1,6 +1,5 @@
 import { paths, type Path } from "../paths";
-import type { Texts } from "./i18n";
-import type { LaterPage } from "./pages";
+import type { FarBundle, LaterPage, Texts } from "./later-page";
 
 /** Pages to which few go from the first one: a midwife's rooms, copies, the hand-over. */
 export const farPages: Readonly<Partial<Record<Path, LaterPage>>> = {
@@ -65,14 +64,12 @@ export const farPages: Readonly<Partial<Record<Path, LaterPage>>> = {
 };
 
 /** Words of the pages that few go to from the first one. */
-export const farBundles = {
-  handOver: async (): Promise<Texts> =>
-    (await import("../locales/id/hand-over-words")).handOverWords,
-  sheet: async (): Promise<Texts> => (await import("../locales/id/sheet-words")).sheetWords,
-  package: async (): Promise<Texts> => (await import("../locales/id/package-words")).packageWords,
-  room: async (): Promise<Texts> => (await import("../locales/id/room-words")).roomWords,
-  register: async (): Promise<Texts> =>
-    (await import("../locales/id/register-words")).registerWords,
-  study: async (): Promise<Texts> => (await import("../locales/id/study-words")).studyWords,
-  studio: async (): Promise<Texts> => (await import("../locales/id/studio-words")).studioWords,
+export const farBundles: Readonly<Record<FarBundle, () => Promise<Texts>>> = {
+  handOver: async () => (await import("../locales/id/hand-over-words")).handOverWords,
+  sheet: async () => (await import("../locales/id/sheet-words")).sheetWords,
+  package: async () => (await import("../locales/id/package-words")).packageWords,
+  room: async () => (await import("../locales/id/room-words")).roomWords,
+  register: async () => (await import("../locales/id/register-words")).registerWords,
+  study: async () => (await import("../locales/id/study-words")).studyWords,
+  studio: async () => (await import("../locales/id/studio-words")).studioWords,
 };

@@ -3,7 +3,7 @@ import { initReactI18next } from "react-i18next";
 
 import type { Language } from "../core/settings/choices";
 import { firstWords } from "../locales/id/first";
-import type { farBundles } from "./far-pages";
+import type { NearBundle, Texts, WordBundle } from "./later-page";
 
 /** Words begin in Indonesian, as the pages were written; English is fetched when it is chosen. */
 export const i18n = i18next.createInstance();
@@ -17,23 +17,17 @@ void i18n.use(initReactI18next).init({
   initAsync: false,
 });
 
-export type Texts = Readonly<Record<string, object>>;
-
 function add(language: Language, words: Texts): void {
   for (const [namespace, texts] of Object.entries(words))
     i18n.addResourceBundle(language, namespace, texts);
 }
 
 /** Words that the first page does not need, by what they are about. */
-const nearBundles = {
-  massage: async (): Promise<Texts> => (await import("../locales/id/massage-words")).massageWords,
-  notebook: async (): Promise<Texts> =>
-    (await import("../locales/id/notebook-words")).notebookWords,
-  lessons: async (): Promise<Texts> => (await import("../locales/id/lesson-words")).lessonWords,
+const nearBundles: Readonly<Record<NearBundle, () => Promise<Texts>>> = {
+  massage: async () => (await import("../locales/id/massage-words")).massageWords,
+  notebook: async () => (await import("../locales/id/notebook-words")).notebookWords,
+  lessons: async () => (await import("../locales/id/lesson-words")).lessonWords,
 };
-
-export type NearBundle = keyof typeof nearBundles;
-export type WordBundle = NearBundle | keyof typeof farBundles;
 
 const isNear = (bundle: WordBundle): bundle is NearBundle => bundle in nearBundles;
 

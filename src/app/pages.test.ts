@@ -13,7 +13,7 @@ import { roomWords } from "../locales/id/room-words";
 import { sheetWords } from "../locales/id/sheet-words";
 import { studioWords } from "../locales/id/studio-words";
 import { studyWords } from "../locales/id/study-words";
-import type { WordBundle } from "./i18n";
+import type { WordBundle } from "./later-page";
 import { farPages } from "./far-pages";
 import { nearPages, pages } from "./pages";
 

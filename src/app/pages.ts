@@ -2,7 +2,8 @@ import type { ComponentType } from "react";
 
 import { HomePage } from "../features/home/home-page";
 import { lessonPaths, paths, type Path } from "../paths";
-import { fetchWords, type WordBundle } from "./i18n";
+import { fetchWords } from "./i18n";
+import type { LaterPage } from "./later-page";
 import { lazyPage, type LazyPage } from "./lazy-page";
 
 export type PageRoute = {
@@ -10,12 +11,6 @@ export type PageRoute = {
   /** Fetched by way of the list of far pages. */
   readonly isFar: boolean;
   readonly page: LazyPage;
-};
-
-/** A page that comes later, and what it needs besides the words of the first page. */
-export type LaterPage = {
-  readonly words: readonly WordBundle[];
-  readonly load: () => Promise<ComponentType>;
 };
 
 /** A page in a chunk of its own, with the words that it needs. */
