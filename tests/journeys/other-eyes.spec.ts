@@ -69,3 +69,21 @@ test("where colours are taken away nothing is covered, and what is tapped keeps 
   expect(isCovered).toBe(false);
   await expect(call).toHaveCSS("border-top-width", "2px");
 });
+
+test("where colours are taken away a sign that nobody has ticked shows no tick", async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await furnish(page, { settings: {} });
+  await page.goto("pijat");
+  const sign = page
+    .locator("label")
+    .filter({ has: page.getByRole("checkbox", { name: "Kejang." }) });
+  await expect(sign).toBeVisible();
+  const tick = sign.locator("span > svg").last();
+  await expect(tick).toHaveCSS("visibility", "hidden");
+
+  await page.getByRole("checkbox", { name: "Kejang." }).check();
+
+  await expect(tick).toHaveCSS("visibility", "visible");
+});
