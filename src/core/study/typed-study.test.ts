@@ -111,6 +111,12 @@ describe("another study, worked again", () => {
     });
   });
 
+  it("of which one stayed the same at most does not say that all moved", () => {
+    const [before, after] = [JUJUN.after, { ...JUJUN.before, max: 29 }];
+
+    expect(reworked({ ...JUJUN, before, after }).rise.kind).toBe("not-known");
+  });
+
   it("of many people with coarse means cannot be told from one that fits", () => {
     const coarse = { n: "200", "before-mean": "17", "after-mean": "34" };
     const again = reworked(studyOf({ ...coarse, difference: "" }));
@@ -133,14 +139,14 @@ describe("another study, worked again", () => {
     const again = reworked(
       studyOf({
         n: "4",
-        "before-mean": "1,25",
-        "before-sd": "0,957",
+        "before-mean": "1,50",
+        "before-sd": "0,913",
         "before-min": "0,5",
         "before-max": "2,5",
       }),
     );
 
-    expect(again.before.reading).toMatchObject({ step: 0.5, sums: [5], isPossible: true });
+    expect(again.before.reading).toMatchObject({ step: 0.5, sums: [6], isPossible: true });
     expect(again.before.fits[0]).toMatchObject({ sdRange: null, isPossible: false });
   });
 

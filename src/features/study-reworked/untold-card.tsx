@@ -4,7 +4,6 @@ import { UNTOLD } from "../../content/study/disagreements";
 import { Card } from "../../ui/card/card";
 import { Title } from "../../ui/words/words";
 import styles from "./study-reworked.module.css";
-import { VerdictMark } from "./verdict-mark";
 
 /** What nobody can work out from what is printed. */
 export function UntoldCard() {
@@ -12,7 +11,6 @@ export function UntoldCard() {
   return (
     <Card as="section" labelledBy="tidak-bisa">
       <Title id="tidak-bisa">{t("untold.title")}</Title>
-      <VerdictMark verdict="cannot-tell" />
       <ul className={styles["list"]}>
         {UNTOLD.map((matter) => (
           <li key={matter}>{t(`untold.${matter}`)}</li>
