@@ -103,6 +103,10 @@ test("with letters of twice the size a table is still one, and no figure is cut 
     }),
   );
   expect(lines).toEqual([1, 1]);
+  const beyond = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(beyond).toBe(0);
 });
 
 test("at night the page is dark from the first moment on", async ({ page }) => {
