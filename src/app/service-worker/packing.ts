@@ -3,8 +3,12 @@ const PACKED = "x-packed";
 /** Drawings and pages shrink to a third. Scripts stay as they are: a browser keeps them compiled beside the cache. */
 const SHRINKS = /^(image\/svg\+xml|text\/html)/;
 
-/** Scripts that are words or drawings of numbers, and opened now and then: nothing is won by keeping them compiled. */
-const SELDOM = /\/assets\/(all-charts|calendar-file|en|lesson-words)-[\w-]+\.js$/;
+/**
+ * Scripts that are words or drawings of numbers, and a midwife's rooms: opened now and then, so that nothing is won by
+ * keeping them compiled.
+ */
+const SELDOM =
+  /\/assets\/(all-charts|calendar-file|en|lesson-words|register-(page|words)|review-page|study-(reworked-page|words)|write-files)-[\w-]+\.js$/;
 
 const canPack = "CompressionStream" in globalThis && "DecompressionStream" in globalThis;
 
