@@ -50,9 +50,11 @@ export function resampled(
   return out;
 }
 
+/** Its bounds are worked out before it goes round: this is where the time of a recording goes. */
 function weighed(samples: Float32Array, from: number, taps: Float32Array): number {
+  const first = Math.max(0, -from);
+  const last = Math.min(taps.length, samples.length - from);
   let sum = 0;
-  for (let n = Math.max(0, -from); n < taps.length && from + n < samples.length; n += 1)
-    sum += (samples[from + n] ?? 0) * (taps[n] ?? 0);
+  for (let n = first; n < last; n += 1) sum += (samples[from + n] ?? 0) * (taps[n] ?? 0);
   return sum;
 }
