@@ -1,7 +1,17 @@
 import fc from "fast-check";
 
-import { GROUPS, OCCUPATIONS, ROLES, SCHOOLING, SLOTS, WHYS } from "../../src/core/register/ids";
+import {
+  GROUPS,
+  OCCUPATIONS,
+  ROLES,
+  SCHOOLING,
+  SLOTS,
+  VERDICTS,
+  WHYS,
+} from "../../src/core/register/ids";
 import type {
+  Correction,
+  Double,
   HandOver,
   Measurement,
   Participant,
@@ -60,6 +70,32 @@ export const measurement = (
   ...told,
 });
 
+export const correction = (
+  code: string,
+  { id, hour = 62, ...told }: Partial<Correction> & { readonly id: string; readonly hour?: number },
+): Correction => ({
+  ...baseOf(id, hour),
+  kind: "correction",
+  participant: `id-${code}`,
+  from: { ageYears: 42 },
+  to: { ageYears: 24 },
+  role: "bidan",
+  ...told,
+});
+
+export const double = (
+  [code, other]: readonly [string, string],
+  told: Partial<Double> & { readonly id: string },
+): Double => ({
+  ...baseOf(told.id, 63),
+  kind: "double",
+  participant: `id-${code}`,
+  other: `id-${other}`,
+  verdict: "one-mother",
+  brought: [],
+  ...told,
+});
+
 const anyHour = fc.integer({ min: 0, max: 100 });
 const anyName = fc.constantFrom("A-1", "A-2", "A-3", "A-4");
 const anyDevice = fc.constantFrom("laptop", "phone");
@@ -97,6 +133,32 @@ const anyCohortNumber: fc.Arbitrary<RegisterRow> = anyName.map((code) => ({
   participant: `id-${code}`,
   number: "17/2026",
 }));
+
+const anyCorrection: fc.Arbitrary<Correction> = fc
+  .record({
+    code: anyName,
+    nth: fc.integer({ min: 0, max: 3 }),
+    deviceId: anyDevice,
+    from: fc.constantFrom({ ageYears: 42 }, { ageYears: 19, schooling: null }),
+    to: fc.constantFrom({ ageYears: 24 }, { ageYears: null, schooling: "smp" as const }),
+    role: fc.constantFrom(...ROLES),
+    deletedAt: fc.option(fc.constant(atHour(91))),
+  })
+  .map(({ code, nth, ...told }) =>
+    correction(code, { id: `correction-${code}-${nth}`, hour: 60 + nth, ...told }),
+  );
+
+const anyDouble: fc.Arbitrary<Double> = fc
+  .record({
+    code: anyName,
+    other: anyName,
+    hour: anyHour,
+    verdict: fc.constantFrom(...VERDICTS),
+    deletedAt: fc.option(fc.constant(atHour(91))),
+  })
+  .map(({ code, other, hour, ...told }) =>
+    double([code, other], { id: `double-${code}-${other}`, updatedAt: atHour(hour), ...told }),
+  );
 
 const withdrawn = (code: string, hour: number, deviceId: string): Withdrawn => ({
   ...baseOf(`id-${code}`, hour),
@@ -149,6 +211,8 @@ export const anyRegister: fc.Arbitrary<readonly RegisterRow[]> = fc.array(
     { weight: 6, arbitrary: anyMeasurement },
     { weight: 1, arbitrary: anyCohortNumber },
     { weight: 1, arbitrary: anyHandOver },
+    { weight: 2, arbitrary: anyCorrection },
+    { weight: 2, arbitrary: anyDouble },
     { weight: 1, arbitrary: anyWithdrawn },
   ),
   { maxLength: 20 },

@@ -1,7 +1,8 @@
 import { decodeRegister, encodeRegister, type RegisterFileFault } from "../../core/register/file";
 import { isPending } from "../../core/register/hand-overs";
+import { withMarksBeside } from "../../core/register/merge";
 import { newsOf, type RegisterNews } from "../../core/register/news";
-import { participantIn } from "../../core/register/parts";
+import { namingOthers, participantIn } from "../../core/register/parts";
 import type { RegisterRow } from "../../core/register/record";
 import { failure, success, type Result } from "../../core/result";
 import type { Instant } from "../../core/time/instant";
@@ -110,10 +111,16 @@ export function createDesk({
       if (text === null) return failure("unreadable");
       const read = decodeRegister(text, clock.now());
       if (!read.ok) return read;
-      const { rows, unreadable } = read.value;
-      return success({ rows, unreadable, news: newsOf(register.get().rows, rows) });
+      const { unreadable } = read.value;
+      const ours = register.get().rows;
+      const rows = withMarksBeside(ours, read.value.rows);
+      return success({ rows, unreadable, news: newsOf(ours, rows) });
     },
-    takeOver: ({ rows }) => register.write([...new Set(rows.map(participantIn))], () => rows),
+    takeOver: ({ rows }) => {
+      const about = rows.map(participantIn);
+      const beside = namingOthers(register.get().rows, about);
+      return register.write([...new Set([...about, ...beside])], () => rows);
+    },
     tabulate,
     machine: deviceId,
     saveText: (name, text) => saver.save({ name: `${name}.txt`, type: "text/plain", text }),

@@ -60,22 +60,29 @@ export type Making = {
   readonly make: (standing: readonly RegisterRow[]) => readonly RegisterRow[];
 };
 
+/** Parts that are other ones by what is written: a withdrawal also takes rows out of others' parts, where they name her. */
 function mergedInto(
   parts: ReadonlyMap<string, ReadPart>,
   news: readonly RegisterRow[],
 ): readonly ReadPart[] {
-  const byPart = new Map<string, RegisterRow[]>();
-  for (const row of news) {
+  const standing = [...parts.values()].flatMap(({ rows }) => rows);
+  const byPart = new Map<string, RegisterRow[]>([...parts.keys()].map((id) => [id, []]));
+  for (const row of mergeRegisters(standing, news)) {
     const id = partOf(participantIn(row));
     const known = byPart.get(id);
     if (known === undefined) byPart.set(id, [row]);
     else known.push(row);
   }
-  return [...byPart].map(([id, rows]) => {
-    const standing = parts.get(id);
-    return { id, rows: mergeRegisters(standing?.rows ?? [], rows), unread: standing?.unread ?? [] };
+  return [...byPart].flatMap(([id, rows]) => {
+    const part = parts.get(id);
+    return isThere(part, rows) ? [] : [{ id, rows, unread: part?.unread ?? [] }];
   });
 }
+
+const isThere = (part: ReadPart | undefined, rows: readonly RegisterRow[]): boolean =>
+  part !== undefined &&
+  part.rows.length === rows.length &&
+  part.rows.every((row, place) => row === rows[place]);
 
 /** One attempt; "stale" where another tab has written meanwhile. */
 async function attemptWriting(

@@ -146,7 +146,9 @@ describe("the register of a midwife", () => {
     });
     const tab = await phone.openWithPin({ withStore });
 
-    const written = await tab.register.write([her.id], () => [{ ...her, ageYears: 40 }]);
+    const written = await tab.register.write([her.id], (standing, origin) => [
+      changedParticipant(participantAmong(standing, her.id) ?? her, { ageYears: 40 }, origin),
+    ]);
 
     expect(written).toEqual(failure("busy"));
     expect(participantAmong(other.register.get().rows, her.id)?.ageYears).toBe(age);

@@ -16,6 +16,10 @@ const canonical = (value: unknown): string =>
       : part,
   );
 
+/** Whether two values say the same, whatever the order of their fields. */
+export const saysTheSame = (a: unknown, b: unknown): boolean =>
+  a === b || canonical(a) === canonical(b);
+
 /** Names in the order of their letters, the same on every phone. */
 export const byText = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 

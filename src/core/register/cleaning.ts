@@ -1,5 +1,6 @@
 import { instantMs, type Instant } from "../time/instant";
 import { DAY_HOURS, HOUR_MS } from "../time/spans";
+import type { Place } from "./editing";
 import { SLOTS, type Slot } from "./ids";
 import type { Measurement, Participant } from "./record";
 import type { StudyRow } from "./study-rows";
@@ -18,14 +19,19 @@ export const RANGES = {
   measuredHour: { least: 0, most: 7 * DAY_HOURS },
 } as const;
 
-type RangeName = keyof typeof RANGES;
-
 export type Suspicion =
-  | { readonly kind: "out-of-range"; readonly participant: string; readonly what: RangeName }
+  | {
+      readonly kind: "out-of-range";
+      readonly participant: string;
+      readonly what: RangeName;
+      readonly place: Place;
+      readonly value: number;
+    }
   | {
       readonly kind: "impossible-time";
       readonly participant: string;
       readonly slot: Slot;
+      readonly place: Place;
       readonly what: "before-birth" | "in-the-future";
     }
   | {
@@ -34,32 +40,47 @@ export type Suspicion =
       readonly by: DoubleBy;
     };
 
-type DoubleBy = "same-code" | "same-notebook" | "same-birth";
+/** A figure or a time of one participant. */
+export type Odd = Exclude<Suspicion, { kind: "double" }>;
+
+export type Pair = Extract<Suspicion, { kind: "double" }>;
+
+export type RangeName = keyof typeof RANGES;
+
+export type DoubleBy = "same-code" | "same-notebook" | "same-birth";
+
+type Told = { readonly place: Place; readonly value: number | null };
+
+const HOUR_PLACES = { baseline: "baseline-hour", "second-day": "second-day-hour" } as const;
 
 const valuesOf = ({
-  participant,
+  participant: { ageYears, parity, firstFeedHour },
   holds,
-}: StudyRow): Readonly<Record<RangeName, readonly (number | null)[]>> => ({
-  ageYears: [participant.ageYears],
-  parity: [participant.parity],
-  firstFeedHour: [participant.firstFeedHour],
-  baselineMl: [holds.baseline?.ml ?? null],
-  secondDayMl: [holds["second-day"]?.ml ?? null],
-  measuredHour: SLOTS.map((slot) => holds[slot]?.hour ?? null),
+}: StudyRow): Readonly<Record<RangeName, readonly Told[]>> => ({
+  ageYears: [{ place: "ageYears", value: ageYears }],
+  parity: [{ place: "parity", value: parity }],
+  firstFeedHour: [{ place: "firstFeedHour", value: firstFeedHour }],
+  baselineMl: [{ place: "baseline", value: holds.baseline?.ml ?? null }],
+  secondDayMl: [{ place: "second-day", value: holds["second-day"]?.ml ?? null }],
+  measuredHour: SLOTS.map((slot) => ({
+    place: HOUR_PLACES[slot],
+    value: holds[slot]?.hour ?? null,
+  })),
 });
 
 const isRange = (name: string): name is RangeName => name in RANGES;
 
-function outOfRange(row: StudyRow): readonly Suspicion[] {
+const RANGE_NAMES = Object.keys(RANGES).filter(isRange);
+
+function outOfRange(row: StudyRow): readonly Odd[] {
   const values = valuesOf(row);
-  return Object.keys(RANGES)
-    .filter(isRange)
-    .filter((what) =>
-      values[what].some(
-        (value) => value !== null && (value < RANGES[what].least || value > RANGES[what].most),
-      ),
-    )
-    .map((what) => ({ kind: "out-of-range", participant: row.participant.id, what }));
+  return RANGE_NAMES.flatMap((what) =>
+    values[what].flatMap(({ place, value }): readonly Odd[] =>
+      value === null || (value >= RANGES[what].least && value <= RANGES[what].most)
+        ? []
+        : [{ kind: "out-of-range", participant: row.participant.id, what, place, value }],
+    ),
+  );
 }
 
 function impossibleIn(
@@ -73,13 +94,21 @@ function impossibleIn(
   return instantMs(bornAt) + hour * HOUR_MS > instantMs(now) ? "in-the-future" : null;
 }
 
-const impossibleTimes = ({ participant, holds }: StudyRow, now: Instant): readonly Suspicion[] =>
+const impossibleTimes = ({ participant, holds }: StudyRow, now: Instant): readonly Odd[] =>
   SLOTS.flatMap((slot) => {
     const held = holds[slot];
     const what = held === null ? null : impossibleIn(held, participant, now);
     return what === null
       ? []
-      : [{ kind: "impossible-time" as const, participant: participant.id, slot, what }];
+      : [
+          {
+            kind: "impossible-time" as const,
+            participant: participant.id,
+            slot,
+            place: HOUR_PLACES[slot],
+            what,
+          },
+        ];
   });
 
 /** By what two rows may be one mother. */
@@ -87,41 +116,63 @@ const KEYS: Readonly<Record<DoubleBy, (participant: Participant) => string | nul
   "same-code": ({ code }) => code,
   "same-notebook": ({ notebook }) => notebook,
   "same-birth": ({ bornAt, ageYears, parity }) =>
-    bornAt === null ? null : JSON.stringify([instantMs(bornAt), ageYears, parity]),
+    bornAt === null ? null : [instantMs(bornAt), ageYears, parity].join(),
 };
 
 const isKey = (name: string): name is DoubleBy => name in KEYS;
 
-function doublesBy(by: DoubleBy, rows: readonly StudyRow[]): readonly Suspicion[] {
-  const first = new Map<string, string>();
-  return rows.flatMap(({ participant }) => {
+/** One text for two participants, in whichever order. */
+export const pairOf = (pair: readonly [string, string]): string => [...pair].sort().join(" ");
+
+/** Each with the first before her that shares the key and was not said to be another mother. */
+function doublesBy(
+  by: DoubleBy,
+  rows: readonly StudyRow[],
+  apart: ReadonlySet<string>,
+): readonly Pair[] {
+  const sharing = new Map<string, string[]>();
+  return rows.flatMap(({ participant }): readonly Pair[] => {
     const key = KEYS[by](participant);
     if (key === null) return [];
-    const known = first.get(key);
-    if (known === undefined) first.set(key, participant.id);
-    return known === undefined
+    const known = sharing.get(key) ?? [];
+    const first = known.find((id) => !apart.has(pairOf([id, participant.id])));
+    sharing.set(key, known);
+    known.push(participant.id);
+    return first === undefined
       ? []
-      : [{ kind: "double" as const, participants: [known, participant.id] as const, by }];
+      : [{ kind: "double", participants: [first, participant.id], by }];
   });
 }
 
-/** Each two participants once, by the first thing that they share. */
-function doublesIn(rows: readonly StudyRow[]): readonly Suspicion[] {
+/** Each two participants once, by the first thing that they share. @param apart those that were said to be two, by `pairOf` */
+export function doublesIn(
+  rows: readonly StudyRow[],
+  apart: ReadonlySet<string> = new Set(),
+): readonly Pair[] {
   const seen = new Set<string>();
-  return Object.keys(KEYS)
-    .filter(isKey)
-    .flatMap((by) => doublesBy(by, rows))
-    .filter((one) => {
-      const pair = one.kind === "double" ? one.participants.join(" ") : "";
-      const isNew = !seen.has(pair);
-      seen.add(pair);
-      return isNew;
-    });
+  return (
+    Object.keys(KEYS)
+      .filter(isKey)
+      // Two mothers may not share a code: that is asked until one of them has another.
+      .flatMap((by) => doublesBy(by, rows, by === "same-code" ? new Set() : apart))
+      .filter(({ participants }) => {
+        const pair = pairOf(participants);
+        const isNew = !seen.has(pair);
+        seen.add(pair);
+        return isNew;
+      })
+  );
 }
+
+/** Figures of one participant that are out of their range, and times that cannot be. */
+export const oddIn = (row: StudyRow, now: Instant): readonly Odd[] => [
+  ...outOfRange(row),
+  ...impossibleTimes(row, now),
+];
 
 /** The study's cleaning: figures out of their range, times that cannot be, and mothers who stand there twice. */
 export const suspicionsIn = (rows: readonly StudyRow[], now: Instant): readonly Suspicion[] => [
-  ...rows.flatMap((row) => [...outOfRange(row), ...impossibleTimes(row, now)]),
+  ...rows.flatMap((row) => oddIn(row, now)),
   ...doublesIn(rows),
 ];
 

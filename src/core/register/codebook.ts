@@ -1,4 +1,5 @@
-import { GROUPS, OCCUPATIONS, SCHOOLING } from "./ids";
+import { MEASURE_IDS } from "../notebook/fields";
+import { GROUPS, OCCUPATIONS, ROLES, SCHOOLING, SLOTS, WHYS } from "./ids";
 import type { Participant } from "./record";
 
 /** What is told of a participant in categories. */
@@ -30,8 +31,14 @@ export const VARIABLE_IDS = [
 ] as const;
 export type VariableId = (typeof VARIABLE_IDS)[number];
 
+/** Goes up whenever a category gets another code. */
+export const CODEBOOK_VERSION = 1;
+
 /** What is coded where nothing was told. */
 export const MISSING_CODE = 99;
+
+/** What is coded where a category does not leave, because fewer than five would be alike. */
+export const WITHHELD_CODE = 98;
 
 /** Years of age, both ends included; all others are one. Table 1 of the study. */
 const AGE_GROUPS = [
@@ -91,3 +98,80 @@ export const codeOf = ({ categories, of }: Variable, participant: Characteristic
   const category = of(participant);
   return categories.find(({ id }) => id === category)?.code ?? MISSING_CODE;
 };
+
+/** The columns of both tables that leave, besides the codebook's characteristics. */
+const COLUMN_NAMES = [
+  "code",
+  "first_feed_hour",
+  "first_colostrum",
+  "first_colostrum_from_hour",
+  "first_colostrum_until_hour",
+  "baseline_ml",
+  "baseline_hour",
+  "second_day_ml",
+  "second_day_hour",
+  "difference_ml",
+  "slot",
+  "step",
+  "holds",
+  "ml",
+  "low",
+  "high",
+  "method",
+  "hour",
+  "origin",
+  "why",
+  "role",
+  "written_hour",
+] as const;
+export type ColumnName = (typeof COLUMN_NAMES)[number];
+
+/** A column of a table that leaves which is no characteristic: in a unit, in categories, or in neither. */
+export type Column = {
+  readonly column: ColumnName;
+  readonly unit: "ml" | "hour" | "number" | null;
+  readonly categories: readonly Category[];
+};
+
+const figure = (column: ColumnName, unit: Column["unit"]): Column => ({
+  column,
+  unit,
+  categories: [],
+});
+
+const categorical = (column: ColumnName, ids: readonly string[]): Column => ({
+  column,
+  unit: null,
+  categories: coded(ids),
+});
+
+/** Of each participant, besides the codebook's characteristics. An empty cell is missing. */
+export const PARTICIPANT_FIGURES: readonly Column[] = [
+  figure("code", null),
+  figure("first_feed_hour", "hour"),
+  categorical("first_colostrum", ["seen", "waiting"]),
+  figure("first_colostrum_from_hour", "hour"),
+  figure("first_colostrum_until_hour", "hour"),
+  figure("baseline_ml", "ml"),
+  figure("baseline_hour", "hour"),
+  figure("second_day_ml", "ml"),
+  figure("second_day_hour", "hour"),
+  figure("difference_ml", "ml"),
+];
+
+/** Of each step of each measurement. */
+export const MEASUREMENT_VARIABLES: readonly Column[] = [
+  figure("code", null),
+  categorical("slot", SLOTS),
+  figure("step", "number"),
+  categorical("holds", ["yes", "no"]),
+  figure("ml", "ml"),
+  figure("low", "ml"),
+  figure("high", "ml"),
+  categorical("method", MEASURE_IDS),
+  figure("hour", "hour"),
+  categorical("origin", ["note", "by-hand"]),
+  categorical("why", WHYS),
+  categorical("role", ROLES),
+  figure("written_hour", "hour"),
+];

@@ -1,22 +1,33 @@
 import { instantMs } from "../time/instant";
+import { overwrittenIn } from "./correcting";
 import { SLOTS, type Slot } from "./ids";
 import type { Participant } from "./record";
 import { needsGuardian, type StudyRow } from "./study-rows";
 
-type CharacteristicField =
-  | "ageYears"
-  | "schooling"
-  | "occupation"
-  | "parity"
-  | "mode"
-  | "skinToSkin"
-  | "firstFeedHour"
-  | "group"
-  | "firstColostrum"
-  | "bornAt";
+const ASKED = [
+  "ageYears",
+  "schooling",
+  "occupation",
+  "parity",
+  "mode",
+  "skinToSkin",
+  "firstFeedHour",
+  "group",
+  "firstColostrum",
+  "bornAt",
+] as const;
 
-/** Where she goes by one tap. */
-type Place = CharacteristicField | Slot | "guardian" | "consent";
+/** The very field that one tap leads to; of a measurement its amount, or the hour it was measured at. */
+export const PLACES = [
+  ...ASKED,
+  "code",
+  "guardian",
+  "consent",
+  ...SLOTS,
+  "baseline-hour",
+  "second-day-hour",
+] as const;
+export type Place = (typeof PLACES)[number];
 
 /** What is missing, or contradicts itself. Found anew each time; nothing is kept of it. */
 export type Finding =
@@ -28,26 +39,14 @@ export type Finding =
       readonly what: Contradiction;
     };
 
-type Contradiction =
+export type Contradiction =
+  | "overwritten"
   | "second-day-before-baseline"
   | "measured-before-first-seen"
   | "measured-while-waiting"
   | "consent-after-measuring"
   | "too-young-for-schooling"
   | "first-seen-ends-before-it-begins";
-
-const ASKED: readonly CharacteristicField[] = [
-  "ageYears",
-  "schooling",
-  "occupation",
-  "parity",
-  "mode",
-  "skinToSkin",
-  "firstFeedHour",
-  "group",
-  "firstColostrum",
-  "bornAt",
-];
 
 function placesMissing({ participant, holds }: StudyRow): readonly Place[] {
   const isUnsigned = participant.consent.guardian === null && needsGuardian(participant);
@@ -85,9 +84,11 @@ const seenUntil = ({ firstColostrum }: Participant): number | null =>
 const waitedUntil = ({ firstColostrum }: Participant): number | null =>
   firstColostrum?.kind === "waiting" ? firstColostrum.untilHour : null;
 
-const CHECKS: Readonly<Record<Contradiction, { readonly place: Place; readonly isSo: Check }>> = {
+const CHECKS: Readonly<
+  Record<Exclude<Contradiction, "overwritten">, { readonly place: Place; readonly isSo: Check }>
+> = {
   "second-day-before-baseline": {
-    place: "second-day",
+    place: "second-day-hour",
     isSo: (row) => isBelow(hourOf(row, "second-day"), hourOf(row, "baseline")),
   },
   "measured-before-first-seen": {
@@ -110,26 +111,38 @@ const CHECKS: Readonly<Record<Contradiction, { readonly place: Place; readonly i
   },
 };
 
-const isContradiction = (name: string): name is Contradiction => name in CHECKS;
+const isContradiction = (name: string): name is keyof typeof CHECKS => name in CHECKS;
 
-const contradictionsIn = (row: StudyRow): readonly Finding[] =>
-  Object.keys(CHECKS)
-    .filter(isContradiction)
-    .filter((what) => CHECKS[what].isSo(row))
-    .map((what) => ({
-      kind: "contradiction",
-      participant: row.participant.id,
-      place: CHECKS[what].place,
-      what,
-    }));
+const placeOfField = (field: string): Place => PLACES.find((place) => place === field) ?? "consent";
+
+function contradictionsIn(row: StudyRow): readonly Finding[] {
+  const found = (what: Contradiction, place: Place): Finding => ({
+    kind: "contradiction",
+    participant: row.participant.id,
+    place,
+    what,
+  });
+  return [
+    ...Object.keys(CHECKS)
+      .filter(isContradiction)
+      .filter((what) => CHECKS[what].isSo(row))
+      .map((what) => found(what, CHECKS[what].place)),
+    ...Object.keys(overwrittenIn(row.participant, row.corrections)).map((field) =>
+      found("overwritten", placeOfField(field)),
+    ),
+  ];
+}
+
+/** What is missing of one participant, and what contradicts itself. */
+export const findingsOf = (row: StudyRow): readonly Finding[] => [
+  ...placesMissing(row).map((place): Finding => ({
+    kind: "missing",
+    participant: row.participant.id,
+    place,
+  })),
+  ...contradictionsIn(row),
+];
 
 /** The study's editing: what is missing of each participant, and what contradicts itself. */
 export const findingsIn = (rows: readonly StudyRow[]): readonly Finding[] =>
-  rows.flatMap((row) => [
-    ...placesMissing(row).map((place): Finding => ({
-      kind: "missing",
-      participant: row.participant.id,
-      place,
-    })),
-    ...contradictionsIn(row),
-  ]);
+  rows.flatMap(findingsOf);

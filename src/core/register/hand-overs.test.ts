@@ -43,7 +43,10 @@ const firstOf = (rows: readonly RegisterRow[]): Pending => {
 function settled(rows: readonly RegisterRow[], code: string): readonly RegisterRow[] {
   const { id: handOver, told } = firstOf(rows);
   const { id: _id, kind: _kind, ...content } = participant(code, { notebook: told.notebook });
-  return mergeRegisters(rows, settling(rows, { handOver, content, measured: [] }, origin));
+  return mergeRegisters(
+    rows,
+    settling(rows, { handOver, content, role: "bidan", measured: [] }, origin),
+  );
 }
 
 describe("what a family hands over", () => {
@@ -161,7 +164,11 @@ describe("what a family hands over", () => {
       deletedAt: null,
     });
     expect(
-      settling(rows, { handOver: "gone", content: participant("X-1"), measured: [] }, origin),
+      settling(
+        rows,
+        { handOver: "gone", content: participant("X-1"), role: "bidan", measured: [] },
+        origin,
+      ),
     ).toEqual([]);
   });
 

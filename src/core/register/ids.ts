@@ -26,3 +26,6 @@ export const WHYS = [
 
 /** By whom the yes for a mother under age was given. */
 export const GUARDIANS = ["parent", "other-guardian"] as const;
+
+/** What she says of two participants that look like one mother. */
+export const VERDICTS = ["one-mother", "two-mothers"] as const;

@@ -1,10 +1,11 @@
 import { differenceOf } from "../statistics/paired";
 import { failure, success, type Result } from "../result";
 import { hoursSinceBirth } from "../notebook/age";
+import type { Instant } from "../time/instant";
 import { CODEBOOK } from "./codebook";
 import { SLOTS, type Slot } from "./ids";
 import { participantsIn } from "./listing";
-import type { Measurement, Participant, RegisterRow } from "./record";
+import type { Correction, Measurement, Participant, RegisterRow } from "./record";
 import { generalised, LEAST_GROUP } from "./small-groups";
 import { mayBeCounted, type StudyRow } from "./study-rows";
 
@@ -31,6 +32,15 @@ export type LeavingMeasurement = {
   readonly writtenHour: number | null;
 };
 
+/** That something was told anew of a participant, and by whom; not what: an age before and after would name her. */
+export type LeavingCorrection = {
+  readonly id: string;
+  readonly fields: readonly string[];
+  readonly role: Correction["role"];
+  /** As of a measurement. */
+  readonly writtenHour: number | null;
+};
+
 /** A participant as she leaves: under her code, no date, no word of anybody's, no group of fewer than five. */
 export type LeavingRow = {
   /** Of her row: a UUID that says nothing about her. */
@@ -41,6 +51,7 @@ export type LeavingRow = {
   readonly firstFeedHour: number | null;
   readonly firstColostrum: Participant["firstColostrum"];
   readonly measurements: readonly LeavingMeasurement[];
+  readonly corrections: readonly LeavingCorrection[];
   readonly differenceMl: number | null;
 };
 
@@ -92,6 +103,12 @@ const leavingRow = (row: StudyRow, categories: readonly string[]): LeavingRow =>
         leavingMeasurement(one, { participant, place, held: holds[slot] }),
       ),
     ),
+    corrections: row.corrections.map(({ id, to, role, createdAt }) => ({
+      id,
+      fields: Object.keys(to),
+      role,
+      writtenHour: writtenHourOf(participant, createdAt),
+    })),
     differenceMl: before === null || after === null ? null : differenceOf(before, after),
   };
 };
@@ -104,7 +121,7 @@ type Place = {
 
 const leavingMeasurement = (
   { id, slot, ml, lowMl, highMl, method, hour, origin, why, role, createdAt }: Measurement,
-  { participant: { bornAt }, place, held }: Place,
+  { participant, place, held }: Place,
 ): LeavingMeasurement => ({
   id,
   slot,
@@ -118,5 +135,8 @@ const leavingMeasurement = (
   origin: origin.kind,
   why,
   role,
-  writtenHour: bornAt === null ? null : hoursSinceBirth({ at: bornAt }, createdAt),
+  writtenHour: writtenHourOf(participant, createdAt),
 });
+
+const writtenHourOf = ({ bornAt }: Participant, at: Instant): number | null =>
+  bornAt === null ? null : hoursSinceBirth({ at: bornAt }, at);

@@ -1,14 +1,22 @@
 import { byText } from "../notebook/version";
+import { GROUPS } from "./ids";
 import type { Participant, RegisterRow } from "./record";
 
 /** Who is shown: those who take part, or those who were laid aside. */
 export const SHELVES = ["taking-part", "archived"] as const;
 export type Shelf = (typeof SHELVES)[number];
 
+/** Of which group; of "no-group" nobody has told one. */
+export const GROUP_FILTERS = ["every-group", ...GROUPS, "no-group"] as const;
+export type GroupFilter = (typeof GROUP_FILTERS)[number];
+
 export type Listing = {
   readonly shelf: Shelf;
   /** A part of a code, in any letters; all where it is empty. */
   readonly query: string;
+  readonly group: GroupFilter;
+  /** Only these, by their ids; everybody where it is null. */
+  readonly only: ReadonlySet<string> | null;
 };
 
 const isLiving = (row: RegisterRow): row is Participant =>
@@ -21,11 +29,15 @@ export const participantsIn = (rows: readonly RegisterRow[]): readonly Participa
 /** Those who are looked for, in the order they came in. */
 export function listed(
   participants: readonly Participant[],
-  { shelf, query }: Listing,
+  { shelf, query, group, only }: Listing,
 ): readonly Participant[] {
   const part = query.trim().toUpperCase();
   const isArchived = shelf === "archived";
   return participants.filter(
-    ({ code, archivedAt }) => (archivedAt !== null) === isArchived && code.includes(part),
+    (one) =>
+      (one.archivedAt !== null) === isArchived &&
+      one.code.includes(part) &&
+      (group === "every-group" || (one.group ?? "no-group") === group) &&
+      (only === null || only.has(one.id)),
   );
 }

@@ -66,7 +66,10 @@ describe("merging two registers", () => {
         const merged = mergeRegisters(a, b);
         const gone = new Set(merged.filter(({ kind }) => kind === "withdrawn").map(({ id }) => id));
         const written = [...a, ...b].filter(
-          (row) => "participant" in row && !gone.has(row.participant),
+          (row) =>
+            "participant" in row &&
+            !gone.has(row.participant) &&
+            !("other" in row && gone.has(row.other)),
         );
 
         expect(new Set(merged.map(({ id }) => id))).toEqual(

@@ -1,9 +1,10 @@
 import { mergeVersions } from "../notebook/merge";
 import { compareVersions } from "../notebook/version";
-import { elapsedMs, type Instant } from "../time/instant";
+import { elapsedMs } from "../time/instant";
+import { joinedWith, verdictsIn } from "./doubles";
 import { participantIn } from "./parts";
-import type { HandOver, RegisterRow } from "./record";
-import { withdrawalOf } from "./writing";
+import type { HandOver, RegisterRow, Withdrawn } from "./record";
+import { withdrawalOf, type Origin } from "./writing";
 
 const isWithdrawn = ({ kind }: RegisterRow): boolean => kind === "withdrawn";
 
@@ -22,10 +23,17 @@ const isTaken = ({ told, deletedAt }: HandOver): boolean => told === null && del
 const compareRows = (a: RegisterRow, b: RegisterRow): number =>
   rankOf(a) - rankOf(b) || compareHandOvers(a, b) || compareVersions(a, b);
 
+/** The participants whom a row names. */
+const namedIn = (row: RegisterRow): readonly string[] => [
+  ...("participant" in row ? [row.participant] : [row.id]),
+  ...("other" in row ? [row.other] : []),
+];
+
 /** Nothing that was derived from a participant who has withdrawn. */
 function withoutWithdrawn(rows: readonly RegisterRow[]): readonly RegisterRow[] {
   const gone = new Set(rows.filter(isWithdrawn).map(({ id }) => id));
-  return rows.filter((row) => !("participant" in row) || !gone.has(row.participant));
+  if (gone.size === 0) return rows;
+  return rows.filter((row) => isWithdrawn(row) || namedIn(row).every((id) => !gone.has(id)));
 }
 
 /**
@@ -43,17 +51,51 @@ export const mergeRegisters = (
   theirs: readonly RegisterRow[],
 ): readonly RegisterRow[] => withoutWithdrawn(mergeVersions(ours, theirs, compareRows, keyOf));
 
-/** Takes a participant out, with all that was derived from her; nothing of her stays but that she has withdrawn. */
-export function withdraw(
+/**
+ * Takes a participant out, with all that was derived from her, also under a row that was joined with hers; nothing of her
+ * stays but that she has withdrawn.
+ */
+export const withdraw = (
   rows: readonly RegisterRow[],
   participant: string,
-  origin: { readonly now: Instant; readonly deviceId: string },
+  origin: Pick<Origin, "now" | "deviceId">,
+): readonly RegisterRow[] =>
+  mergeRegisters(rows, [
+    withdrawalOf(participant, origin),
+    ...withdrawalsBeside(rows, participant, origin),
+  ]);
+
+/** The marks of those who were joined with one who has withdrawn. */
+export const withdrawalsBeside = (
+  rows: readonly RegisterRow[],
+  participant: string,
+  origin: Pick<Origin, "now" | "deviceId">,
+): readonly Withdrawn[] =>
+  [...joinedWith(rows, [participant])]
+    .filter((id) => id !== participant)
+    .map((id) => withdrawalOf(id, origin));
+
+/**
+ * What another register brings, and with it the marks of those who were joined, here or there, with one who has withdrawn:
+ * their rows are one mother's.
+ */
+export function withMarksBeside(
+  ours: readonly RegisterRow[],
+  theirs: readonly RegisterRow[],
 ): readonly RegisterRow[] {
-  return mergeRegisters(rows, [withdrawalOf(participant, origin)]);
+  const all = [...ours, ...theirs];
+  const words = verdictsIn(all);
+  if (words.length === 0) return theirs;
+  const marks = all
+    .filter(isWithdrawn)
+    .flatMap(({ id, updatedAt, deviceId }) =>
+      withdrawalsBeside(words, id, { now: updatedAt, deviceId }),
+    );
+  return [...theirs, ...marks];
 }
 
-/** All that is kept of a participant, to be handed to her: her own right. */
-export const allOf = (rows: readonly RegisterRow[], participant: string): readonly RegisterRow[] =>
-  rows.filter(
-    (row) => row.id === participant || ("participant" in row && row.participant === participant),
-  );
+/** All that is kept of a participant, to be handed to her: her own right. Also what stands under a row joined with hers. */
+export function allOf(rows: readonly RegisterRow[], participant: string): readonly RegisterRow[] {
+  const hers = joinedWith(rows, [participant]);
+  return rows.filter((row) => namedIn(row).some((id) => hers.has(id)));
+}

@@ -12,6 +12,15 @@ const PREFIX = "part-";
 export const participantIn = (row: RegisterRow): string =>
   "participant" in row ? row.participant : row.id;
 
+/** Participants in whose parts a row names one of these others: it goes when that one goes. */
+export function namingOthers(
+  rows: readonly RegisterRow[],
+  others: readonly string[],
+): readonly string[] {
+  const sought = new Set(others);
+  return rows.flatMap((row) => ("other" in row && sought.has(row.other) ? [row.participant] : []));
+}
+
 /** The id of the part in which a participant lies: the same on every machine, and nothing is told by it. */
 export function partOf(participant: string): string {
   let sum = 0;

@@ -1,7 +1,10 @@
 import { nextUpdate } from "../notebook/version";
 import { instantMs, type Instant } from "../time/instant";
+import { correctedBy } from "./correcting";
 import { isHandOver, settledHandOver, refusedHandOver } from "./hand-overs";
-import type { Measurement, RegisterRow } from "./record";
+import type { Role } from "./ids";
+import type { Measurement, Participant, RegisterRow } from "./record";
+import { studyRowOf } from "./study-rows";
 import {
   changedParticipant,
   newMeasurement,
@@ -16,6 +19,8 @@ import {
 export type Settlement = {
   readonly handOver: string;
   readonly content: ParticipantContent;
+  /** By whose hand. */
+  readonly role: Role;
   /** In their order: of each measurement the last one holds. */
   readonly measured: readonly MeasurementContent[];
 };
@@ -45,7 +50,7 @@ function measurementsAfter(
  */
 export function settling(
   standing: readonly RegisterRow[],
-  { handOver: id, content, measured }: Settlement,
+  { handOver: id, content, role, measured }: Settlement,
   origin: Origin,
 ): readonly RegisterRow[] {
   const handOver = standing.filter(isHandOver).find((row) => row.id === id);
@@ -54,11 +59,26 @@ export function settling(
   const before = participantAmong(standing, participant);
   const hers = standing.filter((row) => "participant" in row && row.participant === participant);
   return [
-    before === null
-      ? newParticipant(content, { ...origin, newId: () => participant })
-      : changedParticipant(before, { ...content, deletedAt: null }, origin),
+    ...(before === null
+      ? [newParticipant(content, { ...origin, newId: () => participant })]
+      : toldAnew(standing, before, { content, role }, origin)),
     ...measurementsAfter(hers, measured, origin),
     settledHandOver(handOver, origin),
+  ];
+}
+
+/** The participant as the hand-over tells her, and beside her what stood before. */
+function toldAnew(
+  standing: readonly RegisterRow[],
+  before: Participant,
+  { content, role }: Pick<Settlement, "content" | "role">,
+  origin: Origin,
+): readonly RegisterRow[] {
+  const by = { role, id: origin.newId() };
+  const told = correctedBy(studyRowOf(standing, before), content, by, origin);
+  return [
+    changedParticipant(before, { ...content, deletedAt: null }, origin),
+    ...told.filter(({ kind }) => kind === "correction"),
   ];
 }
 

@@ -2,7 +2,7 @@ import { byText } from "../notebook/version";
 import { instantMs } from "../time/instant";
 import type { Characteristics } from "./codebook";
 import { SLOTS, type Slot } from "./ids";
-import type { Measurement, Participant, RegisterRow } from "./record";
+import type { Correction, Measurement, Participant, RegisterRow } from "./record";
 
 /** What the tables ask of a participant: her characteristics, when colostrum came, and what was measured. */
 export type TableRow = {
@@ -20,11 +20,14 @@ export type StudyRow = {
   readonly holds: Readonly<Record<Slot, Measurement | null>>;
   /** Every row of a measurement, the first one first. */
   readonly trail: Readonly<Record<Slot, readonly Measurement[]>>;
+  /** What was told of her anew, the first one first. */
+  readonly corrections: readonly Correction[];
 };
 
 type Trails = Pick<StudyRow, "holds" | "trail">;
+type Written = Measurement | Correction;
 
-const inOrder = (a: Measurement, b: Measurement): number =>
+const inOrder = (a: Written, b: Written): number =>
   instantMs(a.createdAt) - instantMs(b.createdAt) || byText(a.id, b.id);
 
 const isLiving = (row: RegisterRow): row is Participant =>
@@ -34,25 +37,50 @@ const isLiving = (row: RegisterRow): row is Participant =>
 const isMeasurement = (row: RegisterRow): row is Measurement =>
   row.kind === "measurement" && row.deletedAt === null;
 
-function measurementsIn(rows: readonly RegisterRow[]): ReadonlyMap<string, readonly Measurement[]> {
-  const byParticipant = new Map<string, Measurement[]>();
+/** What was told anew and not taken back. */
+const isCorrection = (row: RegisterRow): row is Correction =>
+  row.kind === "correction" && row.deletedAt === null;
+
+/** What was written of each participant. */
+function byParticipant<Row extends Written>(
+  rows: readonly RegisterRow[],
+  isOne: (row: RegisterRow) => row is Row,
+): ReadonlyMap<string, readonly Row[]> {
+  const found = new Map<string, Row[]>();
   for (const row of rows) {
-    if (!isMeasurement(row)) continue;
-    const known = byParticipant.get(row.participant);
-    if (known === undefined) byParticipant.set(row.participant, [row]);
+    if (!isOne(row)) continue;
+    const known = found.get(row.participant);
+    if (known === undefined) found.set(row.participant, [row]);
     else known.push(row);
   }
-  return byParticipant;
+  return found;
 }
 
 /** Participants who are neither deleted nor archived, by their codes. */
 export function studyRowsOf(rows: readonly RegisterRow[]): readonly StudyRow[] {
-  const measurements = measurementsIn(rows);
+  const measurements = byParticipant(rows, isMeasurement);
+  const corrections = byParticipant(rows, isCorrection);
   return rows
     .filter(isLiving)
     .sort((a, b) => byText(a.code, b.code) || byText(a.id, b.id))
-    .map((participant) => rowOf(participant, measurements.get(participant.id) ?? []));
+    .map((participant) =>
+      rowOf(
+        participant,
+        measurements.get(participant.id) ?? [],
+        corrections.get(participant.id) ?? [],
+      ),
+    );
 }
+
+const rowOf = (
+  participant: Participant,
+  measurements: readonly Measurement[],
+  corrections: readonly Correction[],
+): StudyRow => ({
+  participant,
+  corrections: [...corrections].sort(inOrder),
+  ...parted(measurements),
+});
 
 /**
  * The same participants in no order, a few at a time: so that a page can breathe between them, and with nothing that the
@@ -62,7 +90,7 @@ export function* tableRowsIn(
   rows: readonly RegisterRow[],
   atOnce: number,
 ): Generator<readonly TableRow[]> {
-  const measurements = measurementsIn(rows);
+  const measurements = byParticipant(rows, isMeasurement);
   for (let from = 0; from < rows.length; from += atOnce)
     yield rows
       .slice(from, from + atOnce)
@@ -91,11 +119,6 @@ const onlyMl = (held: Measurement | null): Pick<Measurement, "ml"> | null =>
 const trailIn = (measurements: readonly Measurement[], slot: Slot): readonly Measurement[] =>
   measurements.filter((one) => one.slot === slot).sort(inOrder);
 
-const rowOf = (participant: Participant, measurements: readonly Measurement[]): StudyRow => ({
-  participant,
-  ...parted(measurements),
-});
-
 function parted(measurements: readonly Measurement[]): Trails {
   const [baseline, secondDay] = [trailIn(measurements, SLOTS[0]), trailIn(measurements, SLOTS[1])];
   return {
@@ -109,10 +132,10 @@ export const trailsOf = (rows: readonly RegisterRow[], participant: string): Tra
   parted(rows.filter(isMeasurement).filter((one) => one.participant === participant));
 
 /** A participant with her measurements, also one who is archived. */
-export const studyRowOf = (rows: readonly RegisterRow[], participant: Participant): StudyRow => ({
-  participant,
-  ...trailsOf(rows, participant.id),
-});
+export function studyRowOf(rows: readonly RegisterRow[], participant: Participant): StudyRow {
+  const hers = rows.filter((row) => "participant" in row && row.participant === participant.id);
+  return rowOf(participant, hers.filter(isMeasurement), hers.filter(isCorrection));
+}
 
 const lastOf = (trail: readonly Measurement[]): Measurement | null => {
   const last = trail[trail.length - 1];

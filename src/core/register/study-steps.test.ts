@@ -3,7 +3,15 @@ import { describe, expect, it } from "vitest";
 import { atHour, BORN } from "../../../tests/fakes/first-days";
 import { measurement, participant } from "../../../tests/fakes/register-rows";
 import { setAsideIn, suspicionsIn } from "./cleaning";
-import { CODEBOOK, codeOf, MISSING_CODE } from "./codebook";
+import { MEASUREMENT_COLUMNS, PARTICIPANT_COLUMNS } from "../exchange/csv/register-table";
+import {
+  CODEBOOK,
+  codeOf,
+  MEASUREMENT_VARIABLES,
+  MISSING_CODE,
+  PARTICIPANT_FIGURES,
+  VARIABLE_IDS,
+} from "./codebook";
 import { joiningDoubles } from "./doubles";
 import { findingsIn } from "./editing";
 import { compareGroups } from "./groups";
@@ -50,7 +58,7 @@ describe("editing", () => {
   });
 
   it.each<[readonly RegisterRow[], string]>([
-    [withBaseline({ hour: 60 }), "second-day-before-baseline at second-day"],
+    [withBaseline({ hour: 60 }), "second-day-before-baseline at second-day-hour"],
     [withBaseline({ hour: 1 }), "measured-before-first-seen at firstColostrum"],
     [
       whole("A-1", { firstColostrum: { kind: "waiting", untilHour: 20 } }),
@@ -107,6 +115,16 @@ describe("coding", () => {
     [31, 4],
   ])("puts %i years into group %i", (ageYears, code) => {
     expect(coded({ ageYears })).toContainEqual(["age-group", code]);
+  });
+
+  it("has every column of both tables that leave, in their order", () => {
+    const columns = (all: readonly { readonly column: string }[]) =>
+      all.map(({ column }) => column);
+
+    expect(columns(MEASUREMENT_VARIABLES)).toEqual(MEASUREMENT_COLUMNS);
+    expect([...columns(PARTICIPANT_FIGURES), ...VARIABLE_IDS].sort()).toEqual(
+      [...PARTICIPANT_COLUMNS].sort(),
+    );
   });
 
   it("knows every category that can be told, each by one figure", () => {
@@ -183,17 +201,19 @@ describe("two rows of one mother", () => {
       measurement("A-2", "second-day"),
     ];
 
-    const written = joiningDoubles(rows, [kept, other], {
-      now: atHour(71),
-      deviceId: "laptop",
-      newId: () => "new",
-    });
+    let nth = 0;
+    const written = joiningDoubles(
+      rows,
+      [kept, other],
+      { id: "word", role: "bidan" },
+      { now: atHour(71), deviceId: "laptop", newId: () => `new-${(nth += 1)}` },
+    );
 
     const [row, ...others] = studyRowsOf(mergeRegisters(rows, written));
     expect(others).toEqual([]);
     expect(row?.participant).toMatchObject({ code: "A-1", ageYears: 22, mode: "vaginal" });
     expect(row?.holds.baseline?.id).toBe("baseline-A-1");
-    expect(row?.holds["second-day"]).toMatchObject({ id: "new", participant: "id-A-1", ml: 33 });
+    expect(row?.holds["second-day"]).toMatchObject({ participant: "id-A-1", ml: 33 });
     expect(written.every((one) => parseRow(one).ok)).toBe(true);
   });
 });

@@ -15,9 +15,15 @@ export type ParticipantFieldsProps = {
 
 type Figure = "ageYears" | "parity" | "firstFeedHour" | "colostrumFrom" | "colostrumUntil";
 
-type FigureFieldProps = ParticipantFieldsProps & { name: Figure; label: string; hint?: string };
+type FigureFieldProps = ParticipantFieldsProps & {
+  name: Figure;
+  label: string;
+  hint?: string;
+  /** What leads to it, where that is not its name. */
+  place?: string;
+};
 
-function FigureField({ name, label, hint, draft, faults, onChange }: FigureFieldProps) {
+function FigureField({ name, label, hint, place, draft, faults, onChange }: FigureFieldProps) {
   const { t } = useTranslation("register");
   const isFaulty = faults.some(({ field }) => field === name);
   const words = name === "colostrumFrom" ? t("form.faults.hours") : t("form.faults.figure");
@@ -28,6 +34,7 @@ function FigureField({ name, label, hint, draft, faults, onChange }: FigureField
       inputMode="decimal"
       autoComplete="off"
       value={draft[name]}
+      data-place={place ?? name}
       error={isFaulty ? words : undefined}
       onChange={(event) => onChange({ [name]: event.target.value })}
     />
@@ -46,12 +53,14 @@ export function AboutMother(props: ParticipantFieldsProps) {
       <ChoiceField
         label={t("form.schooling")}
         value={draft.schooling}
+        place="schooling"
         answers={words.schooling}
         onChange={(schooling) => onChange({ schooling })}
       />
       <ChoiceField
         label={t("form.occupation")}
         value={draft.occupation}
+        place="occupation"
         answers={words.occupation}
         onChange={(occupation) => onChange({ occupation })}
       />
@@ -59,6 +68,7 @@ export function AboutMother(props: ParticipantFieldsProps) {
       <ChoiceField
         label={t("form.group")}
         value={draft.group}
+        place="group"
         answers={words.group}
         onChange={(group) => onChange({ group })}
       />
@@ -80,6 +90,7 @@ export function AboutBirth(props: ParticipantFieldsProps) {
           label={t("form.bornDate")}
           type="date"
           value={draft.bornDate}
+          data-place="bornAt"
           error={isBornFaulty ? t("form.faults.born") : undefined}
           onChange={(event) => onChange({ bornDate: event.target.value })}
         />
@@ -93,12 +104,14 @@ export function AboutBirth(props: ParticipantFieldsProps) {
       <ChoiceField
         label={t("form.mode")}
         value={draft.mode}
+        place="mode"
         answers={words.mode}
         onChange={(mode) => onChange({ mode })}
       />
       <ChoiceField
         label={t("form.skinToSkin")}
         value={draft.skinToSkin}
+        place="skinToSkin"
         answers={words.yesNo}
         onChange={(skinToSkin) => onChange({ skinToSkin })}
       />
@@ -111,6 +124,7 @@ export function AboutBirth(props: ParticipantFieldsProps) {
       <ChoiceField
         label={t("form.colostrum")}
         value={draft.colostrum}
+        place={draft.colostrum === "" ? "firstColostrum" : undefined}
         answers={words.colostrum}
         onChange={(colostrum) => onChange({ colostrum })}
       />
@@ -125,11 +139,23 @@ function ColostrumHours(props: ParticipantFieldsProps) {
   if (colostrum === "seen")
     return (
       <FieldPair>
-        <FigureField {...props} name="colostrumFrom" label={t("form.colostrumFrom")} />
+        <FigureField
+          {...props}
+          name="colostrumFrom"
+          label={t("form.colostrumFrom")}
+          place="firstColostrum"
+        />
         <FigureField {...props} name="colostrumUntil" label={t("form.colostrumUntil")} />
       </FieldPair>
     );
   if (colostrum === "waiting")
-    return <FigureField {...props} name="colostrumUntil" label={t("form.waitingUntil")} />;
+    return (
+      <FigureField
+        {...props}
+        name="colostrumUntil"
+        label={t("form.waitingUntil")}
+        place="firstColostrum"
+      />
+    );
   return null;
 }

@@ -12,11 +12,21 @@ export type ChoiceFieldProps = {
   /** Said where nothing is chosen; null where something always is. */
   nothing?: string | null;
   error?: string | undefined;
+  /** What leads to it from a list of what is to be looked at. */
+  place?: string | undefined;
   onChange: (value: string) => void;
 };
 
 /** One of many, as the phone itself lets it be chosen: a form of ten questions stays short. */
-export function ChoiceField({ label, value, answers, nothing, error, onChange }: ChoiceFieldProps) {
+export function ChoiceField({
+  label,
+  value,
+  answers,
+  nothing,
+  error,
+  place,
+  onChange,
+}: ChoiceFieldProps) {
   const { t } = useTranslation("register");
   const id = useId();
   const unknown = nothing === undefined ? t("form.unknown") : nothing;
@@ -29,6 +39,7 @@ export function ChoiceField({ label, value, answers, nothing, error, onChange }:
         id={id}
         className={fieldInputClass}
         value={value}
+        data-place={place}
         aria-invalid={error !== undefined || undefined}
         aria-describedby={error === undefined ? undefined : `${id}-error`}
         onChange={(event) => onChange(event.target.value)}

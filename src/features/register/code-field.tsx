@@ -17,6 +17,7 @@ export function CodeField({ draft, faults, onChange }: ParticipantFieldsProps) {
         autoCapitalize="characters"
         spellCheck={false}
         value={draft.code}
+        data-place="code"
         error={fault === undefined ? undefined : t(`form.faults.${CODE_WORDS[fault.reason]}`)}
         onChange={(event) => onChange({ code: event.target.value })}
       />

@@ -25,7 +25,9 @@ export function ConsentFields({ draft, faults, standing, onChange }: ConsentFiel
   const isUnagreed = faults.some(({ field }) => field === "hasAgreed");
   return (
     <Card as="section" labelledBy="izin-ibu">
-      <Title id="izin-ibu">{t("form.consent")}</Title>
+      <Title id="izin-ibu" tabIndex={-1} data-place="consent">
+        {t("form.consent")}
+      </Title>
       {standing === null ? (
         <>
           <ConsentWords />
@@ -52,6 +54,7 @@ export function ConsentFields({ draft, faults, standing, onChange }: ConsentFiel
             value={draft.guardian}
             answers={words.guardian}
             nothing={t("form.guardianNone")}
+            place="guardian"
             onChange={(guardian) => onChange({ guardian })}
           />
         </>

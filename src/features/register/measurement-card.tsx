@@ -1,14 +1,18 @@
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 
+import { takeRowBack } from "../../application/register/acts";
 import type { RegisterDesk } from "../../application/register/desk";
+import type { Place } from "../../core/register/editing";
 import type { Slot } from "../../core/register/ids";
 import type { Measurement } from "../../core/register/record";
+import type { MeasurementContent } from "../../core/register/writing";
 import { Button } from "../../ui/button/button";
 import { Card } from "../../ui/card/card";
 import { arrange, text, Title } from "../../ui/words/words";
 import { Lines } from "./lines";
 import { MeasurementForm } from "./measurement-form";
+import { useJustDone } from "./steps/just-done";
 import { useMeasurementWords } from "./use-measurement-words";
 
 export type MeasurementCardProps = {
@@ -19,18 +23,35 @@ export type MeasurementCardProps = {
   trail: readonly Measurement[];
   /** What holds now; null for none. */
   held: Measurement | null;
+  /** Its field that she was led to, with the way back; null where she came by herself. */
+  asked: { readonly place: Place; readonly onDone: () => void } | null;
 };
 
 /** One of the two measurements: what holds, and how it came to be so. */
-export function MeasurementCard({ desk, participant, slot, trail, held }: MeasurementCardProps) {
-  const { t } = useTranslation("register");
+export function MeasurementCard(props: MeasurementCardProps) {
+  const { desk, participant, slot, trail, held, asked } = props;
+  const { t } = useTranslation(["register", "steps"]);
   const words = useMeasurementWords();
-  const [isWriting, setIsWriting] = useState(false);
+  const tell = useJustDone();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [isWriting, setIsWriting] = useState(asked !== null);
   const title = `ukur-${slot}`;
+
+  const end = (written: MeasurementContent | null, id: string): void => {
+    setIsWriting(false);
+    // The button that was tapped is gone.
+    heading.current?.focus();
+    if (written === null) return;
+    tell({
+      message: t(written.ml === null ? "steps:done.aside" : "steps:done.figure"),
+      undo: () => takeRowBack(desk.register, participant, id),
+    });
+    asked?.onDone();
+  };
 
   return (
     <Card as="section" labelledBy={title}>
-      <Title level={3} id={title}>
+      <Title level={3} id={title} ref={heading} tabIndex={-1}>
         {t(`measure.${slot}`)}
       </Title>
       {held !== null && <p className={text.number}>{words.amountOf(held)}</p>}
@@ -42,7 +63,8 @@ export function MeasurementCard({ desk, participant, slot, trail, held }: Measur
           slot={slot}
           held={held}
           isCorrection={trail.length > 0}
-          onDone={() => setIsWriting(false)}
+          place={asked?.place ?? null}
+          onDone={end}
         />
       ) : (
         <Button kind="secondary" full onClick={() => setIsWriting(true)}>

@@ -1,12 +1,14 @@
 import { useTranslation } from "react-i18next";
 
 import type { MeasurementDraft } from "../../core/register/measurement-draft";
+import type { Slot } from "../../core/register/ids";
 import { Field } from "../../ui/field/field";
 import { ChoiceField } from "./choice-field";
 import { useChoiceWords } from "./use-choice-words";
 
 export type MeasurementFieldsProps = {
   draft: MeasurementDraft;
+  slot: Slot;
   isCorrection: boolean;
   isFaulty: (field: keyof MeasurementDraft) => boolean;
   onChange: (part: Partial<MeasurementDraft>) => void;
@@ -15,6 +17,7 @@ export type MeasurementFieldsProps = {
 /** How much, at which hour, how it was measured and who writes it; of a correction also why. */
 export function MeasurementFields({
   draft,
+  slot,
   isCorrection,
   isFaulty,
   onChange,
@@ -28,6 +31,7 @@ export function MeasurementFields({
         inputMode="decimal"
         autoComplete="off"
         value={draft.ml}
+        data-place={slot}
         error={isFaulty("ml") ? t("measure.mlFault") : undefined}
         onChange={(event) => onChange({ ml: event.target.value })}
       />
@@ -36,6 +40,7 @@ export function MeasurementFields({
         inputMode="decimal"
         autoComplete="off"
         value={draft.hour}
+        data-place={`${slot}-hour`}
         error={isFaulty("hour") ? t("form.faults.figure") : undefined}
         onChange={(event) => onChange({ hour: event.target.value })}
       />

@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 
 import { addMeasurement } from "../../application/register/acts";
 import type { RegisterDesk } from "../../application/register/desk";
+import type { Place } from "../../core/register/editing";
 import type { Slot } from "../../core/register/ids";
 import {
   asideOf,
@@ -16,6 +17,7 @@ import { Button } from "../../ui/button/button";
 import { LiveRegion } from "../../ui/live-region/live-region";
 import { arrange } from "../../ui/words/words";
 import { MeasurementFields } from "./measurement-fields";
+import { useFieldFocus } from "./use-field-focus";
 import { useWriting } from "./use-writing";
 
 export type MeasurementFormProps = {
@@ -25,7 +27,10 @@ export type MeasurementFormProps = {
   held: Measurement | null;
   /** Something stands there: the new figure says why. */
   isCorrection: boolean;
-  onDone: () => void;
+  /** The field that she was led to; the amount where she came by herself. */
+  place: Place | null;
+  /** Another figure holds now, or none; null where she has left it as it was. */
+  onDone: (written: MeasurementContent | null, id: string) => void;
 };
 
 /** A figure beside those that stand there, or none any more: the old ones stay, with why. */
@@ -35,12 +40,15 @@ export function MeasurementForm({
   slot,
   held,
   isCorrection,
+  place,
   onDone,
 }: MeasurementFormProps) {
   const { t } = useTranslation("register");
   const [draft, setDraft] = useState(() => measurementDraftOf(held));
   const [asked, setAsked] = useState<"figure" | "aside" | null>(null);
+  const [id] = useState(desk.newId);
   const writing = useWriting();
+  useFieldFocus(place ?? slot);
   const of = { participant, slot, isCorrection };
   const read = readMeasurement(draft, of);
   const aside = asideOf(draft, of);
@@ -48,14 +56,15 @@ export function MeasurementForm({
     asked === "figure" && read.faults.some((fault) => fault.field === field);
 
   const keep = async (content: MeasurementContent | null): Promise<void> => {
-    if (content !== null && (await writing.write(() => addMeasurement(desk.register, content))))
-      onDone();
+    if (content === null) return;
+    if (await writing.write(() => addMeasurement(desk.register, content, id))) onDone(content, id);
   };
 
   return (
     <div className={arrange.stack}>
       <MeasurementFields
         draft={draft}
+        slot={slot}
         isCorrection={isCorrection}
         isFaulty={(field) =>
           field === "why" && asked === "aside" ? aside === null : isFaulty(field)
@@ -89,7 +98,7 @@ export function MeasurementForm({
           {t("measure.setAside")}
         </Button>
       )}
-      <Button kind="quiet" full onClick={onDone}>
+      <Button kind="quiet" full onClick={() => onDone(null, id)}>
         {t("form.cancel")}
       </Button>
     </div>

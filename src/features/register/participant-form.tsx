@@ -10,6 +10,8 @@ import {
   readParticipant,
   type ParticipantDraft,
 } from "../../core/register/draft";
+import type { Place } from "../../core/register/editing";
+import type { Role } from "../../core/register/ids";
 import { participantsIn } from "../../core/register/listing";
 import type { Participant, RegisterRow } from "../../core/register/record";
 import type { ParticipantContent } from "../../core/register/writing";
@@ -21,6 +23,8 @@ import { arrange, PageTitle, text } from "../../ui/words/words";
 import { AboutBirth, AboutMother } from "./characteristic-fields";
 import { CodeField } from "./code-field";
 import { ConsentFields } from "./consent-fields";
+import { RoleField } from "./role-field";
+import { useFieldFocus } from "./use-field-focus";
 import { useWriting } from "./use-writing";
 
 export type ParticipantFormProps = {
@@ -35,9 +39,12 @@ export type ParticipantFormProps = {
   children?: ReactNode;
   /** Looks at what is asked besides; false where it is not whole. */
   onAsk?: (() => boolean) | undefined;
+  /** The field that she was led to; none where she came by herself. */
+  place?: Place | undefined;
+  /** @param role who writes it; asked where something is told anew */
   onSave: (
     content: ParticipantContent,
-    draft: ParticipantDraft,
+    said: { readonly draft: ParticipantDraft; readonly role: Role },
   ) => Promise<Result<null, WriteFault>>;
   onDone: () => void;
   onCancel: () => void;
@@ -52,11 +59,14 @@ export function ParticipantForm({
   title,
   children,
   onAsk,
+  place,
   onSave,
   onDone,
   onCancel,
 }: ParticipantFormProps) {
   const { t } = useTranslation("register");
+  const [role, setRole] = useState<Role>("bidan");
+  useFieldFocus(place);
   const { clock } = useServices();
   const [draft, setDraft] = useState(
     () => begun ?? (standing === null ? emptyParticipant : draftOf(standing, clock.wall)),
@@ -82,7 +92,8 @@ export function ParticipantForm({
     setIsAsked(true);
     const isWhole = onAsk?.() ?? true;
     setIsRestWhole(isWhole);
-    if (read.ok && isWhole && (await writing.write(() => onSave(read.value, draft)))) onDone();
+    if (read.ok && isWhole && (await writing.write(() => onSave(read.value, { draft, role }))))
+      onDone();
   };
 
   return (
@@ -98,6 +109,9 @@ export function ParticipantForm({
         <AboutBirth {...fields} />
         {children}
         <div className={arrange.stack}>
+          {standing !== null && children === undefined && (
+            <RoleField role={role} onChange={setRole} />
+          )}
           <LiveRegion visible polite={false}>
             {isAsked && !(read.ok && isRestWhole) && <p>{t("form.faults.some")}</p>}
             {writing.fault !== null && <p>{t(`fault.${writing.fault}`)}</p>}

@@ -1,8 +1,8 @@
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 
-import { changeParticipant } from "../../application/register/acts";
 import type { RegisterDesk } from "../../application/register/desk";
+import type { Place } from "../../core/register/editing";
 import { SLOTS } from "../../core/register/ids";
 import type { Participant, RegisterRow } from "../../core/register/record";
 import { studyRowOf } from "../../core/register/study-rows";
@@ -11,22 +11,28 @@ import { Button } from "../../ui/button/button";
 import { Card } from "../../ui/card/card";
 import { Page, Pane } from "../../ui/layout/layout";
 import { PageTitle, Title } from "../../ui/words/words";
+import { ChangeParticipant } from "./change-participant";
 import { LeaveCard } from "./leave-card";
 import { MeasurementCard } from "./measurement-card";
 import { ParticipantFacts } from "./participant-facts";
-import { ParticipantForm } from "./participant-form";
 import { ShelfCard } from "./shelf-card";
+import { CohortCard } from "./steps/cohort-card";
+import { TrailCard } from "./steps/trail-card";
+import { useRegisterPlace, type Asked } from "./use-register-place";
 
 export type ParticipantViewProps = {
   desk: RegisterDesk;
   rows: readonly RegisterRow[];
   id: string;
+  /** The field that she was led to; null where she came by herself. */
+  asked: Asked | null;
 };
 
 /** All that is kept of one participant, and what can be done with it. */
-export function ParticipantView({ desk, rows, id }: ParticipantViewProps) {
+export function ParticipantView({ desk, rows, id, asked }: ParticipantViewProps) {
   const { t } = useTranslation("register");
-  const [isChanging, setIsChanging] = useState(false);
+  const { seeChecks } = useRegisterPlace();
+  const [isChanging, setIsChanging] = useState(asked !== null && !isMeasured(asked.place));
   const participant = participantAmong(rows, id);
 
   if (participant === null || participant.deletedAt !== null)
@@ -40,28 +46,40 @@ export function ParticipantView({ desk, rows, id }: ParticipantViewProps) {
     );
   if (isChanging)
     return (
-      <ParticipantForm
-        id={id}
+      <ChangeParticipant
+        desk={desk}
         rows={rows}
-        standing={participant}
-        onSave={(content) => changeParticipant(desk.register, id, content)}
+        participant={participant}
+        place={asked?.place}
         onDone={() => setIsChanging(false)}
-        onCancel={() => setIsChanging(false)}
+        onChanged={asked === null ? undefined : () => seeChecks(asked.list, true)}
       />
     );
   return (
-    <Shown desk={desk} rows={rows} participant={participant} onChange={() => setIsChanging(true)} />
+    <Shown
+      desk={desk}
+      rows={rows}
+      participant={participant}
+      asked={asked}
+      onChange={() => setIsChanging(true)}
+    />
   );
 }
+
+const isMeasured = (place: Place): boolean => SLOTS.some((slot) => place.startsWith(slot));
 
 type ShownProps = Omit<ParticipantViewProps, "id"> & {
   participant: Participant;
   onChange: () => void;
 };
 
-function Shown({ desk, rows, participant, onChange }: ShownProps) {
+function Shown({ desk, rows, participant, asked, onChange }: ShownProps) {
   const { t } = useTranslation("register");
-  const { trail, holds } = useMemo(() => studyRowOf(rows, participant), [rows, participant]);
+  const { seeChecks } = useRegisterPlace();
+  const { trail, holds, corrections } = useMemo(
+    () => studyRowOf(rows, participant),
+    [rows, participant],
+  );
   return (
     <Page>
       <Pane>
@@ -72,6 +90,7 @@ function Shown({ desk, rows, participant, onChange }: ShownProps) {
             {t("person.edit")}
           </Button>
         </Card>
+        <TrailCard participant={participant} corrections={corrections} />
       </Pane>
       <Pane last>
         <Title>{t("person.measurements")}</Title>
@@ -83,8 +102,14 @@ function Shown({ desk, rows, participant, onChange }: ShownProps) {
             slot={slot}
             trail={trail[slot]}
             held={holds[slot]}
+            asked={
+              asked?.place.startsWith(slot) === true
+                ? { place: asked.place, onDone: () => seeChecks(asked.list, true) }
+                : null
+            }
           />
         ))}
+        <CohortCard desk={desk} rows={rows} participant={participant.id} />
         <ShelfCard desk={desk} participant={participant} />
         <LeaveCard desk={desk} rows={rows} participant={participant} />
       </Pane>

@@ -4,7 +4,7 @@ import { useObservable } from "../../access/services-context";
 import type { RegisterDesk } from "../../application/register/desk";
 import type { RegisterState } from "../../application/register/register";
 import { paths } from "../../paths";
-import { FlowPage } from "../../shell/page-shell";
+import { FlowPage, type BackWay } from "../../shell/page-shell";
 import { Page, Pane } from "../../ui/layout/layout";
 import { LiveRegion } from "../../ui/live-region/live-region";
 import { Lead, PageTitle } from "../../ui/words/words";
@@ -15,6 +15,10 @@ import { IntakeRoom } from "./intake/intake-room";
 import { ParticipantView } from "./participant-view";
 import { RegisterList } from "./register-list";
 import { SetRegisterPin } from "./set-register-pin";
+import { ChecksView } from "./steps/checks-view";
+import { CodebookView } from "./steps/codebook-view";
+import { CohortView } from "./steps/cohort-view";
+import { JustDonePlace } from "./steps/just-done";
 import { TablesView } from "./tables/tables-view";
 import { UnlockRegister } from "./unlock-register";
 import { useRegisterDesk } from "./use-register-desk";
@@ -24,25 +28,49 @@ import { useRegisterPlace } from "./use-register-place";
 export function RegisterPage() {
   const { t } = useTranslation(["register", "intake"]);
   const look = useRegisterDesk();
-  const { place, leave, takeIn } = useRegisterPlace();
-  const backFrom = {
-    list: { to: paths.midwifeRoom, label: t("back") },
-    "hand-over": { onBack: () => takeIn(), label: t("intake:title") },
-  };
-  const back =
-    place.at === "list" || place.at === "hand-over"
-      ? backFrom[place.at]
-      : { onBack: leave, label: t("person.back") };
-
   return (
-    <FlowPage title={t("title")} back={back}>
-      {look.status === "ready" ? (
-        <Opened desk={look.desk} />
-      ) : (
-        <Waiting>{look.status === "loading" ? t("loading") : t("notFetched")}</Waiting>
-      )}
+    <FlowPage title={t("title")} back={useBackWay()}>
+      <JustDonePlace>
+        {look.status === "ready" ? (
+          <Opened desk={look.desk} />
+        ) : (
+          <Waiting>{look.status === "loading" ? t("loading") : t("notFetched")}</Waiting>
+        )}
+      </JustDonePlace>
     </FlowPage>
   );
+}
+
+/** Out of the register, to its list, or to the list of what is to be looked at. */
+function useBackWay(): BackWay {
+  const { t } = useTranslation(["register", "intake", "steps"]);
+  const { place, leave, open, seeChecks, takeIn } = useRegisterPlace();
+  const toList = { onBack: leave, label: t("person.back") };
+  switch (place.at) {
+    case "list":
+      return { to: paths.midwifeRoom, label: t("back") };
+    case "add":
+    case "tables":
+    case "checks":
+    case "intake":
+    case "leaving":
+    case "report":
+      return toList;
+    case "hand-over":
+      return { onBack: () => takeIn(), label: t("intake:title") };
+    case "codebook":
+      return { onBack: () => seeChecks(null, true), label: t("steps:back") };
+    case "cohort": {
+      const { id } = place;
+      return id === null ? toList : { onBack: () => open(id, true), label: t("steps:cohort.back") };
+    }
+    case "participant": {
+      const { asked } = place;
+      return asked === null
+        ? toList
+        : { onBack: () => seeChecks(asked.list, true), label: t("steps:back") };
+    }
+  }
 }
 
 function Waiting({ children }: { children: string }) {
@@ -102,7 +130,21 @@ function Shown({ desk, register }: ShownProps) {
       return <IntakeRoom desk={desk} register={register} handOver={null} />;
     case "hand-over":
       return <IntakeRoom desk={desk} register={register} handOver={place.id} />;
+    case "checks":
+      return <ChecksView desk={desk} rows={register.rows} list={place.list} />;
+    case "codebook":
+      return <CodebookView />;
+    case "cohort":
+      return <CohortView rows={register.rows} id={place.id} />;
     case "participant":
-      return <ParticipantView desk={desk} rows={register.rows} id={place.id} key={place.id} />;
+      return (
+        <ParticipantView
+          desk={desk}
+          rows={register.rows}
+          id={place.id}
+          asked={place.asked}
+          key={place.id}
+        />
+      );
   }
 }

@@ -28,6 +28,7 @@ import sessions from "./sessions.json";
 import settings from "./settings.json";
 import sheet from "./sheet.json";
 import signs from "./signs.json";
+import steps from "./steps.json";
 import studio from "./studio.json";
 import study from "./study.json";
 
@@ -62,6 +63,7 @@ export const en: Words = {
   settings,
   sheet,
   signs,
+  steps,
   studio,
   study,
 };

@@ -70,12 +70,13 @@ function Shown({ desk, rows, handOver, participant, onTaking, onTaken, onLeave }
       begun={begun}
       title={participant === null ? t("form.title") : t("form.titleOf", { code: participant.code })}
       onAsk={look}
-      onSave={async (content, draft) => {
+      onSave={async (content, { draft }) => {
         const isBirthAsTold =
           draft.bornDate === begun.bornDate && draft.bornTime === begun.bornTime;
         onTaking(true);
         const written = await settle(desk.register, handOver, {
           content: contentTold(content, told, { standing: participant, isBirthAsTold }),
+          role,
           measured: read(),
         });
         if (written.ok) onTaken(content.code);

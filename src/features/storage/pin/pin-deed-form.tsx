@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 
 import { useServices } from "../../../access/services-context";
-import { PinForm } from "./pin-form";
+import { PinForm } from "../../../parts/unlock/pin-form";
 
 /** What the mother is doing with her PIN. */
 export type PinDeed = "set" | "change" | "remove";
@@ -12,7 +12,7 @@ export type PinDeedFormProps = { deed: PinDeed; onDone: () => void; onCancel: ()
 export function PinDeedForm({ deed, onDone, onCancel }: PinDeedFormProps) {
   const { t } = useTranslation("pin");
   const { lock } = useServices();
-  const rest = { submitLabel: t(deed), onDone, onCancel };
+  const rest = { lock, submitLabel: t(deed), onDone, onCancel };
   switch (deed) {
     case "set":
       return (

@@ -1,15 +1,19 @@
 import { useTranslation } from "react-i18next";
 
-import { useObservable, useServices } from "../../../access/services-context";
-import { PinField } from "../../../parts/unlock/pin-field";
-import { useWait } from "../../../parts/unlock/use-wait";
-import { WaitSentence } from "../../../parts/unlock/wait-sentence";
-import { Button } from "../../../ui/button/button";
-import { FieldFault } from "../../../ui/field/field";
-import { arrange } from "../../../ui/words/words";
+import { useObservable } from "../../access/services-context";
+import type { LockView } from "../../application/lock/ports";
+import type { Observable } from "../../application/observable";
+import { Button } from "../../ui/button/button";
+import { FieldFault } from "../../ui/field/field";
+import { arrange } from "../../ui/words/words";
+import { PinField } from "./pin-field";
 import { usePinForm, type PinAsk, type PinSubmit } from "./use-pin-form";
+import { useWait } from "./use-wait";
+import { WaitSentence } from "./wait-sentence";
 
 export type PinFormProps = {
+  /** Whose PIN it is: the notebook's or the register's. */
+  lock: Observable<LockView>;
   ask: PinAsk;
   submitLabel: string;
   onSubmit: PinSubmit;
@@ -21,9 +25,9 @@ export type PinFormProps = {
 const takeFocus = (input: HTMLInputElement | null): void => input?.focus();
 
 /** Asks for the PIN that stands, for a new one, or for both. */
-export function PinForm({ ask, submitLabel, onSubmit, onDone, onCancel }: PinFormProps) {
+export function PinForm({ lock, ask, submitLabel, onSubmit, onDone, onCancel }: PinFormProps) {
   const { t } = useTranslation("pin");
-  const { notBefore } = useObservable(useServices().lock);
+  const { notBefore } = useObservable(lock);
   const seconds = useWait(notBefore);
   const { typed, fault, isBusy, type, submit } = usePinForm(ask, onSubmit, onDone);
   const errorAt = (field: string) => (fault?.at === field ? t(`faults.${fault.what}`) : undefined);

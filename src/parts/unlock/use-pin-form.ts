@@ -1,8 +1,8 @@
 import { useState, type FormEvent } from "react";
 
-import type { PinFailure } from "../../../application/lock/ports";
-import { pinFault, type PinFault } from "../../../core/lock/pin";
-import type { Result } from "../../../core/result";
+import type { PinFailure } from "../../application/lock/ports";
+import { pinFault, type PinFault } from "../../core/lock/pin";
+import type { Result } from "../../core/result";
 
 /** What is asked: the PIN that stands, a new one twice, or both. */
 export type PinAsk = "new" | "current" | "both";
