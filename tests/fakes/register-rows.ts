@@ -18,7 +18,7 @@ import type {
   RegisterRow,
   Withdrawn,
 } from "../../src/core/register/record";
-import { atHour, BORN } from "./first-days";
+import { atHour, BORN } from "./born";
 
 /** Nobody's: every figure is made up. */
 

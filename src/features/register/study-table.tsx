@@ -8,8 +8,21 @@ export type StudyTableProps = {
   rows: readonly { readonly name: string; readonly cells: readonly string[] }[];
 };
 
+/** More columns than these are wider than a phone: they move in a box of their own. */
+const MOST_COLUMNS = 3;
+
 /** A table of figures; each row is named in its first column. */
-export function StudyTable({ label, columns, rows }: StudyTableProps) {
+export function StudyTable(props: StudyTableProps) {
+  if (props.columns.length <= MOST_COLUMNS) return <PlainTable {...props} />;
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what moves sideways must be reached by the keyboard
+    <div className={styles["wide"]} role="group" aria-label={props.label} tabIndex={0}>
+      <PlainTable {...props} />
+    </div>
+  );
+}
+
+function PlainTable({ label, columns, rows }: StudyTableProps) {
   return (
     <table className={styles["table"]}>
       <caption className={visuallyHiddenClass}>{label}</caption>

@@ -1,5 +1,6 @@
 import { useSearchParams } from "react-router";
 
+import { useHydrated } from "../../access/use-hydrated";
 import { PLACES, type Place } from "../../core/register/editing";
 
 /** The lists of what is to be looked at, in the order in which they stand. */
@@ -37,6 +38,8 @@ function askedIn(query: URLSearchParams): Asked | null {
   return place === undefined || list === undefined ? null : { place, list };
 }
 
+const LIST_PLACE: RegisterPlace = { at: "list" };
+
 function placeIn(query: URLSearchParams): RegisterPlace {
   const id = query.get(PARTICIPANT);
   if (id !== null) return { at: "participant", id, asked: askedIn(query) };
@@ -57,8 +60,10 @@ function placeIn(query: URLSearchParams): RegisterPlace {
 
 export function useRegisterPlace() {
   const [query, setQuery] = useSearchParams();
+  // The page was written ahead of time as the list: where its address leads comes right after.
+  const isHydrated = useHydrated();
   return {
-    place: placeIn(query),
+    place: isHydrated ? placeIn(query) : LIST_PLACE,
     leave: () => setQuery({}),
     /** @param replace where she is now is no place to come back to */
     open: (id: string, replace = false) => setQuery({ [PARTICIPANT]: id }, { replace }),
