@@ -1,15 +1,14 @@
 import { useTranslation } from "react-i18next";
 
-import { text } from "../../../ui/words/words";
 import { Lines, type LinesProps } from "../lines";
+import { Part } from "./part";
 
 /** What a result cannot show; it stands beside each. */
 export function Cannot({ lines }: LinesProps) {
   const { t } = useTranslation("figures");
   return (
-    <>
-      <p className={text.strong}>{t("cannot")}</p>
+    <Part title={t("cannot")}>
       <Lines lines={lines} />
-    </>
+    </Part>
   );
 }

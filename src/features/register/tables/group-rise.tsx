@@ -1,9 +1,10 @@
 import { useTranslation } from "react-i18next";
 
 import type { RankSum, TestedGroups } from "../../../core/statistics/rank-sum";
-import { text, Title } from "../../../ui/words/words";
+import { text } from "../../../ui/words/words";
 import { StudyTable } from "../study-table";
 import { useFigures } from "../use-figures";
+import { Part } from "./part";
 import { row } from "./row";
 import { useShiftRows } from "./use-shift-rows";
 import { useZAndP } from "./use-z-and-p";
@@ -12,10 +13,9 @@ import { useZAndP } from "./use-z-and-p";
 export function GroupRise({ rise }: { rise: RankSum }) {
   const { t } = useTranslation("figures");
   return (
-    <>
-      <Title level={3}>{t("groups.rise")}</Title>
+    <Part title={t("groups.rise")}>
       <Told rise={rise} />
-    </>
+    </Part>
   );
 }
 

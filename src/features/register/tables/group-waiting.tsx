@@ -3,10 +3,11 @@ import { useTranslation } from "react-i18next";
 import { GROUPS } from "../../../core/register/ids";
 import type { GroupResults } from "../../../core/register/results";
 import type { LogRank } from "../../../core/statistics/log-rank";
-import { text, Title } from "../../../ui/words/words";
+import { text } from "../../../ui/words/words";
 import { StudyTable } from "../study-table";
 import { useFigures } from "../use-figures";
 import { WaitingFigure } from "./figures/waiting-figure";
+import { Part } from "./part";
 import { row } from "./row";
 import { useReached } from "./use-reached";
 
@@ -21,8 +22,7 @@ export function GroupWaiting({ groups }: { groups: GroupResults }) {
   });
   const missing = GROUPS.reduce((sum, group) => sum + groups[group].waiting.missing, 0);
   return (
-    <>
-      <Title level={3}>{t("groups.waiting")}</Title>
+    <Part title={t("groups.waiting")}>
       {lines.length === 0 ? (
         <p>{t("waiting.none")}</p>
       ) : (
@@ -43,7 +43,7 @@ export function GroupWaiting({ groups }: { groups: GroupResults }) {
       )}
       {missing > 0 && <p className={text.quiet}>{t("waiting.missing", { count: missing })}</p>}
       <LogRankTest test={groups.waiting} />
-    </>
+    </Part>
   );
 }
 

@@ -7,6 +7,7 @@ import { text, Title } from "../../../ui/words/words";
 import { StudyTable } from "../study-table";
 import { useFigures } from "../use-figures";
 import { Cannot } from "./cannot";
+import { Part } from "./part";
 import { SpssPrint } from "./spss-print";
 import { useDifferenceRows, useTestRows } from "./use-paired-rows";
 
@@ -55,8 +56,7 @@ function Tested({ test }: { test: TestedRanks }) {
   const figures = useFigures();
   const rows = useTestRows();
   return (
-    <>
-      <Title level={3}>{words("test.title")}</Title>
+    <Part title={words("test.title")}>
       <p>{words("test.what")}</p>
       <StudyTable
         label={words("test.title")}
@@ -73,6 +73,6 @@ function Tested({ test }: { test: TestedRanks }) {
       {test.hasTies && <p>{words("test.ties")}</p>}
       {test.exact === null && <p>{words("test.many")}</p>}
       <SpssPrint test={test} />
-    </>
+    </Part>
   );
 }

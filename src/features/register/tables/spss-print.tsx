@@ -7,9 +7,10 @@ import {
   spssTableOf,
   type SpssRanks,
 } from "../../../core/statistics/spss";
-import { text, Title } from "../../../ui/words/words";
+import { text } from "../../../ui/words/words";
 import { StudyTable } from "../study-table";
 import { useFigures } from "../use-figures";
+import { Part } from "./part";
 import { row } from "./row";
 
 /** The test as SPSS prints it, to be met in a paper; what looks like a nought there is said to be none. */
@@ -26,8 +27,7 @@ export function SpssPrint({ test }: { test: TestedRanks }) {
       figures.two(sumOfRanks),
     );
   return (
-    <>
-      <Title level={3}>{t("spss.title")}</Title>
+    <Part title={t("spss.title")}>
       <p className={text.quiet}>{t("spss.why")}</p>
       <StudyTable
         label={`${t("spss.title")}: ${t("spss.sign")}`}
@@ -50,6 +50,6 @@ export function SpssPrint({ test }: { test: TestedRanks }) {
           {t("spss.zero", { sig: printed, least: figures.four(LEAST_SPSS_SIG) })}
         </p>
       )}
-    </>
+    </Part>
   );
 }

@@ -10,6 +10,9 @@ import { useZAndP } from "./use-z-and-p";
 
 const PERCENT = 100;
 
+/** More ways than of 20 pairs are a row of digits that nobody reads. */
+const MOST_WAYS = 2 ** 20;
+
 /** How much more there was: the difference with its limits comes before any chance. */
 export function useDifferenceRows() {
   const { t } = useTranslation("register");
@@ -44,7 +47,7 @@ export function useTestRows() {
 
   function exactWords({ p, ways }: ExactChance): string {
     const chance = figures.exactChance(p);
-    return ways === null
+    return ways === null || ways.of > MOST_WAYS
       ? chance
       : t("tables.ways", { p: chance, as: figures.plain(ways.as), of: figures.whole(ways.of) });
   }

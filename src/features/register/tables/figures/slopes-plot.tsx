@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import type { Slope } from "../../../../core/register/figures/slopes";
 import { classNames } from "../../../../ui/class-names";
 import { useFigures } from "../../use-figures";
-import { upAxis } from "./axis";
+import { roundUpAxis } from "./axis";
 import type { LineLook } from "./key";
 import styles from "./plot.module.css";
 import { GridLines, UpScale } from "./scales";
@@ -28,7 +28,7 @@ export function SlopesPlot({ slopes, median }: SlopesPlotProps) {
     (highest, { before, after }) => Math.max(highest, before, after),
     1,
   );
-  const axis = upAxis(most);
+  const axis = roundUpAxis(most);
 
   return (
     <div className={styles["plot"]}>
