@@ -31,9 +31,10 @@ export function WaitingFigure({ title, lines }: WaitingFigureProps) {
     return own.length > longest.length ? own : longest;
   }, []);
   const hasWaits = lines.some(({ result }) => result.curve.waits.length > 0);
-  const columns = lines.flatMap(({ name }) =>
-    [t("waiting.atRisk"), t("waiting.share")].map((of) => (name === null ? of : `${name}: ${of}`)),
-  );
+  const columns =
+    lines.length === 1
+      ? [t("waiting.atRisk"), t("waiting.share")]
+      : lines.map(({ name }) => name ?? "");
 
   return (
     <FigureFrame
@@ -62,9 +63,9 @@ export function WaitingFigure({ title, lines }: WaitingFigureProps) {
             name: figures.whole(hour),
             cells: lines.flatMap(({ result }) => {
               const at = result.table.find((row) => row.hours === hour);
-              return at === undefined
-                ? ["–", "–"]
-                : [figures.whole(at.atRisk), figures.percent(at.share * PERCENT)];
+              const atRisk = at === undefined ? "–" : figures.whole(at.atRisk);
+              const share = at === undefined ? "–" : figures.percent(at.share * PERCENT);
+              return lines.length === 1 ? [atRisk, share] : [t("waiting.both", { share, atRisk })];
             }),
           }))}
         />
