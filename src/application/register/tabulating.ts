@@ -11,8 +11,8 @@ export type TabulatingPorts = {
   readonly breath: Breath;
 };
 
-/** So many rows are handed over between two breaths. */
-const ROWS_A_BREATH = 2_000;
+/** So many rows are looked through between two breaths: what a slow phone does before a finger waits. */
+const ROWS_A_BREATH = 1_000;
 
 /** Works the tables of each state of the register once, however often they are looked at. */
 export function createTabulate({ openTabulator, breath }: TabulatingPorts): Tabulate {
@@ -21,7 +21,7 @@ export function createTabulate({ openTabulator, breath }: TabulatingPorts): Tabu
   async function work(rows: readonly RegisterRow[]): Promise<StudyResults | null> {
     const tabulator = openTabulator();
     for (const some of tableRowsIn(rows, ROWS_A_BREATH)) {
-      tabulator.take(some);
+      if (some.length > 0) tabulator.take(some);
       await breath();
     }
     return tabulator.finish();

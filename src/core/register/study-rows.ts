@@ -82,39 +82,58 @@ const rowOf = (
   ...parted(measurements),
 });
 
+type Held = { baseline: Measurement | null; "second-day": Measurement | null };
+
+/** Of two rows of one measurement, the one that was written last. */
+const laterOf = (known: Measurement | null, other: Measurement): Measurement =>
+  known === null || inOrder(known, other) < 0 ? other : known;
+
 /**
- * The same participants in no order, a few at a time: so that a page can breathe between them, and with nothing that the
- * tables do not ask for.
+ * The same participants in no order and with nothing that the tables do not ask for, a few at a time: a page can breathe
+ * between them. While it looks through the measurements it gives none.
  */
 export function* tableRowsIn(
   rows: readonly RegisterRow[],
   atOnce: number,
 ): Generator<readonly TableRow[]> {
-  const measurements = byParticipant(rows, isMeasurement);
+  const held = new Map<string, Held>();
+  for (let from = 0; from < rows.length; from += atOnce) {
+    for (const row of rows.slice(from, from + atOnce)) {
+      if (!isMeasurement(row)) continue;
+      const hers = held.get(row.participant) ?? { baseline: null, "second-day": null };
+      hers[row.slot] = laterOf(hers[row.slot], row);
+      held.set(row.participant, hers);
+    }
+    yield [];
+  }
   for (let from = 0; from < rows.length; from += atOnce)
     yield rows
       .slice(from, from + atOnce)
       .filter(isLiving)
-      .map((participant) => tableRowOf(participant, measurements.get(participant.id) ?? []));
+      .map((participant) => tableRowOf(participant, held.get(participant.id)));
 }
 
-function tableRowOf(
-  { ageYears, schooling, occupation, parity, mode, skinToSkin, group, ...rest }: Participant,
-  measurements: readonly Measurement[],
-): TableRow {
-  const { firstColostrum, consent } = rest;
-  const characteristics = { ageYears, schooling, occupation, parity, mode, skinToSkin, group };
-  return {
-    participant: { ...characteristics, firstColostrum, consent: { guardian: consent.guardian } },
-    holds: {
-      baseline: onlyMl(lastOf(trailIn(measurements, SLOTS[0]))),
-      "second-day": onlyMl(lastOf(trailIn(measurements, SLOTS[1]))),
-    },
-  };
-}
+const tableRowOf = (told: Participant, held: Held | undefined): TableRow => ({
+  participant: {
+    ageYears: told.ageYears,
+    schooling: told.schooling,
+    occupation: told.occupation,
+    parity: told.parity,
+    mode: told.mode,
+    skinToSkin: told.skinToSkin,
+    group: told.group,
+    firstColostrum: told.firstColostrum,
+    consent: { guardian: told.consent.guardian },
+  },
+  holds: {
+    baseline: onlyMl(held?.baseline ?? null),
+    "second-day": onlyMl(held?.["second-day"] ?? null),
+  },
+});
 
-const onlyMl = (held: Measurement | null): Pick<Measurement, "ml"> | null =>
-  held === null ? null : { ml: held.ml };
+/** A row without an amount sets aside what stood before. */
+const onlyMl = (last: Measurement | null): Pick<Measurement, "ml"> | null =>
+  last === null || last.ml === null ? null : { ml: last.ml };
 
 const trailIn = (measurements: readonly Measurement[], slot: Slot): readonly Measurement[] =>
   measurements.filter((one) => one.slot === slot).sort(inOrder);

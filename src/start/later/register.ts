@@ -18,9 +18,16 @@ import { createTabulate } from "../../application/register/tabulating";
 /** Between the ids of notebooks it is none. */
 const CHANNEL = "register";
 
+/** A message comes after what waits, and without the rest that a browser puts before the timers of long work. */
 const breath = (): Promise<void> =>
   new Promise((resolve) => {
-    setTimeout(resolve);
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener("message", () => {
+      port1.close();
+      resolve();
+    });
+    port1.start();
+    port2.postMessage(null);
   });
 
 export type BrowserRegisterOptions = { readonly clock: Clock; readonly appVersion: string };

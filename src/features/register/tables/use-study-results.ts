@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { startTransition, useCallback, useEffect, useRef, useState } from "react";
 
 import type { RegisterDesk } from "../../../application/register/desk";
 import type { RegisterRow } from "../../../core/register/record";
@@ -23,7 +23,10 @@ export function useStudyResults(
     const mine = turn.current;
     const tell = (results: StudyResults | null): void => {
       if (mine !== turn.current) return;
-      setLook(results === null ? { status: "unable" } : { status: "ready", results });
+      // A page of many tables is drawn in pieces: a tap between them does not wait.
+      startTransition(() =>
+        setLook(results === null ? { status: "unable" } : { status: "ready", results }),
+      );
     };
     tabulate(rows).then(tell, () => tell(null));
   }, [tabulate, rows]);
