@@ -84,9 +84,9 @@ const rowOf = (
 
 type Held = { baseline: Measurement | null; "second-day": Measurement | null };
 
-/** Of two rows of one measurement, the one that was written last. */
+/** Of two rows of one measurement, the one that was written last; of two that cannot be told apart, the one that lies last. */
 const laterOf = (known: Measurement | null, other: Measurement): Measurement =>
-  known === null || inOrder(known, other) < 0 ? other : known;
+  known === null || inOrder(known, other) <= 0 ? other : known;
 
 /**
  * The same participants in no order and with nothing that the tables do not ask for, a few at a time: a page can breathe
