@@ -53,6 +53,7 @@ export function SpreadFigure({ spreads, baseline, secondDay }: SpreadFigureProps
           t("spread.middle", { median: figures.plain(median) }),
         ]),
         t(asDots ? "spread.dots" : "spread.bars"),
+        ...(asDots ? [] : [t("spread.most", { n: figures.whole(most) })]),
         t("spread.width", { ml: figures.plain(widthMl) }),
       ]}
       plot={
