@@ -34,6 +34,9 @@ const TEACHING = /src.(features.(lessons|evidence)|content.(lessons|sources)|par
 const CODES =
   /node_modules.qr.index|src.adapters.(camera.code-drawer|browser.(app-sharer|still-code))/;
 
+/** What films codes, asks for a PIN, folds words away, and tables of figures: no lesson needs it. */
+const ROOMS = /src.(parts.(filming|unlock)|ui.(fold|table))/;
+
 export default defineConfig({
   base,
   define: { __APP_VERSION__: JSON.stringify(version) },
@@ -88,12 +91,14 @@ export default defineConfig({
             {
               name: (id, chunking) =>
                 isPartOf(id, NEXT_PAGE, (one) => chunking.getModuleInfo(one)) ? "next" : "shared",
-              test: (id) => !TEACHING.test(id) && !CODES.test(id),
+              test: (id) => ![TEACHING, CODES, ROOMS].some((one) => one.test(id)),
               minShareCount: 2,
               priority: 2,
             },
             { name: "teaching", test: TEACHING, minShareCount: 2, priority: 1 },
             { name: "codes", test: CODES, priority: 1 },
+            // Several rooms share it, and no lesson: each page carries its styles.
+            { name: "rooms", test: ROOMS, priority: 1 },
             // Too small to be asked for alone.
             {
               name: "teaching",

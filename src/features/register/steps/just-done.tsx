@@ -45,8 +45,8 @@ export function JustDonePlace({ children }: { children: ReactNode }) {
   return (
     <Telling value={tell}>
       {children}
-      <div className={styles["place"]} data-screen>
-        {done !== null && (
+      {done !== null && (
+        <div className={styles["place"]} data-screen>
           <Toast
             key={done.message}
             message={isRefused ? t("done.notUndone") : done.message}
@@ -54,8 +54,8 @@ export function JustDonePlace({ children }: { children: ReactNode }) {
             onAction={() => void undo(done)}
             seconds={UNDO_SECONDS}
           />
-        )}
-      </div>
+        </div>
+      )}
     </Telling>
   );
 }
