@@ -87,11 +87,11 @@ test("two rows of one mother are compared, joined, parted and said to be two", a
   await seeChecks(page);
   await expect(page.getByText("Waktu lahir, umur, dan kelahiran ke berapa sama.")).toBeVisible();
   await page.getByRole("button", { name: "Bandingkan J-04 dan J-05" }).click();
-  const table = page.getByRole("table", { name: "berbeda" });
+  const table = page.getByRole("table", { name: "Yang berbeda" });
   await expect(table.getByRole("row", { name: /Kelompok Dipijat Belum diisi/ })).toBeVisible();
   expect(await violationsOf(page)).toEqual([]);
 
-  await page.getByRole("button", { name: "Satukan, pakai J-04" }).click();
+  await page.getByRole("button", { name: "Satukan di J-04" }).click();
   await expect(page.getByText("J-04 dan J-05 disatukan.")).toBeVisible();
   await expect(page.getByText("Tidak ada yang tampak sama.")).toBeVisible();
   await page.getByRole("button", { name: "Register", exact: true }).click();

@@ -3,6 +3,8 @@ import { useTranslation } from "react-i18next";
 
 import type { WriteFault } from "../../../application/register/lying-parts";
 import type { Result } from "../../../core/result";
+import { classNames } from "../../../ui/class-names";
+import { goesOnClass } from "../../../ui/goes-on/goes-on";
 import { Toast } from "../../../ui/toast/toast";
 import styles from "./just-done.module.css";
 
@@ -46,7 +48,7 @@ export function JustDonePlace({ children }: { children: ReactNode }) {
     <Telling value={tell}>
       {children}
       {done !== null && (
-        <div className={styles["place"]} data-screen>
+        <div className={classNames(styles["place"], goesOnClass)} data-screen>
           <Toast
             key={done.message}
             message={isRefused ? t("done.notUndone") : done.message}

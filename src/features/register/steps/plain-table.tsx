@@ -1,3 +1,5 @@
+import { Fragment } from "react";
+
 import styles from "./plain-table.module.css";
 
 export type PlainTableProps = {
@@ -23,7 +25,9 @@ export function PlainTable({ caption, columns, rows }: PlainTableProps) {
       <tbody>
         {rows.map(({ name, cells }) => (
           <tr key={name}>
-            <th scope="row">{name}</th>
+            <th scope="row">
+              <Breaking name={name} />
+            </th>
             {cells.map((cell, place) => (
               <td key={columns[place + 1] ?? cell}>{cell}</td>
             ))}
@@ -31,5 +35,21 @@ export function PlainTable({ caption, columns, rows }: PlainTableProps) {
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** The name of a column is parted behind its lines, and nowhere else. */
+function Breaking({ name }: { name: string }) {
+  const [first, ...parts] = name.split("_");
+  return (
+    <>
+      {first}
+      {parts.map((part) => (
+        <Fragment key={part}>
+          _<wbr />
+          {part}
+        </Fragment>
+      ))}
+    </>
   );
 }

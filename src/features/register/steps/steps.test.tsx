@@ -158,10 +158,10 @@ describe("two rows that look like one mother", () => {
   it("stand side by side with what differs, and are joined under the code she chooses", async () => {
     const { user, desk } = await openChecks(twice);
     await user.click(await press("Bandingkan A-1 dan A-2"));
-    const rows = within(screen.getByRole("table", { name: "berbeda" })).getAllByRole("row");
+    const rows = within(screen.getByRole("table", { name: "Yang berbeda" })).getAllByRole("row");
     expect(rows.map(({ textContent }) => textContent)).toContain("Sekolah terakhirSMASMP");
 
-    await user.click(await press("Satukan, pakai A-2"));
+    await user.click(await press("Satukan di A-2"));
 
     expect(await screen.findByText("Tidak ada yang tampak sama.")).toBeTruthy();
     expect(studyRowsOf(desk.register.get().rows)).toMatchObject([
