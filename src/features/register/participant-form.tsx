@@ -37,6 +37,8 @@ export type ParticipantFormProps = {
   title?: string | undefined;
   /** What is asked besides, before it is kept. */
   children?: ReactNode;
+  /** What can be done instead, below all else: no thumb on its way to keep her meets it. */
+  foot?: ReactNode;
   /** Looks at what is asked besides; false where it is not whole. */
   onAsk?: (() => boolean) | undefined;
   /** The field that she was led to; none where she came by herself. */
@@ -58,6 +60,7 @@ export function ParticipantForm({
   begun,
   title,
   children,
+  foot,
   onAsk,
   place,
   onSave,
@@ -123,6 +126,7 @@ export function ParticipantForm({
             {t("form.cancel")}
           </Button>
         </div>
+        {foot}
       </Pane>
     </Page>
   );

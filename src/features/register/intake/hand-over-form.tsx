@@ -69,6 +69,7 @@ function Shown({ desk, rows, handOver, participant, onTaking, onTaken, onLeave }
       standing={participant}
       begun={begun}
       title={participant === null ? t("form.title") : t("form.titleOf", { code: participant.code })}
+      foot={<RefuseCard desk={desk} handOver={handOver} onRefused={onLeave} />}
       onAsk={look}
       onSave={async (content, { draft }) => {
         const isBirthAsTold =
@@ -99,7 +100,6 @@ function Shown({ desk, rows, handOver, participant, onTaking, onTaken, onLeave }
           onChange={setRole}
         />
       </Card>
-      <RefuseCard desk={desk} handOver={handOver} onRefused={onLeave} />
     </ParticipantForm>
   );
 }

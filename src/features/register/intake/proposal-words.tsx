@@ -17,7 +17,7 @@ export function ProposalWords({ proposal }: { proposal: Proposal }) {
     <>
       <div>
         <p className={text.quiet}>{t("slot.proposed")}</p>
-        <p className={text.number}>{notes.amountOf(amount)}</p>
+        <p className={text.strong}>{notes.amountOf(amount)}</p>
         <p>{notes.methodOf(amount)}</p>
         <p>{notes.hourOf(amount)}</p>
       </div>

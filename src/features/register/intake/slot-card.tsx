@@ -46,6 +46,7 @@ export function SlotCard({ choice, draft, faults, held, onChange }: ShownSlot) {
             value: amount.id,
             label: notes.lineOf(amount),
           }))}
+          nothing={t("slot.otherNone")}
           error={isFaulty("other") ? t("slot.otherNeeded") : undefined}
           onChange={(other) => onChange({ other })}
         />
