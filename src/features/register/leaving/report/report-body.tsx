@@ -28,7 +28,6 @@ export function ReportBody({ results, tables, rows }: ReportBodyProps) {
     <div className={styles["report"]}>
       <ReportHead tables={tables} rows={rows} />
       <GuardedCharacteristics tables={tables.characteristics} />
-      <p>{t("register:tables.ml")}</p>
       <div className={styles["pair"]}>
         {baseline === null ? (
           <Withheld title={t("register:tables.baseline")} />
@@ -41,6 +40,7 @@ export function ReportBody({ results, tables, rows }: ReportBodyProps) {
           <DescriptionCard slot="second-day" description={secondDay} />
         )}
       </div>
+      <p>{t("register:tables.ml")}</p>
       {paired === null ? (
         <Withheld title={t("register:tables.paired")} />
       ) : (
