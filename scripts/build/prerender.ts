@@ -40,6 +40,8 @@ export type PrerenderOptions = {
 
 const ROOT = '<div id="root"></div>';
 const STYLESHEET = /\s*<link rel="stylesheet"[^>]*>/g;
+/** The pictures stand in the same page: a browser finds them there, and 28 links would cost a lesson its round. */
+const PICTURES_AHEAD = /<link rel="preload" as="image"[^>]*>/g;
 const TITLE = /<title>.*?<\/title>/;
 const INLINE = /<(script|style)>([\s\S]*?)<\/\1>/g;
 const MANIFEST = ".vite/manifest.json";
@@ -117,7 +119,10 @@ function createWriter(out: string, base: string) {
       .replace(STYLESHEET, "")
       .replace(TITLE, () => title)
       .replace("</head>", () => `${styles}${preloads}</head>`)
-      .replace(ROOT, () => `<div id="root">${html.replace(TITLE, "")}</div>`);
+      .replace(
+        ROOT,
+        () => `<div id="root">${html.replace(TITLE, "").replace(PICTURES_AHEAD, "")}</div>`,
+      );
   };
 
   return {
