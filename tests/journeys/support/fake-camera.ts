@@ -32,6 +32,8 @@ export const filmedCodes = (page: Page, count: number): Promise<readonly Code[]>
       const context = canvas?.getContext("2d") ?? null;
       if (canvas === null || context === null || canvas.width < 100) continue;
       const { data, width } = context.getImageData(0, 0, canvas.width, canvas.height);
+      // Nothing has been drawn yet: a fresh canvas is seen through.
+      if (data[3] === 0) continue;
       const text = String.fromCharCode(
         ...data.subarray(0, 60_000).filter((_, at) => at % 64 === 0),
       );
