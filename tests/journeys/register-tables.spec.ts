@@ -1,17 +1,13 @@
 import type { Page } from "@playwright/test";
 
-import { encodeRegister } from "../../src/core/register/file";
 import type { RegisterRow } from "../../src/core/register/record";
-import { instantOf } from "../../src/core/time/instant";
 import { motherRows, possibleSeventeen } from "../fakes/made-up-study";
-import { chooseFile } from "./support/copies";
+import { openFilled } from "./support/filled-register";
 import { furnish } from "./support/furnish";
 import { expect, test } from "./support/test";
 import { violationsOf } from "./support/violations";
 
 test.use({ serviceWorkers: "block" });
-
-const PIN = "482913";
 
 /** So many made-up mothers of a comparison group. */
 const compared = (count: number): readonly RegisterRow[] =>
@@ -22,14 +18,7 @@ const compared = (count: number): readonly RegisterRow[] =>
 
 /** Opens the tables of a register that came as a file of another one. */
 async function openTables(page: Page, rows: readonly RegisterRow[]): Promise<void> {
-  await page.goto("bidan/register");
-  await page.getByLabel("PIN baru").fill(PIN);
-  await page.getByLabel("Masukkan sekali lagi").fill(PIN);
-  await page.getByRole("button", { name: "Pasang PIN" }).click();
-  await expect(page.getByText("Belum ada Ibu di register.")).toBeVisible();
-  const madeAt = instantOf(Date.now(), 420);
-  await chooseFile(page, { text: encodeRegister({ madeAt, appVersion: "journey", rows }) });
-  await page.getByRole("button", { name: "Gabungkan" }).click();
+  await openFilled(page, rows);
   await page.getByRole("button", { name: "Lihat tabel" }).click();
   await expect(page.getByText(/^\d+ Ibu dihitung\.$/)).toBeVisible();
 }

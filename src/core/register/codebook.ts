@@ -1,4 +1,5 @@
 import { MEASURE_IDS } from "../notebook/fields";
+import type { ColumnName } from "./columns";
 import { GROUPS, OCCUPATIONS, ROLES, SCHOOLING, SLOTS, WHYS } from "./ids";
 import type { Participant } from "./record";
 
@@ -98,33 +99,6 @@ export const codeOf = ({ categories, of }: Variable, participant: Characteristic
   const category = of(participant);
   return categories.find(({ id }) => id === category)?.code ?? MISSING_CODE;
 };
-
-/** The columns of both tables that leave, besides the codebook's characteristics. */
-const COLUMN_NAMES = [
-  "code",
-  "first_feed_hour",
-  "first_colostrum",
-  "first_colostrum_from_hour",
-  "first_colostrum_until_hour",
-  "baseline_ml",
-  "baseline_hour",
-  "second_day_ml",
-  "second_day_hour",
-  "difference_ml",
-  "slot",
-  "step",
-  "holds",
-  "ml",
-  "low",
-  "high",
-  "method",
-  "hour",
-  "origin",
-  "why",
-  "role",
-  "written_hour",
-] as const;
-export type ColumnName = (typeof COLUMN_NAMES)[number];
 
 /** A column of a table that leaves which is no characteristic: in a unit, in categories, or in neither. */
 export type Column = {

@@ -3,7 +3,8 @@ import { useTranslation } from "react-i18next";
 
 import { POSSIBLE_PAIRS } from "../../content/study/possible-pairs";
 import { dBetween, sdOfSquares, type Range } from "../../core/study/bounds";
-import { FigureTable, type FigureRow } from "../../ui/table/figure-table";
+import { FigureTable } from "../../ui/table/figure-table";
+import type { NamedRow } from "../../ui/table/named-rows";
 import { StepCard, type StepProps } from "./step-card";
 import { useStudyFigures } from "./use-study-figures";
 
@@ -16,11 +17,11 @@ export function PairsStep({ study, again, isJujun }: StepProps) {
   const rowOf = (
     name: string,
     { least, most }: { readonly least: number; readonly most: number | null },
-  ): FigureRow => ({
+  ): NamedRow => ({
     name,
     cells: [figures.fixed(least, 2), most === null ? t("pairs.endless") : figures.fixed(most, 2)],
   });
-  const rowsOf = (range: Range, sd: string, d: string): readonly FigureRow[] => [
+  const rowsOf = (range: Range, sd: string, d: string): readonly NamedRow[] => [
     rowOf(sd, range),
     rowOf(d, dBetween(range, meanDifference)),
   ];

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { spssSig } from "../../core/statistics/spss";
 import type { TestedRanks } from "../../core/statistics/signed-rank";
 import type { Rise } from "../../core/study/reworked";
-import type { FigureRow } from "../../ui/table/figure-table";
+import type { NamedRow } from "../../ui/table/named-rows";
 import { useStudyFigures } from "./use-study-figures";
 
 /** With a chance below this without ties, SPSS prints the same also with them: they only make it smaller. */
@@ -13,14 +13,14 @@ const SURELY_ROUNDED = 0.0005;
 const MOST_WAYS_PAIRS = 53;
 
 /** What of Wilcoxon's test is known. */
-export function useRankRows(n: number, rise: Rise): readonly FigureRow[] {
+export function useRankRows(n: number, rise: Rise): readonly NamedRow[] {
   const { t } = useTranslation("study");
   const { fixed, plain, chance, mark } = useStudyFigures();
   const waysOf = (p: number): string =>
     n > MOST_WAYS_PAIRS
       ? chance(p)
       : t("rise.ways", { p: chance(p), as: plain(p * 2 ** n), of: plain(2 ** n) });
-  const leastP: FigureRow = {
+  const leastP: NamedRow = {
     name: t("rise.leastP"),
     cells: [waysOf(2 ** (1 - n))],
   };

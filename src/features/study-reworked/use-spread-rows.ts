@@ -3,14 +3,14 @@ import { useTranslation } from "react-i18next";
 import type { StepFit } from "../../core/study/column-fit";
 import type { PrintedStudy } from "../../core/study/printed";
 import type { ReworkedStudy } from "../../core/study/reworked";
-import type { FigureRow } from "../../ui/table/figure-table";
+import type { NamedRow } from "../../ui/table/named-rows";
 import { useStudyFigures } from "./use-study-figures";
 
 /** What stands where there is nothing to be written. */
 const NOTHING = "–";
 
 /** The table of sums, squares and standard deviations, of both columns. */
-export function useSpreadRows(study: PrintedStudy, again: ReworkedStudy): readonly FigureRow[] {
+export function useSpreadRows(study: PrintedStudy, again: ReworkedStudy): readonly NamedRow[] {
   const { t } = useTranslation("study");
   const { fixed, plain, printed } = useStudyFigures();
   const columns = [study.before, study.after];

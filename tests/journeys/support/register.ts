@@ -2,19 +2,19 @@ import type { Page } from "@playwright/test";
 
 import { expect } from "./test";
 
-const PIN = "482913";
+export const REGISTER_PIN = "482913";
 
 /** Opens the register for the first time, with a PIN. */
 export async function openRegister(page: Page): Promise<void> {
   await page.goto("bidan/register");
-  await page.getByLabel("PIN baru").fill(PIN);
-  await page.getByLabel("Masukkan sekali lagi").fill(PIN);
+  await page.getByLabel("PIN baru").fill(REGISTER_PIN);
+  await page.getByLabel("Masukkan sekali lagi").fill(REGISTER_PIN);
   await page.getByRole("button", { name: "Pasang PIN" }).click();
   await expect(page.getByText("Belum ada Ibu di register.")).toBeVisible();
 }
 
 export async function unlockRegister(page: Page): Promise<void> {
-  await page.getByLabel("Masukkan PIN").fill(PIN);
+  await page.getByLabel("Masukkan PIN").fill(REGISTER_PIN);
   await page.getByRole("button", { name: "Buka register" }).click();
 }
 

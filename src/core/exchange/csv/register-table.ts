@@ -1,41 +1,16 @@
 import { VARIABLE_IDS, type VariableId } from "../../register/codebook";
+import { MEASUREMENT_FIELDS, PARTICIPANT_FIELDS } from "../../register/columns";
 import type { LeavingMeasurement, LeavingRow } from "../../register/leaving";
 import type { Slot } from "../../register/ids";
 import type { Cell } from "./columns";
 import { mappedSlices } from "../pieces";
 import { tablePieces, type CsvFlavour } from "./table-text";
 
-/** The columns of the table of participants; `docs/district.md` tells what each means. None is ever renamed. */
-export const PARTICIPANT_COLUMNS = [
-  "code",
-  ...VARIABLE_IDS,
-  "first_feed_hour",
-  "first_colostrum",
-  "first_colostrum_from_hour",
-  "first_colostrum_until_hour",
-  "baseline_ml",
-  "baseline_hour",
-  "second_day_ml",
-  "second_day_hour",
-  "difference_ml",
-] as const;
+/** The columns of the table of participants; `docs/district.md` tells what each means. */
+export const PARTICIPANT_COLUMNS = ["code", ...VARIABLE_IDS, ...PARTICIPANT_FIELDS] as const;
 
 /** The columns of the table of measurements: every row that was ever written, with what it corrects and why. */
-export const MEASUREMENT_COLUMNS = [
-  "code",
-  "slot",
-  "step",
-  "holds",
-  "ml",
-  "low",
-  "high",
-  "method",
-  "hour",
-  "origin",
-  "why",
-  "role",
-  "written_hour",
-] as const;
+export const MEASUREMENT_COLUMNS = ["code", ...MEASUREMENT_FIELDS] as const;
 
 type Cells<Columns extends readonly string[]> = Readonly<Partial<Record<Columns[number], Cell>>>;
 

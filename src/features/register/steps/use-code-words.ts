@@ -1,6 +1,7 @@
 import { useTranslation } from "react-i18next";
 
-import type { ColumnName, VariableId } from "../../../core/register/codebook";
+import type { VariableId } from "../../../core/register/codebook";
+import type { ColumnName } from "../../../core/register/columns";
 import { SLOTS } from "../../../core/register/ids";
 import { useChoiceWords } from "../use-choice-words";
 
