@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 
 import { furnish, readyFamily } from "./support/furnish";
 import { pauseByButton, seekTo } from "./support/massage";
+import { tickSign } from "./support/prepare";
 import { expect, test } from "./support/test";
 
 test.use({ serviceWorkers: "block", viewport: { width: 360, height: 640 } });
@@ -83,7 +84,7 @@ test("where colours are taken away a sign that nobody has ticked shows no tick",
   const tick = sign.locator("span > svg").last();
   await expect(tick).toHaveCSS("visibility", "hidden");
 
-  await page.getByRole("checkbox", { name: "Kejang." }).check();
+  await tickSign(page, "Kejang.");
 
   await expect(tick).toHaveCSS("visibility", "visible");
 });
