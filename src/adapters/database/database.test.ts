@@ -35,6 +35,19 @@ describe("the database", () => {
     expect(rows).toEqual({ ok: true, value: [check, { ...check, id: "b2" }] });
   });
 
+  it("gives back every record of a long notebook once, though they are read in pieces", async () => {
+    const notes = Array.from({ length: 300 }, (_, nth) =>
+      Object.assign({ ...check }, { id: `n-${String(nth).padStart(3, "0")}` }),
+    );
+    const store = createRecordStore(createDatabase());
+    let put = 0;
+    for (const upTo of [127, 128, 129, 256, 300]) {
+      await store.put(notes.slice(put, upTo), []);
+      put = upTo;
+      expect(await store.loadAll()).toEqual({ ok: true, value: notes.slice(0, upTo) });
+    }
+  });
+
   it("puts a record in the place of the one that it was made from", async () => {
     const agreed: NotebookRecord = { ...check, midwifeAgreed: true };
     const store = createRecordStore(createDatabase());

@@ -1,3 +1,5 @@
+import type { IDBPDatabase } from "idb";
+
 import type { RecordStore, Row } from "../../application/notebook/ports";
 import { failure, success, type Result } from "../../core/result";
 import { mayLieBeside } from "../../core/lock/rows";
@@ -21,6 +23,7 @@ import {
   WITHDRAWN_AT,
 } from "./laid-aside";
 import { LOCK_KEY } from "./lock-row";
+import type { Schema } from "./schema";
 
 const MANY_ROWS = 50;
 /** What a slow phone takes for one of many rows at most, in ms. */
@@ -70,9 +73,25 @@ async function putInPlace(
   await Promise.all(rows.map(async (row) => records.put(row)));
 }
 
+/** So many rows are read in one piece: of a long register all at once would hold up a finger. */
+const READ_AT_ONCE = 128;
+
+/** All rows as they stand at one moment. */
+async function readAll(database: IDBPDatabase<Schema>): Promise<readonly unknown[]> {
+  const { store } = database.transaction("records");
+  const rows: unknown[] = [];
+  let some: readonly unknown[] = await store.getAll(undefined, READ_AT_ONCE);
+  while (some.length === READ_AT_ONCE) {
+    rows.push(...some);
+    const after = IDBKeyRange.lowerBound(idIn(some[READ_AT_ONCE - 1]), true);
+    some = await store.getAll(after, READ_AT_ONCE);
+  }
+  return [...rows, ...some];
+}
+
 /** The notebook's rows, one a record. */
 export const createRecordStore = (open: OpenDatabase): RecordStore => ({
-  loadAll: () => attempt(open, (database) => database.getAll("records")),
+  loadAll: () => attempt(open, readAll),
   load: (ids) =>
     attempt(open, async (database) => {
       const reading = database.transaction("records");

@@ -23,7 +23,7 @@ export type WriteFault = StoreFault | "locked" | "no-pin" | "busy" | "damaged";
 const ATTEMPTS = 5;
 
 /** So many parts are opened between two breaths. Of 10,000 participants each has some 120 rows. */
-const PARTS_A_BREATH = 8;
+const PARTS_A_BREATH = 4;
 
 export type LyingPorts = {
   readonly store: RegisterStore;

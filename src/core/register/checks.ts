@@ -1,6 +1,7 @@
 import { compareVersions } from "../notebook/version";
+import { atOnce, type Stepwise } from "../stepwise";
 import type { Instant } from "../time/instant";
-import { doublesIn, oddIn, pairOf, setAsideIn, type Odd, type Pair } from "./cleaning";
+import { findingDoubles, oddIn, pairOf, setAsideIn, type Odd, type Pair } from "./cleaning";
 import { verdictsIn } from "./doubles";
 import { findingsOf, type Finding } from "./editing";
 import type { Double, Measurement, RegisterRow } from "./record";
@@ -23,14 +24,11 @@ export type Checks = {
 };
 
 /** So many participants are looked at between two breaths. */
-const AT_ONCE = 250;
+const LOOKED_AT_ONCE = 250;
 const ROWS_AT_ONCE = 4_000;
 
 /** Looks at everybody, with pauses in which a tap can come between; the last step gives what was found. */
-export function* checking(
-  rows: readonly RegisterRow[],
-  now: Instant,
-): Generator<undefined, Checks, undefined> {
+export function* checking(rows: readonly RegisterRow[], now: Instant): Stepwise<Checks> {
   const written = new Map<string, RegisterRow[]>();
   for (const [place, row] of rows.entries()) {
     if (place % ROWS_AT_ONCE === 0) yield;
@@ -42,7 +40,7 @@ export function* checking(
   const findings: Finding[] = [];
   const odd: Odd[] = [];
   for (const [place, participant] of taking.entries()) {
-    if (place % AT_ONCE === 0) yield;
+    if (place % LOOKED_AT_ONCE === 0) yield;
     const row = studyRowOf(written.get(participant.id) ?? [], participant);
     study.push(row);
     findings.push(...findingsOf(row));
@@ -55,7 +53,7 @@ export function* checking(
       .filter(({ verdict }) => verdict === "two-mothers")
       .map(({ participant, other }) => pairOf([participant, other])),
   );
-  const doubles = doublesIn(study, apart);
+  const doubles = yield* findingDoubles(study, apart);
   yield;
   const missing = findings.filter(({ kind }) => kind === "missing");
   const contradictions = findings.filter(({ kind }) => kind === "contradiction");
@@ -72,11 +70,6 @@ export function* checking(
   };
 }
 
-/** All at once: for few, and where nobody waits. */
-export function checksOf(rows: readonly RegisterRow[], now: Instant): Checks {
-  const steps = checking(rows, now);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
-}
+/** The same at once. */
+export const checksOf = (rows: readonly RegisterRow[], now: Instant): Checks =>
+  atOnce(checking(rows, now));

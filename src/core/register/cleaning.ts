@@ -1,3 +1,4 @@
+import { atOnce, type Stepwise } from "../stepwise";
 import { instantMs, type Instant } from "../time/instant";
 import { DAY_HOURS, HOUR_MS } from "../time/spans";
 import type { Place } from "./editing";
@@ -145,24 +146,27 @@ function doublesBy(
 }
 
 /** Each two participants once, by the first thing that they share. @param apart those that were said to be two, by `pairOf` */
-export function doublesIn(
+export function* findingDoubles(
+  rows: readonly StudyRow[],
+  apart: ReadonlySet<string>,
+): Stepwise<readonly Pair[]> {
+  const found = new Map<string, Pair>();
+  for (const by of Object.keys(KEYS).filter(isKey)) {
+    yield;
+    // Two mothers may not share a code: that is asked until one of them has another.
+    for (const pair of doublesBy(by, rows, by === "same-code" ? new Set() : apart)) {
+      const both = pairOf(pair.participants);
+      if (!found.has(both)) found.set(both, pair);
+    }
+  }
+  return [...found.values()];
+}
+
+/** The same at once. */
+export const doublesIn = (
   rows: readonly StudyRow[],
   apart: ReadonlySet<string> = new Set(),
-): readonly Pair[] {
-  const seen = new Set<string>();
-  return (
-    Object.keys(KEYS)
-      .filter(isKey)
-      // Two mothers may not share a code: that is asked until one of them has another.
-      .flatMap((by) => doublesBy(by, rows, by === "same-code" ? new Set() : apart))
-      .filter(({ participants }) => {
-        const pair = pairOf(participants);
-        const isNew = !seen.has(pair);
-        seen.add(pair);
-        return isNew;
-      })
-  );
-}
+): readonly Pair[] => atOnce(findingDoubles(rows, apart));
 
 /** Figures of one participant that are out of their range, and times that cannot be. */
 export const oddIn = (row: StudyRow, now: Instant): readonly Odd[] => [
