@@ -25,8 +25,9 @@ export function FigureFrame({ title, sentences, plot, legend, table }: FigureFra
       </div>
       <figcaption className={styles["words"]}>
         <p className={styles["legend"]}>{legend}</p>
-        {sentences.map((sentence) => (
-          <p key={sentence}>{sentence}</p>
+        {sentences.map((sentence, nth) => (
+          // Of two measurements the same may be true.
+          <p key={sentences.slice(0, nth + 1).join(" ")}>{sentence}</p>
         ))}
       </figcaption>
       <Fold title={t("numbers")}>{table}</Fold>
