@@ -34,8 +34,8 @@ const TEACHING = /src.(features.(lessons|evidence)|content.(lessons|sources)|par
 const CODES =
   /node_modules.qr.index|src.adapters.(camera.code-drawer|browser.(app-sharer|still-code))/;
 
-/** What films codes, asks for a PIN, folds words away, and tables of figures: no lesson needs it. */
-const ROOMS = /src.(parts.(filming|unlock)|ui.(fold|table))/;
+/** What films codes, asks for a PIN, folds words away, tables of figures and chances: no lesson needs it. */
+const ROOMS = /src.(parts.(filming|unlock)|ui.(fold|table)|core.statistics)/;
 
 export default defineConfig({
   base,
@@ -85,8 +85,6 @@ export default defineConfig({
           groups: [
             // What the first page needs is one file: split finer, shared parts cost it 2.6 KB more.
             { name: "first", tags: ["$initial"], priority: 3 },
-            // Only the register and the study that is worked again count chances: no other page fetches that.
-            { name: "statistics", test: /src.core.statistics/, minShareCount: 2, priority: 3 },
             // What several pages or rooms share comes once: first what the likeliest next tap needs.
             {
               name: (id, chunking) =>

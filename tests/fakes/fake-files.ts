@@ -30,7 +30,8 @@ export function createFakeFileSaver(shared: SavedFile[] | null = null): FakeFile
     },
     lastText: () => {
       const last = saved.at(-1);
-      return last !== undefined && "text" in last ? last.text : "";
+      if (last === undefined || "bytes" in last) return "";
+      return "text" in last ? last.text : Buffer.concat([...last.parts]).toString("utf8");
     },
   };
 }

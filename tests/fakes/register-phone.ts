@@ -12,14 +12,15 @@ import { noLock } from "../../src/application/lock/no-lock";
 import type { Neighbours, NotebookChange } from "../../src/application/notebook/ports";
 import { createObservable } from "../../src/application/observable";
 import { createDesk } from "../../src/application/register/desk";
-import type { RegisterStore } from "../../src/application/register/ports";
+import type { HandOverReader, RegisterStore } from "../../src/application/register/ports";
 import { createRegister } from "../../src/application/register/register";
 import { createTabulate } from "../../src/application/register/tabulating";
+import { createWriteOut } from "../../src/application/register/writing-out";
 import type { Instant } from "../../src/core/time/instant";
 import { createFakeClock } from "./fake-clock";
 import { createFakeChance, createFakePageLife } from "./fake-devices";
 import { createFakeFileSaver } from "./fake-files";
-import { createFakeTabulator } from "./fake-tabulator";
+import { createFakeFileWriter, createFakeReader, createFakeTabulator } from "./register-work";
 
 /** Few enough for a test, and the same ciphers. */
 const TEST_ROUNDS = 1_000;
@@ -32,6 +33,7 @@ const LATER: Instant = "2026-12-10T09:00:00.000+07:00";
 export type RegisterTabOptions = {
   /** What is done to its store, to hold it up or to break it. */
   readonly withStore?: (store: RegisterStore) => RegisterStore;
+  readonly openReader?: () => HandOverReader;
 };
 
 /** A midwife's phone with a real database and real ciphers, on which the register can be opened in several tabs. */
@@ -52,7 +54,10 @@ export function createRegisterPhone(clock = createFakeClock(LATER)) {
   });
 
   /** Opens the register in a tab. */
-  function openTab({ withStore = (one) => one }: RegisterTabOptions = {}) {
+  function openTab({
+    withStore = (one) => one,
+    openReader = createFakeReader,
+  }: RegisterTabOptions = {}) {
     const number = listeners.size;
     listeners.set(number, new Set());
     const neighbours = neighboursOf(number);
@@ -78,19 +83,27 @@ export function createRegisterPhone(clock = createFakeClock(LATER)) {
       chance,
       deviceId: () => `tab-${number}`,
     });
+    const tabulate = createTabulate({
+      openTabulator: createFakeTabulator,
+      breath: async () => undefined,
+    });
     const desk = createDesk({
       register,
       lock,
       store: records,
       saver,
-      tabulate: createTabulate({
-        openTabulator: createFakeTabulator,
+      tabulate,
+      writeOut: createWriteOut({
+        openFileWriter: createFakeFileWriter,
+        tabulate,
         breath: async () => undefined,
+        clock,
+        machine: () => `tab-${number}`,
+        appVersion: "test",
       }),
       clock,
       chance,
-      deviceId: () => `tab-${number}`,
-      breath: async () => undefined,
+      openReader,
       appVersion: "test",
     });
     return { ...desk, saver, page };

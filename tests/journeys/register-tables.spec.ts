@@ -39,7 +39,7 @@ test("the study's tables are worked beside the page, to the digit of the paper",
   page.on("worker", (worker) => workers.push(worker.url()));
   await openTables(page, possibleSeventeen());
 
-  expect(workers).toEqual([expect.stringMatching(/\/assets\/tabulate-[\w-]+\.js$/)]);
+  expect(workers).toEqual([expect.stringMatching(/\/assets\/register-work-[\w-]+\.js$/)]);
   await expect(cell(page, "Tabel 2. Sebelum pijat", "Rata-rata")).toHaveText("16,59");
   await expect(cell(page, "Tabel 2. Sebelum pijat", "Simpangan baku")).toHaveText("4,757");
   await expect(cell(page, "Tabel 3. Hari ke-2", "Rata-rata")).toHaveText("34,00");

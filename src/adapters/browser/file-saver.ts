@@ -3,10 +3,13 @@ import type { FileSaver, HandedFile } from "../../application/copies/ports";
 /** A slow phone may begin to read the file long after the tap, in ms. */
 const KEPT_FOR_MS = 60_000;
 
-const contentOf = (file: HandedFile): BlobPart => ("text" in file ? file.text : file.bytes);
+function contentOf(file: HandedFile): readonly BlobPart[] {
+  if ("text" in file) return [file.text];
+  return "parts" in file ? file.parts : [file.bytes];
+}
 
 const asFile = (file: HandedFile): File =>
-  new File([contentOf(file)], file.name, { type: file.type });
+  new File([...contentOf(file)], file.name, { type: file.type });
 
 /** Older browsers have no way to share, or none for files, whatever the types say. */
 const canShare = (file: File): boolean =>
@@ -15,7 +18,7 @@ const canShare = (file: File): boolean =>
 export const browserFileSaver: FileSaver = {
   save: (file) => {
     const { name, type } = file;
-    const address = URL.createObjectURL(new Blob([contentOf(file)], { type }));
+    const address = URL.createObjectURL(new Blob([...contentOf(file)], { type }));
     const link = document.createElement("a");
     link.href = address;
     link.download = name;

@@ -20,7 +20,7 @@ describe("the address of a worker", () => {
     });
 
     trustedAddress("/tetes/service-worker.js");
-    for (const worker of ["read-codes", "make-take", "hear-samples", "tabulate"])
+    for (const worker of ["read-codes", "make-take", "hear-samples", "register-work"])
       trustedAddress(`/tetes/assets/${worker}-Ab3_x-9.js`);
 
     const [{ name, rules } = { name: "", rules: { createScriptURL: String } }] = made;

@@ -11,7 +11,7 @@ const isFactory = (value: unknown): value is PolicyFactory =>
 
 /** The app's own workers: nothing else is loaded by a text. */
 const OWN_WORKER =
-  /\/(service-worker|assets\/(?:read-codes|make-take|hear-samples|tabulate)-[\w-]+)\.js$/;
+  /\/(service-worker|assets\/(?:read-codes|make-take|hear-samples|register-work)-[\w-]+)\.js$/;
 
 /** A policy can be made once under its name. */
 const policies = new WeakMap<PolicyFactory, Policy>();

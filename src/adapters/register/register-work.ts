@@ -1,13 +1,48 @@
+import { leavingFiles } from "../../core/exchange/leaving-files";
+import { readHandOverText } from "../../core/register/hand-over-text";
+import type { RegisterRow } from "../../core/register/record";
 import { resultsOf } from "../../core/register/results";
 import type { TableRow } from "../../core/register/study-rows";
-import { isTold } from "./tabulate-words";
+import { success } from "../../core/result";
+import { gatherFiles } from "./gather-files";
+import { isTold, type Told } from "./work-words";
 
-const rows: TableRow[] = [];
+const tableRows: TableRow[] = [];
+const rows: RegisterRow[] = [];
 
-/** Works the tables of a study beside the page: ten thousand mothers take a slow phone longer than a finger waits. */
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none
+const answer = (value: unknown, given: Transferable[] = []): void =>
+  postMessage(value, { transfer: given });
+
+function write({ order, options }: Extract<Told, { kind: "write" }>): void {
+  const files = leavingFiles(order, { ...options, rows });
+  if (!files.ok) return answer(files);
+  const written = gatherFiles(files.value);
+  // They are given away: what is as long as a register is not copied.
+  return answer(
+    success(written),
+    written.flatMap(({ parts }) => parts.map(({ buffer }) => buffer)),
+  );
+}
+
+/** What a slow phone would freeze for is done beside the page: ten thousand mothers take longer than a finger waits. */
 addEventListener("message", ({ data }: MessageEvent<unknown>) => {
   if (!isTold(data)) return;
-  if (data.kind === "rows") rows.push(...data.rows);
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none
-  else postMessage(resultsOf(rows));
+  switch (data.kind) {
+    case "table-rows":
+      tableRows.push(...data.rows);
+      return;
+    case "tabulate":
+      answer(resultsOf(tableRows));
+      return;
+    case "rows":
+      rows.push(...data.rows);
+      return;
+    case "write":
+      write(data);
+      return;
+    case "read":
+      answer(readHandOverText(data.text, data.now));
+      return;
+  }
 });

@@ -1,29 +1,15 @@
 import type { Tabulator } from "../../application/register/ports";
-import type { StudyResults } from "../../core/register/results";
-import { trustedAddress } from "../browser/trusted-address";
-// oxlint-disable-next-line import/default -- the bundler gives the address of the worker it makes
-import workerAddress from "./tabulate?worker&url";
-import { isResults, type Told } from "./tabulate-words";
+import { openBeside } from "./beside";
+import { isResults } from "./work-words";
 
-/** Works tables in a worker of its own, which ends with them: nothing of the register stays in its memory. */
 export function openTabulator(): Tabulator {
-  const worker = new Worker(trustedAddress(workerAddress));
-  const results = new Promise<StudyResults | null>((resolve) => {
-    worker.addEventListener("message", ({ data }: MessageEvent<unknown>) =>
-      resolve(isResults(data) ? data : null),
-    );
-    // Not fetched, or broken.
-    worker.addEventListener("error", () => resolve(null));
-  });
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has none
-  const tell = (told: Told): void => worker.postMessage(told);
+  const beside = openBeside();
   return {
-    take: (rows) => tell({ kind: "rows", rows }),
+    take: (rows) => beside.tell({ kind: "table-rows", rows }),
     finish: async () => {
-      tell({ kind: "all" });
-      const found = await results;
-      worker.terminate();
-      return found;
+      const results = await beside.ask({ kind: "tabulate" });
+      beside.end();
+      return isResults(results) ? results : null;
     },
   };
 }

@@ -15,7 +15,14 @@ export type PictureFile = {
   readonly bytes: Uint8Array<ArrayBuffer>;
 };
 
-export type HandedFile = TextFile | PictureFile;
+/** The same, of a text that may be too long to be held as one: its bytes, one part after the other. */
+export type LongFile = {
+  readonly name: string;
+  readonly type: string;
+  readonly parts: readonly Uint8Array<ArrayBuffer>[];
+};
+
+export type HandedFile = TextFile | PictureFile | LongFile;
 
 export type FileSaver = {
   /** Hands a file to the phone, which puts it where its downloads lie. Whether it arrived is not told. */

@@ -14,10 +14,10 @@ import type { Observable } from "../observable";
 import type { StoreFault } from "../storage";
 import type { WriteFault } from "./lying-parts";
 import { createIntake, type Intaking } from "./intake";
-import type { Breath } from "./ports";
-import { readHandOver } from "./read-hand-over";
+import type { HandOverReader } from "./ports";
 import type { Register } from "./register";
 import type { Tabulate } from "./tabulating";
+import type { WriteOut } from "./writing-out";
 
 /** The PIN before the register. It can be changed, and never taken away: the register is sealed from its first row on. */
 export type RegisterLock = Observable<LockView> & {
@@ -52,8 +52,8 @@ export type RegisterDesk = {
   readonly takeOver: (other: OtherRegister) => Promise<Result<null, WriteFault>>;
   /** Works the study's tables beside the page, once for each state of the register. */
   readonly tabulate: Tabulate;
-  /** A random id of this machine: by it what leaves says where it comes from. */
-  readonly machine: () => string;
+  /** Writes what leaves of the register beside the page. */
+  readonly writeOut: WriteOut;
   /** Hands a text that somebody reads to the phone. @param name without its ending */
   readonly saveText: (name: string, text: string) => void;
   /** Deletes the register with its PIN; nothing brings it back. */
@@ -63,15 +63,15 @@ export type RegisterDesk = {
 };
 
 export type DeskPorts = {
-  readonly breath: Breath;
+  readonly openReader: () => HandOverReader;
   readonly register: Register;
   readonly lock: RegisterLock;
   readonly store: Pick<RecordStore, "withdrawAll" | "dropWithdrawn">;
   readonly saver: Pick<FileSaver, "save">;
   readonly tabulate: Tabulate;
+  readonly writeOut: WriteOut;
   readonly clock: Pick<Clock, "now">;
   readonly chance: Chance;
-  readonly deviceId: () => string;
   readonly appVersion: string;
 };
 
@@ -84,19 +84,14 @@ export function createDesk({
   store,
   saver,
   tabulate,
+  writeOut,
   clock,
   chance,
-  deviceId,
-  breath,
+  openReader,
   appVersion,
 }: DeskPorts): RegisterDesk {
   return {
-    intake: createIntake({
-      register,
-      clock,
-      breath,
-      read: (file) => readHandOver(file, clock.now()),
-    }),
+    intake: createIntake({ register, clock, openReader }),
     register,
     lock,
     newId: chance.newId,
@@ -122,7 +117,7 @@ export function createDesk({
       return register.write([...new Set([...about, ...beside])], () => rows);
     },
     tabulate,
-    machine: deviceId,
+    writeOut,
     saveText: (name, text) => saver.save({ name: `${name}.txt`, type: "text/plain", text }),
     destroy: async () => {
       const laid = await store.withdrawAll(clock.now());

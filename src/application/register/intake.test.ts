@@ -5,6 +5,7 @@ import { BORN } from "../../../tests/fakes/first-days";
 import { bareOfPlace } from "../../../tests/fakes/midwife-package";
 import { pickedFile } from "../../../tests/fakes/fake-files";
 import { createRegisterPhone } from "../../../tests/fakes/register-phone";
+import { createFakeReader } from "../../../tests/fakes/register-work";
 import { decodeBundle } from "../../core/exchange/bundle";
 import { sealText } from "../../core/exchange/envelope";
 import { encodePackage } from "../../core/midwife/package";
@@ -73,6 +74,29 @@ describe("files that families hand over", () => {
     expect(lying).toContain("sealed");
     for (const word of ["hand-over", "baseline", "milk-9", "belanja", "danau"])
       expect(lying).not.toContain(word);
+  });
+
+  it("are asked for again where what reads them has not come: none is called bad", async () => {
+    let isHere = false;
+    const openReader = () => ({
+      ...createFakeReader(),
+      ...(isHere ? {} : { read: async () => null }),
+    });
+    const tab = await createRegisterPhone().openWithPin({ openReader });
+    const files = families(3);
+    await tab.intake.takeFiles(files, given);
+    const { status, looked, bad: told, stopped } = tab.intake.get();
+    isHere = true;
+    await tab.intake.takeFiles(files, given);
+
+    expect({ status, looked, told, stopped }).toEqual({
+      status: "done",
+      looked: 0,
+      told: [],
+      stopped: "not-fetched",
+    });
+    expect(tab.intake.get().kept.new).toBe(3);
+    expect(tab.intake.get().stopped).toBeNull();
   });
 
   it("come in as one, whether one by one, twice or all at once, and in any order", async () => {

@@ -1,15 +1,19 @@
 import type { BundleFault, ReadBundle } from "../../core/exchange/bundle";
+import { MOST_BYTES } from "../../core/exchange/limits";
 import { handedIn, type Handed } from "../../core/register/handed";
+import type { HandOverTextFault } from "../../core/register/hand-over-text";
 import { candidatesIn, receivedAll, type Reception } from "../../core/register/hand-overs";
 import type { HandOver } from "../../core/register/record";
-import { success, type Result } from "../../core/result";
+import { failure, success, type Result } from "../../core/result";
 import type { PickedFile } from "../copies/ports";
 import type { Clock } from "../devices";
 import { createObservable, type Observable } from "../observable";
 import type { WriteFault } from "./lying-parts";
-import type { Breath } from "./ports";
-import type { HandOverFault } from "./read-hand-over";
+import type { HandOverReader } from "./ports";
 import type { Register } from "./register";
+
+/** Why a file cannot be taken in. "unreachable": it does not lie on this phone. */
+export type HandOverFault = HandOverTextFault | "too-big" | "unreachable";
 
 /** Why a hand-over was not kept: it cannot be read, or she has stopped. */
 export type Refusal = HandOverFault | "withdrawn";
@@ -26,8 +30,8 @@ export type Intake = {
   /** So many files had notes in them that this app cannot take. */
   readonly partly: number;
   readonly bad: readonly BadFile[];
-  /** Why the rest was not looked at; null where nothing stopped it. */
-  readonly stopped: WriteFault | null;
+  /** Why the rest was not looked at; null where nothing stopped it. "not-fetched": what reads them has not come. */
+  readonly stopped: WriteFault | "not-fetched" | null;
 };
 
 /** What was said of all that comes in together: that the families gave it for the study. */
@@ -55,8 +59,7 @@ export type Intaking = Observable<Intake> & {
 export type IntakePorts = {
   readonly register: Register;
   readonly clock: Pick<Clock, "now">;
-  readonly breath: Breath;
-  readonly read: (file: PickedFile) => Promise<Result<Handed, HandOverFault>>;
+  readonly openReader: () => HandOverReader;
 };
 
 /** So many are kept at once: as many may have to be read again after the battery fell out. */
@@ -76,16 +79,26 @@ type Read = { readonly nth: number; readonly name: string; readonly handed: Hand
 
 type Readings = { readonly good: readonly Read[]; readonly bad: readonly BadFile[] };
 
-/** Reads files one after the other, with a breath between two: a tap that waits comes first. */
+type Reading = (file: PickedFile) => Promise<Result<Handed, HandOverFault> | null>;
+
+const readingBy =
+  (reader: HandOverReader, { now }: Pick<Clock, "now">): Reading =>
+  async (file) => {
+    if (file.size > MOST_BYTES) return failure("too-big");
+    const text = await file.text().catch(() => null);
+    return text === null ? failure("unreachable") : reader.read(text, now());
+  };
+
+/** Reads files one after the other: two large ones at once are more than a small phone has. Null where none can be read. */
 async function readAll(
-  { breath, read }: Pick<IntakePorts, "breath" | "read">,
+  read: Reading,
   files: readonly (readonly [nth: number, file: PickedFile])[],
-): Promise<Readings> {
+): Promise<Readings | null> {
   const good: Read[] = [];
   const bad: BadFile[] = [];
   for (const [nth, file] of files) {
-    await breath();
     const handed = await read(file);
+    if (handed === null) return null;
     if (handed.ok) good.push({ nth, name: file.name, handed: handed.value });
     else bad.push({ nth, name: file.name, reason: handed.reason });
   }
@@ -113,7 +126,7 @@ function withKept(
 }
 
 export function createIntake(ports: IntakePorts): Intaking {
-  const { register, clock } = ports;
+  const { register, clock, openReader } = ports;
   const state = createObservable(nothing);
   const now = (): Intake => state.get();
 
@@ -139,18 +152,20 @@ export function createIntake(ports: IntakePorts): Intaking {
   /** Looks at a few files and keeps what is good of them; false where the rest is not looked at. */
   async function takeSome(
     files: readonly (readonly [number, PickedFile])[],
-    given: Given,
+    { read, given }: { readonly read: Reading; readonly given: Given },
   ): Promise<boolean> {
-    const readings = await readAll(ports, files);
+    const stop = (stopped: Intake["stopped"]): void => state.set({ ...now(), stopped });
+    const readings = await readAll(read, files);
+    if (readings === null) {
+      stop("not-fetched");
+      return false;
+    }
     const receptions = await keep(
       readings.good.map(({ handed }) => handed),
       given,
     );
-    state.set(
-      receptions.ok
-        ? withKept(now(), readings, receptions.value)
-        : { ...now(), stopped: receptions.reason },
-    );
+    if (receptions.ok) state.set(withKept(now(), readings, receptions.value));
+    else stop(receptions.reason);
     return receptions.ok;
   }
 
@@ -160,8 +175,11 @@ export function createIntake(ports: IntakePorts): Intaking {
       if (now().status === "reading") return;
       state.set({ ...nothing, status: "reading", total: files.length });
       const numbered = files.map((file, nth) => [nth, file] as const);
+      const reader = openReader();
+      const some = { read: readingBy(reader, clock), given };
       for (let from = 0; from < files.length; from += KEPT_AT_ONCE)
-        if (!(await takeSome(numbered.slice(from, from + KEPT_AT_ONCE), given))) break;
+        if (!(await takeSome(numbered.slice(from, from + KEPT_AT_ONCE), some))) break;
+      reader.end();
       state.set({ ...now(), status: "done" });
     },
     takeNotebook: async (notebook, given) => {

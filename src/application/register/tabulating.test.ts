@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 
-import { createFakeTabulator } from "../../../tests/fakes/fake-tabulator";
+import { createFakeTabulator } from "../../../tests/fakes/register-work";
 import { measurement, participant } from "../../../tests/fakes/register-rows";
 import type { RegisterRow } from "../../core/register/record";
 import type { Tabulator } from "./ports";

@@ -40,6 +40,11 @@ export type LeavingOrder =
   | { readonly form: "tracker"; readonly orgUnit: string }
   | ({ readonly form: "month"; readonly format: MonthFormat } & Month);
 
+/** The same, while the tables that leave have not been worked. */
+export type WantedOrder =
+  | Exclude<LeavingOrder, { form: "tables" }>
+  | Omit<Extract<LeavingOrder, { form: "tables" }>, "results">;
+
 /** From what the files are made. */
 export type LeavingSource = RegisterFhirOptions & { readonly rows: readonly RegisterRow[] };
 

@@ -2,6 +2,6 @@ import type { HandedFile } from "../../application/copies/ports";
 
 /** Bluetooth and the share menu refuse tables and JSON by their names; as plain text they pass. */
 export const asSent = (file: HandedFile): HandedFile =>
-  "text" in file
-    ? { ...file, name: file.name.replace(/\.\w+$/, ".txt"), type: "text/plain" }
-    : file;
+  "bytes" in file
+    ? file
+    : { ...file, name: file.name.replace(/\.\w+$/, ".txt"), type: "text/plain" };

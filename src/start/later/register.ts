@@ -6,6 +6,8 @@ import { createNeighbours } from "../../adapters/browser/neighbours";
 import { createLockReader } from "../../adapters/database/lock-row";
 import { createRecordStore } from "../../adapters/database/record-store";
 import { openRegister } from "../../adapters/database/register";
+import { openFileWriter } from "../../adapters/register/file-writer";
+import { openHandOverReader } from "../../adapters/register/hand-over-reader";
 import { openTabulator } from "../../adapters/register/tabulator";
 import type { Clock } from "../../application/devices";
 import { createLock } from "../../application/lock/lock";
@@ -14,6 +16,7 @@ import { createObservable } from "../../application/observable";
 import { createDesk, type RegisterDesk } from "../../application/register/desk";
 import { createRegister } from "../../application/register/register";
 import { createTabulate } from "../../application/register/tabulating";
+import { createWriteOut } from "../../application/register/writing-out";
 
 /** Between the ids of notebooks it is none. */
 const CHANNEL = "register";
@@ -48,16 +51,24 @@ export function createBrowserRegister({ clock, appVersion }: BrowserRegisterOpti
   const store = createRecordStore(openDatabase);
   const deviceId = createDeviceId(chance.newId);
   const register = createRegister({ store, guard, breath, neighbours, clock, chance, deviceId });
+  const tabulate = createTabulate({ openTabulator, breath });
   return createDesk({
     register,
     lock,
     store,
     saver: browserFileSaver,
-    tabulate: createTabulate({ openTabulator, breath }),
+    tabulate,
+    writeOut: createWriteOut({
+      openFileWriter,
+      tabulate,
+      breath,
+      clock,
+      machine: deviceId,
+      appVersion,
+    }),
     clock,
     chance,
-    deviceId,
-    breath,
+    openReader: openHandOverReader,
     appVersion,
   });
 }

@@ -70,6 +70,14 @@ async function madeUpRegister() {
 /** In the page, before all else: notes the long tasks, and can say when what was waited for is painted. */
 function watchRegister() {
   window.longTasks = [];
+  // How long the page's workers are at work: from the last word to one of them until its answer.
+  window.workedMs = 0;
+  const postMessage = Object.getOwnPropertyDescriptor(Worker.prototype, "postMessage").value;
+  Worker.prototype.postMessage = function tell(...words) {
+    const began = performance.now();
+    this.addEventListener("message", () => (window.workedMs = performance.now() - began));
+    return postMessage.apply(this, words);
+  };
   new PerformanceObserver((list) => {
     for (const { startTime, duration } of list.getEntries())
       window.longTasks.push({ startTime, duration });
@@ -77,6 +85,7 @@ function watchRegister() {
   window.waitFor = (form) => {
     /** @type {{ beganMs: number, atMs: number | null }} */
     const seen = { beganMs: performance.now(), atMs: null };
+    window.workedMs = 0;
     window.seen = seen;
     const look = () => {
       if (!new RegExp(form).test(document.querySelector("main")?.innerText ?? ""))
@@ -108,14 +117,19 @@ const taken = () => {
   const within = window.longTasks.filter(
     ({ startTime, duration }) => startTime + duration >= beganMs && startTime <= atMs,
   );
-  return { ms: atMs - beganMs, longestMs: Math.max(0, ...within.map(({ duration }) => duration)) };
+  const longestMs = Math.max(0, ...within.map(({ duration }) => duration));
+  return { ms: atMs - beganMs, longestMs, workedMs: window.workedMs };
 };
 
-/** From an act of hers to the paint of what she waits for, with the longest task between. */
+/**
+ * From an act of hers to the paint of what she waits for, with the longest task between. What a worker does is reckoned as
+ * slow as the page: a browser slows down none.
+ */
 async function time({ page }, form, act) {
   await page.evaluate((one) => window.waitFor(one), form);
   await act();
-  return until(page, `the words ${form}`, taken, [], LONG_MS);
+  const { ms, longestMs, workedMs } = await until(page, `the words ${form}`, taken, [], LONG_MS);
+  return { ms: ms + (SLOW_CPU - 1) * workedMs, longestMs };
 }
 
 /** Takes the register in through the page's own door, at full speed. */
@@ -148,12 +162,22 @@ async function openOnce(phone, url) {
   const opened = await time(phone, "\\b10\\.?000 Ibu", () => press(page, "Buka register"));
   const filtered = await time(phone, "\\b280 Ibu", () => tab.type("input[type=search]", "99"));
   const tables = await time(phone, "\\b10\\.?000 Ibu dihitung", () => press(page, "Lihat tabel"));
+  await press(page, "Register");
+  await press(page, "Bawa keluar");
+  await press(page, "Bundle FHIR");
+  await seeQuiet(page);
+  const takenOut = await time(phone, "File siap", () => press(page, "Ya, siapkan file"));
   await phone.slowDown(1);
-  return { opened, filtered, tables };
+  return { opened, filtered, tables, takenOut };
 }
 
-const BARS = { opened: 2_000, filtered: 200, tables: 1_000 };
-const WORDS = { opened: "opened by its PIN", filtered: "searched", tables: "its tables worked" };
+const BARS = { opened: 2_000, filtered: 200, tables: 1_000, takenOut: null };
+const WORDS = {
+  opened: "opened by its PIN",
+  filtered: "searched",
+  tables: "its tables worked",
+  takenOut: "a FHIR bundle of it written",
+};
 const LONGEST_MS = 100;
 
 /** A register of ten thousand participants: opened, searched, and its tables, on a slow phone. */
@@ -177,8 +201,8 @@ export async function measureRegister({ root, browser, runs }) {
       what: `register of 10,000 participants, CPU 4× slower, ${words}`,
       unit: UNITS.milliseconds,
       values: times.map((one) => one[name].ms),
-      bar: { atMost: BARS[name] },
-      notes: name === "tables" ? ["the worker itself is not slowed down"] : [],
+      ...(BARS[name] === null ? {} : { bar: { atMost: BARS[name] } }),
+      notes: name === "tables" ? ["what its worker does is reckoned as slow as the page"] : [],
     },
     {
       what: `register of 10,000 participants, CPU 4× slower, ${words}: longest task`,

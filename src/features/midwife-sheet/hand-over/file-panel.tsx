@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 
-import type { HandedFile } from "../../../application/copies/ports";
 import { asSent } from "../../../parts/copies/as-sent";
 import { useCopies } from "../../../parts/notebook/use-copies";
 import { useAmount } from "../../../parts/words/use-numbers";
@@ -14,7 +13,7 @@ import { LiveRegion } from "../../../ui/live-region/live-region";
 import { Title } from "../../../ui/words/words";
 import { isPicture, type Agreed, type FileForm } from "./forms";
 import styles from "./hand-over.module.css";
-import { useMade } from "./use-made";
+import { useMade, type MadeFile } from "./use-made";
 
 export type FilePanelProps = { form: FileForm; agreed: Agreed };
 
@@ -63,10 +62,10 @@ export function FilePanel({ form, agreed }: FilePanelProps) {
   );
 }
 
-const sizeOf = (file: HandedFile): number =>
+const sizeOf = (file: MadeFile): number =>
   "text" in file ? new TextEncoder().encode(file.text).length : file.bytes.length;
 
-function FileName({ file }: { file: HandedFile }) {
+function FileName({ file }: { file: MadeFile }) {
   const { t } = useTranslation("sheet");
   const amount = useAmount();
   return (
@@ -76,7 +75,7 @@ function FileName({ file }: { file: HandedFile }) {
   );
 }
 
-function Ways({ file }: { file: HandedFile }) {
+function Ways({ file }: { file: MadeFile }) {
   const { t } = useTranslation("sheet");
   const [told, setTold] = useState<"saved" | "sent" | "notSent" | null>(null);
   const handOver = useCopies()?.handOver ?? null;

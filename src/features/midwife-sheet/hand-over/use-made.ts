@@ -1,13 +1,15 @@
 import { useEffect, useRef, useState, type RefObject } from "react";
 
 import { useServices } from "../../../access/services-context";
-import type { HandedFile } from "../../../application/copies/ports";
+import type { PictureFile, TextFile } from "../../../application/copies/ports";
 import type { Result } from "../../../core/result";
 import { failure, success } from "../../../core/result";
 import { isPicture, type Agreed, type FileForm, type MakeFault } from "./forms";
 
+export type MadeFile = TextFile | PictureFile;
+
 /** Null while it is made. */
-export type Made = Result<HandedFile, MakeFault> | null;
+export type Made = Result<MadeFile, MakeFault> | null;
 
 /** Makes a file of what she agreed to, once; a picture is drawn where she sees it. */
 export function useMade(

@@ -28,7 +28,8 @@ export function IntakeReport({ intake, onClose }: { intake: Intake; onClose: () 
       <LiveRegion visible>
         {stopped !== null && (
           <p className={text.strong}>
-            {t(`register:fault.${stopped}`)} {t("report.stopped", { looked, total })}
+            {stopped === "not-fetched" ? t("register:notFetched") : t(`register:fault.${stopped}`)}{" "}
+            {t("report.stopped", { looked, total })}
           </p>
         )}
         {lines.map((line) => (

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 
 import type { RegisterDesk } from "../../../application/register/desk";
+import type { WrittenFile } from "../../../application/register/ports";
 import { asSent } from "../../../parts/copies/as-sent";
 import { useCopies } from "../../../parts/notebook/use-copies";
 import { useAmount } from "../../../parts/words/use-numbers";
@@ -12,7 +13,6 @@ import { LiveRegion } from "../../../ui/live-region/live-region";
 import { text } from "../../../ui/words/words";
 import styles from "./leaving.module.css";
 import { useMadeFiles, type AgreedOrder } from "./use-made-files";
-import type { MadeFile } from "./write-files";
 
 export type MadeFilesProps = { desk: RegisterDesk; agreed: AgreedOrder };
 
@@ -37,10 +37,7 @@ export function MadeFiles({ desk, agreed }: MadeFilesProps) {
 
 const BYTES_IN_KB = 1_000;
 
-/** So many letters of a file are shown: a whole one may have millions. */
-const SHOWN_LETTERS = 3_000;
-
-function OneFile({ file }: { file: MadeFile }) {
+function OneFile({ file }: { file: WrittenFile }) {
   const { t } = useTranslation("leaving");
   const amount = useAmount();
   const [told, setTold] = useState<"saved" | "sent" | "notSent" | null>(null);
@@ -66,7 +63,7 @@ function OneFile({ file }: { file: MadeFile }) {
           aria-label={t("out.lookAt", { name: file.name })}
           readOnly
           rows={8}
-          value={file.text.slice(0, SHOWN_LETTERS)}
+          value={file.beginning}
         />
       </details>
       {canShare && (

@@ -1,4 +1,4 @@
-import type { LeavingForm, LeavingOrder, MonthFormat } from "../../../core/exchange/leaving-files";
+import type { LeavingForm, MonthFormat, WantedOrder } from "../../../core/exchange/leaving-files";
 import type { CsvFlavour } from "../../../core/exchange/csv/table-text";
 
 /** What is chosen for a form, as it stands in the fields; it stays while she looks at another form. */
@@ -19,11 +19,6 @@ export const FIRST_FIELDS: OrderFields = {
 
 /** How a code of DHIS2 looks: no free text leaves by this field. */
 const ORG_UNIT = /^[A-Za-z0-9][A-Za-z0-9._-]{0,49}$/;
-
-/** Tables are worked when they are asked for. */
-export type WantedOrder =
-  | Exclude<LeavingOrder, { form: "tables" }>
-  | { readonly form: "tables"; readonly flavour: CsvFlavour };
 
 /** Which fields a form has. */
 export const fieldsOf = (form: LeavingForm): readonly (keyof OrderFields)[] => {

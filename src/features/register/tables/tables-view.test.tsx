@@ -2,7 +2,7 @@
 import { cleanup, screen, within } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
 
-import { createFakeTabulator } from "../../../../tests/fakes/fake-tabulator";
+import { createFakeTabulator } from "../../../../tests/fakes/register-work";
 import { motherRows, possibleSeventeen } from "../../../../tests/fakes/made-up-study";
 import { participant } from "../../../../tests/fakes/register-rows";
 import { renderInApp } from "../../../../tests/fakes/render-in-app";
