@@ -65,14 +65,22 @@ const assetOf = (ending) => readdirSync("dist/assets").find((name) => name.endsW
 
 const INLINE = /<(?:script|style)>([\s\S]*?)<\/(?:script|style)>/g;
 
+function fileOf(path) {
+  const name = path === "/" ? "index.html" : path.slice(1);
+  return join("dist", name.endsWith(".html") ? name : `${name}.html`);
+}
+
 /** What stands inline in the document that is served at an address, as a policy names it; a text that is none has nothing. */
 function inlineIn(path) {
-  const name = path === "/" ? "index.html" : path.slice(1);
-  const page = readFileSync(join("dist", name.endsWith(".html") ? name : `${name}.html`));
+  const page = readFileSync(fileOf(path));
   return [...page.toString().matchAll(INLINE)].map(
     ([, content]) => `'sha256-${createHash("sha256").update(content).digest("base64")}'`,
   );
 }
+
+/** The script with which a document begins. */
+const beginningOf = (path) =>
+  /<script type="module" crossorigin src="\/assets\/([^"]+)"/.exec(readFileSync(fileOf(path)))?.[1];
 
 async function checkHost(name, port) {
   console.log(`${name}:`);
@@ -90,6 +98,8 @@ async function checkHost(name, port) {
     const isStrict = policyOf(answer).startsWith("default-src 'none'; script-src 'self' 'sha256-");
     expect(`${name} ${path} has the policy`, isStrict, answer.headers);
     if (path !== "/service-worker.js") {
+      const ahead = `</assets/${beginningOf(path)}>; rel=modulepreload; crossorigin`;
+      expect(`${name} ${path} asks for its script ahead`, answer.headers.link === ahead, ahead);
       const named = policyOf(answer).match(/'sha256-[^']+'/g) ?? [];
       const own = new Set(inlineIn(path));
       const isOwn = named.length === own.size && named.every((hash) => own.has(hash));

@@ -48,6 +48,15 @@ export type Policies = {
 const withPolicy = (text: string, policy: string): string =>
   text.replace(/\[policy\]/g, () => policy);
 
+export type Filling = {
+  readonly policies: Policies;
+  readonly base: string;
+  /** Addresses of the documents that are no pages. */
+  readonly others: readonly string[];
+  /** The script that every document begins with, by its name in `assets/`. */
+  readonly script: string;
+};
+
 /** The file in which the page of an address is written. */
 export const fileOf = (address: string): string =>
   address === "/" ? "index.html" : `${address.slice(1)}.html`;
@@ -55,12 +64,10 @@ export const fileOf = (address: string): string =>
 /**
  * Fills in a host's configuration from `deploy/`. A page's policy names what it carries itself and nothing else: it is
  * shorter and stricter than one for all of them.
- *
- * @param others addresses of the documents that are no pages
  */
 export function filledConfiguration(
   template: string,
-  { policies, base, others }: { policies: Policies; base: string; others: readonly string[] },
+  { policies, base, others, script }: Filling,
 ): string {
   const { plain, pages } = policies;
   const documents = [...pages, ...others.map((path) => [path, plain] as const)];
@@ -80,5 +87,8 @@ export function filledConfiguration(
         )
         .join(""),
     );
-  return withPolicy(filled, plain).replace(/^\/(?=\S*$)/gm, () => base);
+  const ahead = `<${base}${script}>; rel=modulepreload; crossorigin`;
+  return withPolicy(filled, plain)
+    .replace(/\[ahead\]/g, () => ahead)
+    .replace(/^\/(?=\S*$)/gm, () => base);
 }
