@@ -94,7 +94,10 @@ async function openVisit(browser, site, { line, cpu }, watch = watchVisit) {
   return { phone, requests };
 }
 
-/** Paths of all that the next page asks for: what is fetched ahead for it is the tap's own. */
+/** In the page: what it begins with, as every page does. */
+const scriptsOf = () => [...document.scripts].map(({ src }) => src);
+
+/** Paths of all that the next page asks for and the first one does not: what is fetched ahead for it is the tap's own. */
 async function pathsOfNext(browser, site) {
   const phone = await openPhone(browser);
   const paths = new Set();
@@ -102,6 +105,8 @@ async function pathsOfNext(browser, site) {
   phone.cdp.on("Network.requestWillBeSent", ({ request }) => paths.add(pathOf(request)));
   await phone.page.goTo(`${site.url}pijat`);
   await seeQuiet(phone.page);
+  for (const url of await phone.page.evaluate(scriptsOf))
+    if (url !== "") paths.delete(pathOf({ url }));
   await phone.close();
   return paths;
 }
