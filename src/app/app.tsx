@@ -1,4 +1,4 @@
-import { Suspense } from "react";
+import { Suspense, type ReactNode } from "react";
 import { Route, Routes } from "react-router";
 
 import type { Services } from "../application/services";
@@ -11,18 +11,22 @@ import { useAppearance } from "./use-appearance";
 import { useLanguage } from "./use-language";
 import { useReturnToSession } from "./use-return-to-session";
 
-export type AppProps = { services: Services };
+export type AppProps = {
+  services: Services;
+  /** Draws nothing: its effects run once a page hears. */
+  beside?: ReactNode;
+};
 
 /** The whole app inside a router. */
-export function App({ services }: AppProps) {
+export function App({ services, beside }: AppProps) {
   return (
     <AppFrame services={services} words={i18n}>
-      <Pages />
+      <Pages beside={beside} />
     </AppFrame>
   );
 }
 
-function Pages() {
+function Pages({ beside }: Pick<AppProps, "beside">) {
   useAppearance();
   useLanguage();
   usePageFocus();
@@ -35,6 +39,7 @@ function Pages() {
         ))}
         <Route path="*" element={<NotFoundPage />} />
       </Routes>
+      {beside}
     </Suspense>
   );
 }

@@ -14,11 +14,24 @@ const base = import.meta.env.BASE_URL;
 const root = document.querySelector("#root");
 if (root === null) throw new Error("The page has no #root");
 
+/** A page that does not come to life is waited for no longer than this: what is looked for may mend it. */
+const LONGEST_MS = 3_000;
+
+const pause = (ms: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, ms);
+  });
+
+/** What comes next would come at once from the phone's cache, and be worked before this page answers. */
+const isGovernedPage = (): boolean =>
+  "serviceWorker" in navigator && navigator.serviceWorker.controller !== null;
+
 /** Draws nothing: right after its effect is the first moment in which the page hears. */
-function Alive() {
+function Alive({ onAlive }: { onAlive: () => void }) {
   useEffect(() => {
+    onAlive();
     setTimeout(hearEarlyActs);
-  }, []);
+  }, [onAlive]);
   return null;
 }
 
@@ -29,14 +42,16 @@ async function begin(element: Element, { services, stored, isFirstVisit }: First
   // What cannot be fetched is told by the page itself, when it is shown.
   const reading = isFirstVisit ? null : readStored(stored);
   await Promise.allSettled([page?.preload(), reading === null ? null : stored.fetch()]);
-  const app = (
-    <BrowserRouter basename={base}>
-      <App services={services} />
-      <Alive />
-    </BrowserRouter>
-  );
-  if (element.firstElementChild === null) createRoot(element).render(app);
-  else hydrateRoot(element, app);
+  const isAlive = new Promise<void>((resolve) => {
+    const app = (
+      <BrowserRouter basename={base}>
+        <App services={services} beside={<Alive onAlive={resolve} />} />
+      </BrowserRouter>
+    );
+    if (element.firstElementChild === null) createRoot(element).render(app);
+    else hydrateRoot(element, app);
+  });
+  if (isGovernedPage()) await Promise.race([isAlive, pause(LONGEST_MS)]);
   await lookRound(services, stored, reading);
 }
 

@@ -20,8 +20,20 @@ const FLAGS = [
 
 const BARS = { performance: 95, accessibility: 100, "best-practices": 100, seo: 100 };
 
+/** It loses its trace now and then, and asks itself to be run again. */
+const ATTEMPTS = 3;
+
+async function judge(address, browser, attempt = 1) {
+  try {
+    return await judgeOnce(address, browser);
+  } catch (error) {
+    if (attempt === ATTEMPTS) throw error;
+    return judge(address, browser, attempt + 1);
+  }
+}
+
 /** The site is served by this very process, which must not wait. @returns 0 to 100 for each of the categories */
-async function judge(address, browser) {
+async function judgeOnce(address, browser) {
   const folder = mkdtempSync(join(tmpdir(), "tetes-pertama-lighthouse-"));
   const report = join(folder, "report.json");
   try {
