@@ -3,6 +3,7 @@ import type { Page } from "@playwright/test";
 import type { Settings } from "../../src/core/settings/schema";
 import { furnish, readyFamily } from "./support/furnish";
 import { bornAgo, HOUR_MS, milkAgo } from "./support/notebook";
+import { walkIntake } from "./support/intake-screens";
 import { walkLeaving } from "./support/leaving-screens";
 import { walkStorage, walkLessons, walkMassage, walkPages } from "./support/screens";
 import { walkRegister } from "./support/midwife-screens";
@@ -92,6 +93,19 @@ for (const { theme, textSize, width } of looks)
     await furnish(page, { settings: { theme, textSize } });
 
     await walkRegister(page, examine(page, complaints, windowsOf(textSize)));
+
+    expect(complaints).toEqual([]);
+  });
+
+for (const { theme, textSize, width } of looks)
+  test(`what families hand over can be taken in by everyone: ${theme}, ${textSize} letters, ${width} px`, async ({
+    page,
+  }) => {
+    const complaints: Complaint[] = [];
+    await page.setViewportSize({ width, height: 640 });
+    await furnish(page, { settings: { theme, textSize } });
+
+    await walkIntake(page, examine(page, complaints, windowsOf(textSize)));
 
     expect(complaints).toEqual([]);
   });

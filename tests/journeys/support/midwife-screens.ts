@@ -132,6 +132,7 @@ export async function walkRegister(page: Page, visit: Visit): Promise<void> {
   await visit("Register, the codebook");
   await page.getByRole("button", { name: "Periksa data" }).click();
   await page.getByRole("button", { name: "Register", exact: true }).click();
+  await expect(heading(page, "Register penelitian")).toBeVisible();
   await page.getByRole("button", { name: /^J-07/ }).click();
   await page.getByRole("button", { name: "Lihat baris untuk disalin" }).click();
   await expect(heading(page, "Baris kohort")).toBeVisible();

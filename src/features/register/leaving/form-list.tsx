@@ -7,9 +7,11 @@ import type { Outline } from "../../../ui/icon/outline";
 import { chevronRightIcon } from "../../../ui/icon/outlines/chevron-right";
 import { downloadIcon } from "../../../ui/icon/outlines/download";
 import { printerIcon } from "../../../ui/icon/outlines/printer";
+import { classNames } from "../../../ui/class-names";
 import { List, ListMark, listRowClass, ListText } from "../../../ui/list/list";
 import { arrange, Title } from "../../../ui/words/words";
 import { useRegisterPlace } from "../use-register-place";
+import styles from "./leaving.module.css";
 
 /** Forms by who reads them. */
 const KINDS = [
@@ -83,7 +85,12 @@ type RowProps = {
 function Row({ icon, name, note, isChosen, onClick }: RowProps) {
   return (
     <li>
-      <button type="button" className={listRowClass} aria-pressed={isChosen} onClick={onClick}>
+      <button
+        type="button"
+        className={classNames(listRowClass, styles["form"])}
+        aria-pressed={isChosen}
+        onClick={onClick}
+      >
         <ListMark>
           <Icon outline={icon} />
         </ListMark>
