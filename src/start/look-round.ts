@@ -10,19 +10,26 @@ const ahead = async (path: Path): Promise<unknown> =>
     ?.page.preload()
     .catch(() => null);
 
+export type Round = {
+  readonly stored: Late<Stored>;
+  /** What is already being read; null where nothing is. */
+  readonly begun: Promise<readonly string[]> | null;
+  /** From a page that few go to no tap leads to the massage, and its own pictures come first. */
+  readonly isFar: boolean;
+};
+
 /**
  * What comes after the first page answers: what the next tap needs, then keeping the app on the phone, a massage that
  * was cut off, what is damaged.
  */
 export async function lookRound(
   { notebook, runner, updater, findings }: Services,
-  stored: Late<Stored>,
-  begun: Promise<readonly string[]> | null,
+  { stored, begun, isFar }: Round,
 ): Promise<void> {
   // One after the other, the likeliest tap first; the 2 MB that the worker fetches stand in no finger's way.
-  await ahead(paths.massage);
+  if (!isFar) await ahead(paths.massage);
   const reading = begun ?? readStored(stored);
-  await Promise.all([stored.fetch().catch(() => null), ahead(paths.notebook)]);
+  await Promise.all([stored.fetch().catch(() => null), isFar ? null : ahead(paths.notebook)]);
   // Without its code (first visit, no network) the app works as long as there is a network, as before it.
   void updater.fetch().catch(() => undefined);
   const found: Finding[] = [];

@@ -37,7 +37,7 @@ function Alive({ onAlive }: { onAlive: () => void }) {
 
 /** The written page is brought to life where it stands; the empty one of an unknown address is filled. */
 async function begin(element: Element, { services, stored, isFirstVisit }: First): Promise<void> {
-  const page = pageAt(`/${location.pathname.slice(base.length)}`)?.page;
+  const { page, isFar = false } = pageAt(`/${location.pathname.slice(base.length)}`) ?? {};
   // What was chosen shows from the first moment; where nothing is stored yet, the page need not wait for its reader.
   // What cannot be fetched is told by the page itself, when it is shown.
   const reading = isFirstVisit ? null : readStored(stored);
@@ -52,7 +52,7 @@ async function begin(element: Element, { services, stored, isFirstVisit }: First
     else hydrateRoot(element, app);
   });
   if (isGovernedPage()) await Promise.race([isAlive, pause(LONGEST_MS)]);
-  await lookRound(services, stored, reading);
+  await lookRound(services, { stored, begun: reading, isFar });
 }
 
 void begin(root, createFirst(base));

@@ -3,7 +3,9 @@ import { renderToString } from "react-dom/server";
 import { StaticRouter } from "react-router";
 
 import { App } from "../app/app";
-import { pageAt, pages } from "../app/pages";
+import { farPages } from "../app/far-pages";
+import type { WordBundle } from "../app/later-page";
+import { nearPages, pageAt, pages } from "../app/pages";
 import { stillServices } from "./still";
 
 /** Modules of the pages, by which the build finds their styles and scripts. */
@@ -14,6 +16,16 @@ function moduleOf({ name }: ComponentType): string {
   const words = name.split(/(?=[A-Z])/).map((word) => word.toLowerCase());
   const found = modules.find((module) => module.endsWith(`/${words.join("-")}.tsx`));
   if (found === undefined) throw new RangeError(`no module is named for ${name}`);
+  return found.slice(1);
+}
+
+const wordFiles = Object.keys(import.meta.glob("/src/locales/id/*-words.ts"));
+
+/** Words lie in a file that is called after what they are about, in the singular. */
+function moduleOfWords(bundle: WordBundle): string {
+  const about = bundle.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`).replace(/s$/, "");
+  const found = wordFiles.find((file) => file.endsWith(`/${about}-words.ts`));
+  if (found === undefined) throw new RangeError(`no file is named for the words of ${bundle}`);
   return found.slice(1);
 }
 
@@ -33,5 +45,9 @@ export async function render(route: string): Promise<{ html: string; modules: re
       <App services={stillServices()} />
     </StaticRouter>,
   );
-  return { html, modules: found.isFar ? [FAR, module] : [module] };
+  const { words = [] } = nearPages[found.path] ?? farPages[found.path] ?? {};
+  return {
+    html,
+    modules: [...(found.isFar ? [FAR] : []), module, ...words.map(moduleOfWords)],
+  };
 }
