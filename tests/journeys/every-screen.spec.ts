@@ -84,44 +84,25 @@ for (const look of looks) {
   });
 }
 
-for (const { theme, textSize, width } of looks)
-  test(`the register can be used by everyone: ${theme}, ${textSize} letters, ${width} px`, async ({
-    page,
-  }) => {
-    const complaints: Complaint[] = [];
-    await page.setViewportSize({ width, height: 640 });
-    await furnish(page, { settings: { theme, textSize } });
+const REGISTER_WALKS = [
+  { what: "the register", walk: walkRegister },
+  { what: "what families hand over", walk: walkIntake },
+  { what: "what leaves the register", walk: walkLeaving },
+];
 
-    await walkRegister(page, examine(page, complaints, windowsOf(textSize)));
+for (const { what, walk } of REGISTER_WALKS)
+  for (const { theme, textSize, width } of looks)
+    test(`${what} can be used by everyone: ${theme}, ${textSize} letters, ${width} px`, async ({
+      page,
+    }) => {
+      const complaints: Complaint[] = [];
+      await page.setViewportSize({ width, height: 640 });
+      await furnish(page, { settings: { theme, textSize } });
 
-    expect(complaints).toEqual([]);
-  });
+      await walk(page, examine(page, complaints, windowsOf(textSize)));
 
-for (const { theme, textSize, width } of looks)
-  test(`what families hand over can be taken in by everyone: ${theme}, ${textSize} letters, ${width} px`, async ({
-    page,
-  }) => {
-    const complaints: Complaint[] = [];
-    await page.setViewportSize({ width, height: 640 });
-    await furnish(page, { settings: { theme, textSize } });
-
-    await walkIntake(page, examine(page, complaints, windowsOf(textSize)));
-
-    expect(complaints).toEqual([]);
-  });
-
-for (const { theme, textSize, width } of looks)
-  test(`what leaves the register can be used by everyone: ${theme}, ${textSize} letters, ${width} px`, async ({
-    page,
-  }) => {
-    const complaints: Complaint[] = [];
-    await page.setViewportSize({ width, height: 640 });
-    await furnish(page, { settings: { theme, textSize } });
-
-    await walkLeaving(page, examine(page, complaints, windowsOf(textSize)));
-
-    expect(complaints).toEqual([]);
-  });
+      expect(complaints).toEqual([]);
+    });
 
 // By day they are seen with letters of twice the size, below.
 for (const { theme, textSize, width } of looks.slice(1))

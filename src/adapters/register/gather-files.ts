@@ -1,8 +1,8 @@
 import type { WrittenFile } from "../../application/register/ports";
 import type { LeavingFiles } from "../../core/exchange/leaving-files";
 
-/** So large a part of a file is before the next begins, in bytes: a file of ten thousand mothers is never one text. */
-const PART_BYTES = 1_000_000;
+/** So long a part of a file is before the next begins, in letters. */
+const PART_LETTERS = 1_000_000;
 
 /** So many letters of a file are shown before it is handed out. */
 const BEGINNING_LETTERS = 3_000;
@@ -33,7 +33,7 @@ export function gatherFiles({ files, pieces }: LeavingFiles): readonly WrittenFi
       one.beginning = (one.beginning + text).slice(0, BEGINNING_LETTERS);
     one.texts.push(text);
     one.letters += text.length;
-    if (one.letters >= PART_BYTES) close(one);
+    if (one.letters >= PART_LETTERS) close(one);
   }
   return files.map((head, place) => {
     const one = gathered[place];

@@ -99,6 +99,22 @@ describe("files that families hand over", () => {
     expect(tab.intake.get().stopped).toBeNull();
   });
 
+  it("can be chosen again where the browser gives nothing that reads them", async () => {
+    let isGiven = false;
+    const openReader = () => {
+      if (!isGiven) throw new Error("no worker");
+      return createFakeReader();
+    };
+    const tab = await createRegisterPhone().openWithPin({ openReader });
+    await tab.intake.takeFiles(families(2), given);
+    const { status, stopped } = tab.intake.get();
+    isGiven = true;
+    await tab.intake.takeFiles(families(2), given);
+
+    expect({ status, stopped }).toEqual({ status: "done", stopped: "not-fetched" });
+    expect(tab.intake.get().kept.new).toBe(2);
+  });
+
   it("come in as one, whether one by one, twice or all at once, and in any order", async () => {
     const files = families(20);
     const together = await openTab();

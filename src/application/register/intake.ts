@@ -1,19 +1,15 @@
 import type { BundleFault, ReadBundle } from "../../core/exchange/bundle";
-import { MOST_BYTES } from "../../core/exchange/limits";
 import { handedIn, type Handed } from "../../core/register/handed";
-import type { HandOverTextFault } from "../../core/register/hand-over-text";
 import { candidatesIn, receivedAll, type Reception } from "../../core/register/hand-overs";
 import type { HandOver } from "../../core/register/record";
-import { failure, success, type Result } from "../../core/result";
+import { success, type Result } from "../../core/result";
 import type { PickedFile } from "../copies/ports";
 import type { Clock } from "../devices";
 import { createObservable, type Observable } from "../observable";
 import type { WriteFault } from "./lying-parts";
 import type { HandOverReader } from "./ports";
+import { readingBy, type HandOverFault, type Reading } from "./read-hand-over";
 import type { Register } from "./register";
-
-/** Why a file cannot be taken in. "unreachable": it does not lie on this phone. */
-export type HandOverFault = HandOverTextFault | "too-big" | "unreachable";
 
 /** Why a hand-over was not kept: it cannot be read, or she has stopped. */
 export type Refusal = HandOverFault | "withdrawn";
@@ -78,16 +74,6 @@ const nothing: Intake = {
 type Read = { readonly nth: number; readonly name: string; readonly handed: Handed };
 
 type Readings = { readonly good: readonly Read[]; readonly bad: readonly BadFile[] };
-
-type Reading = (file: PickedFile) => Promise<Result<Handed, HandOverFault> | null>;
-
-const readingBy =
-  (reader: HandOverReader, { now }: Pick<Clock, "now">): Reading =>
-  async (file) => {
-    if (file.size > MOST_BYTES) return failure("too-big");
-    const text = await file.text().catch(() => null);
-    return text === null ? failure("unreachable") : reader.read(text, now());
-  };
 
 /** Reads files one after the other: two large ones at once are more than a small phone has. Null where none can be read. */
 async function readAll(
@@ -175,11 +161,16 @@ export function createIntake(ports: IntakePorts): Intaking {
       if (now().status === "reading") return;
       state.set({ ...nothing, status: "reading", total: files.length });
       const numbered = files.map((file, nth) => [nth, file] as const);
-      const reader = openReader();
-      const some = { read: readingBy(reader, clock), given };
-      for (let from = 0; from < files.length; from += KEPT_AT_ONCE)
-        if (!(await takeSome(numbered.slice(from, from + KEPT_AT_ONCE), some))) break;
-      reader.end();
+      try {
+        const reader = openReader();
+        const some = { read: readingBy(reader, clock), given };
+        for (let from = 0; from < files.length; from += KEPT_AT_ONCE)
+          if (!(await takeSome(numbered.slice(from, from + KEPT_AT_ONCE), some))) break;
+        reader.end();
+      } catch {
+        // A browser that gives no worker: what was told as kept is kept, and the files can be chosen again.
+        state.set({ ...now(), stopped: "not-fetched" });
+      }
       state.set({ ...now(), status: "done" });
     },
     takeNotebook: async (notebook, given) => {

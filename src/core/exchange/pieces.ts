@@ -1,7 +1,7 @@
-/** So many are written between two breaths: of a FHIR bundle a few milliseconds on a slow phone. */
+/** So many are written at once. */
 const IN_A_PIECE = 20;
 
-/** A list in the pieces in which it is written, so that ten thousand participants freeze no screen. */
+/** A list in the pieces in which it is written: of ten thousand participants no phone should hold one text. */
 export function* mappedSlices<One, Made>(
   all: readonly One[],
   of: (one: One) => readonly Made[],
